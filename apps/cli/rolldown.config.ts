@@ -1,13 +1,21 @@
-import { defineConfig } from "rolldown";
+import type { BuildOptions } from "rolldown";
 
-export default defineConfig({
+const config: BuildOptions = {
+  cwd: import.meta.dirname,
   input: "claimline.tsx",
   platform: "node",
-  external: ["react-devtools-core"], // Ink asks for it only under DEV=true
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
+  plugins: [
+    {
+      name: "no-devtools", // Ink's ask for a package that is not installed, and one file cannot load them late
+      load: { filter: { id: /ink[\\/]build[\\/]devtools\.js$/ }, handler: () => "export {};" },
+    },
+  ],
   output: {
     file: "dist/claimline.js",
     banner: "#!/usr/bin/env node",
     codeSplitting: false,
   },
-});
+};
+
+export default config;

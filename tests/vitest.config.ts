@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include },
+});
+
+export default defineConfig({
+  root: "..",
+  test: {
+    setupFiles: ["tests/quiet.ts"],
+    exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
+    reporters: ["default", "json"],
+    outputFile: { json: "tests/.reports/vitest.json" },
+    projects: [
+      project("unit", ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"]),
+      ...["vectors", "property", "parity", "package", "terminal"].map((kind) =>
+        project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
+      ),
+    ],
+  },
+});
