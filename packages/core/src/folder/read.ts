@@ -1,0 +1,129 @@
+import type { $ZodIssue } from "zod/v4/core";
+import type { Kind, StoryItem } from "../model/record.ts";
+import { SCHEMAS } from "../model/record.ts";
+import { similar } from "../text/similar.ts";
+import { shown, type Place, type Problem } from "./problem.ts";
+import { readYaml, type Item } from "./yaml.ts";
+
+/** A record with the way to the places of its fields. */
+export type Located = { record: StoryItem; at: Item["at"] };
+
+/** What a folder says about its own publication, beside the story record. */
+export type Publication = { recordedAt: string | null };
+
+export type ReadFolder = { records: Located[]; publication: Publication; problems: Problem[] };
+
+/** Which kind of record a path of a story folder holds; null for a file that is none of its business. */
+export function kindOf(path: string): Kind | null {
+  if (path === "story.yaml") return "story";
+  const match = /^(sources|actors|places|events|claims)(?:\/.+)?\.ya?ml$/.exec(path);
+  if (match) return match[1]!.slice(0, -1) as Kind;
+  return /^posts\/.+\.md$/.test(path) ? "post" : null;
+}
+
+/** Splits Markdown with front matter; the body keeps its line number. */
+function frontMatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
+  if (!match) return null;
+  return { yaml: match[1]!, body: match[2]!.trim(), bodyLine: match[1]!.split("\n").length + 3 };
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined), data);
+
+const ruleIn = (message: string): string => /\(rules? ([A-Z]\d+)/.exec(message)?.[1] ?? "schema";
+
+function fromIssue(issue: $ZodIssue, data: unknown, at: (path: readonly PropertyKey[]) => Place, fields: string[]): Problem[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      const [near] = similar(key, fields, 1);
+      return { rule: "schema", ...at([...issue.path, key]), expected: "a field that this record has", found: key, hint: near ? `did you mean ${near}?` : `its fields: ${fields.join(", ")}` };
+    });
+  if (issue.code === "invalid_union") {
+    const branch = issue.errors.find((each) => each.length > 0);
+    if (branch?.[0] && branch[0].path.length > 0) return branch.flatMap((each) => fromIssue({ ...each, path: [...issue.path, ...each.path] } as $ZodIssue, data, at, fields));
+  }
+  const found = valueAt(data, issue.path);
+  let hint: string | null = null;
+  if (issue.code === "invalid_value") {
+    const options = issue.values.map(String);
+    const [near] = typeof found === "string" ? similar(found, options, 1) : [];
+    hint = near ? `did you mean ${near}?` : null;
+  }
+  const message = issue.message.replace(/^Invalid (?:input|option): expected /, "").replace(/, received .*$/, "");
+  return [{ rule: ruleIn(issue.message), ...at(issue.path), expected: `${issue.path.join(".") || "record"}: ${message}`, found: shown(found), hint }];
+}
+
+/** Hashes of paragraphs stand once, on their source; each appearance takes its own from there. */
+function fillHashes(data: Record<string, unknown>, sources: Map<string, { first: number; paragraphs: string[] }>): void {
+  if (!Array.isArray(data["appearances"])) return;
+  for (const each of data["appearances"] as unknown[]) {
+    if (typeof each !== "object" || each === null) continue;
+    const at = each as Record<string, unknown>;
+    const source = sources.get(String(at["source"]));
+    const hash = source?.paragraphs[Number(at["paragraph"]) - source.first];
+    // A wrong source or paragraph is told by its own rule, in place of a missing hash.
+    at["hash"] ??= hash ?? "0".repeat(64);
+  }
+}
+
+/**
+ * Reads a story folder, given as a map of path → text. Every problem of syntax and schema comes back at once,
+ * with its place; the records are those that could be read.
+ */
+export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
+  const problems: Problem[] = [];
+  const raw: { kind: Kind; data: Record<string, unknown>; at: Item["at"] }[] = [];
+  const publication: Publication = { recordedAt: null };
+
+  for (const path of [...files.keys()].sort()) {
+    const kind = kindOf(path);
+    const text = files.get(path)!;
+    if (!kind) continue;
+    if (kind === "post") {
+      const parts = frontMatter(text);
+      if (!parts) {
+        problems.push({ rule: "syntax", path, line: 1, column: 1, expected: "front matter between two lines of ---, then the text", found: shown(text.slice(0, 40)), hint: null });
+        continue;
+      }
+      const read = readYaml(path, parts.yaml, 1);
+      problems.push(...read.problems);
+      for (const item of read.items)
+        raw.push({
+          kind,
+          data: { id: path.replace(/^.*\//, "").replace(/\.md$/, ""), ...item.data, body: parts.body },
+          at: (keys) => (keys[0] === "body" ? { path, line: parts.bodyLine, column: 1 } : item.at(keys)),
+        });
+      continue;
+    }
+    const read = readYaml(path, text);
+    problems.push(...read.problems);
+    for (const item of read.items) {
+      if (kind === "story") {
+        const { recordedAt = null, ...data } = item.data;
+        publication.recordedAt = recordedAt === null ? null : String(recordedAt);
+        raw.push({ kind, data, at: item.at });
+      } else raw.push({ kind, data: item.data, at: item.at });
+    }
+  }
+
+  if (!files.has("story.yaml"))
+    problems.push({ rule: "schema", path: "story.yaml", line: 1, column: 1, expected: "a story.yaml that names the story", found: "no such file", hint: "is this the story's folder?" });
+
+  const sources = new Map<string, { first: number; paragraphs: string[] }>();
+  for (const { kind, data } of raw)
+    if (kind === "source" && Array.isArray(data["paragraphs"])) sources.set(String(data["id"]), { first: Number(data["first"]), paragraphs: data["paragraphs"].map(String) });
+
+  const records: Located[] = [];
+  for (const { kind, data, at } of raw) {
+    fillHashes(data, sources);
+    const schema = SCHEMAS[kind];
+    const parsed = schema.safeParse({ ...data, is: kind });
+    if (parsed.success) records.push({ record: parsed.data, at });
+    else {
+      const fields = Object.keys(schema.shape).filter((key) => key !== "is");
+      problems.push(...parsed.error.issues.flatMap((issue) => fromIssue(issue, data, at, fields)));
+    }
+  }
+  return { records, publication, problems };
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Appearance, utterance } from "./appearance.ts";
+import { ActorId, ClaimId } from "./id.ts";
+import { PointRef } from "./ref.ts";
+import { Value } from "./value.ts";
+import { When } from "./when.ts";
+
+export const STANCES = ["affirms", "denies", "queries", "comments", "withdraws"] as const;
+export const Stance = z.enum(STANCES);
+export type Stance = z.infer<typeof Stance>;
+
+/** FactBank's degrees, without polarity: that is the stance. */
+export const CERTAINTIES = ["certain", "probable", "possible", "uncommitted"] as const;
+export const Certainty = z.enum(CERTAINTIES);
+export type Certainty = z.infer<typeof Certainty>;
+
+/** Who put it forward: an actor, `outlet` for the own voice of the text it stands in, or nobody who is named (rules M5, M6). */
+export const Claimant = z.union([z.literal("outlet"), ActorId]).nullable();
+export type Claimant = z.infer<typeof Claimant>;
+
+/** One proposition put forward by one root claimant in one utterance (rules M1 to M7). */
+export const Claim = z
+  .strictObject({
+    is: z.literal("claim"),
+    id: ClaimId,
+    about: PointRef,
+    stance: Stance,
+    /** Null for queries, comments and withdrawals (rule M7). */
+    certainty: Certainty.nullable().default(null),
+    by: Claimant,
+    via: z.array(ActorId).default([]),
+    said: When.nullable().default(null),
+    ...utterance,
+    /** One sentence in our own words. */
+    statement: z.string().min(1),
+    /** It speaks of the point as still ahead (rule S6). */
+    ahead: z.boolean().default(false),
+    /** Said for several sides at once; one claim for each (rules M6, S7). */
+    joint: z.boolean().default(false),
+    value: Value.optional(),
+    appearances: z
+      .array(Appearance)
+      .min(1, "at least one appearance: source and paragraph (rule M2)"),
+    /** The claim that this one corrects or withdraws. */
+    revises: ClaimId.nullable().default(null),
+  })
+  .refine(
+    (claim) =>
+      (claim.stance === "affirms" || claim.stance === "denies") === (claim.certainty !== null),
+    {
+      path: ["certainty"],
+      message:
+        "a certainty for affirms and denies, and none for queries, comments and withdraws (rule M7)",
+    },
+  )
+  .refine((claim) => claim.stance !== "withdraws" || claim.revises !== null, {
+    path: ["revises"],
+    message: "the claim that is withdrawn",
+  });
+export type Claim = z.infer<typeof Claim>;

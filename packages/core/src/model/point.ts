@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ActorId, PointId } from "./id.ts";
+import { Measure } from "./measure.ts";
+import { LocalPointRef } from "./ref.ts";
+
+export const POINT_KINDS = ["fact", "evaluation", "forecast", "quantity"] as const;
+
+/** One separate statement about an event, worded positively and neutrally (rule M3). */
+export const Point = z
+  .strictObject({
+    id: PointId,
+    text: z.string().min(1),
+    kind: z.enum(POINT_KINDS).default("fact"),
+    measure: Measure.optional(),
+    /** Whose own loss, lost ground, fault or act it would be (rule S7). */
+    answerable: z.array(ActorId).default([]),
+    /** Its wording as a question; required once contested. */
+    question: z.string().endsWith("?", "a question that ends with a question mark").optional(),
+    /** What it rests on (rule M4); by default the core, an empty list for nothing. */
+    restsOn: z.array(LocalPointRef).optional(),
+    excludes: z.array(LocalPointRef).default([]),
+  })
+  .refine((point) => (point.kind === "quantity") === (point.measure !== undefined), {
+    path: ["measure"],
+    message: "a measure for a quantity, and for nothing else (rule M3)",
+  });
+export type Point = z.infer<typeof Point>;

@@ -1,0 +1,101 @@
+import { z } from "zod";
+
+/** Parts of a day that a text may give instead of an hour. Bounds are hours of the wall clock; `night` runs into the next day. */
+export const PARTS = {
+  morning: [0, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [18, 30],
+} as const;
+export type PartOfDay = keyof typeof PARTS;
+
+/** A span of wall-clock time, in milliseconds as if the wall clock were UTC; `to` is exclusive; null is open. */
+export type WallSpan = { from: number | null; to: number | null; fixed: boolean };
+
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
+const DAY_PART = /^(\d{4}-\d{2}-\d{2})-(morning|afternoon|evening|night)$/;
+const HOUR = 3_600_000;
+const SEASONS: Record<number, [number, number]> = {
+  21: [2, 5],
+  22: [5, 8],
+  23: [8, 11],
+  24: [11, 14],
+};
+
+const lastDay = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function year(text: string): WallSpan {
+  const low = Number(text.replaceAll("X", "0"));
+  const high = Number(text.replaceAll("X", "9"));
+  return { from: Date.UTC(low, 0), to: Date.UTC(high + 1, 0), fixed: false };
+}
+
+function date(text: string): WallSpan | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, y = "", m, d] = match;
+  if (m === undefined || m === "XX") return d !== undefined && d !== "XX" ? null : year(y);
+  if (y.includes("X")) return null;
+  const month = Number(m);
+  const season = SEASONS[month];
+  if (season && d === undefined)
+    return { from: Date.UTC(+y, season[0]), to: Date.UTC(+y, season[1]), fixed: false };
+  if (month < 1 || month > 12) return null;
+  if (d === undefined || d === "XX")
+    return { from: Date.UTC(+y, month - 1), to: Date.UTC(+y, month), fixed: false };
+  const day = Number(d);
+  if (day < 1 || day > lastDay(+y, month)) return null;
+  return { from: Date.UTC(+y, month - 1, day), to: Date.UTC(+y, month - 1, day + 1), fixed: false };
+}
+
+function instant(text: string): WallSpan | null {
+  const match = INSTANT.exec(text);
+  if (!match) return null;
+  const [, day = "", h = "", min = "", s, offset] = match;
+  const base = date(day);
+  if (!base || base.from === null || +h > 23 || +min > 59 || Number(s ?? 0) > 59) return null;
+  let from = base.from + +h * HOUR + +min * 60_000 + Number(s ?? 0) * 1000;
+  if (offset && offset !== "Z") {
+    const sign = offset.startsWith("-") ? -1 : 1;
+    from -= sign * (Number(offset.slice(1, 3)) * HOUR + Number(offset.slice(4, 6)) * 60_000);
+  }
+  return { from, to: from + (s === undefined ? 60_000 : 1000), fixed: offset !== undefined };
+}
+
+function single(text: string): WallSpan | null {
+  const part = DAY_PART.exec(text);
+  if (!part) return date(text) ?? instant(text);
+  const day = date(part[1]!);
+  if (!day) return null;
+  const [from, to] = PARTS[part[2] as PartOfDay];
+  return { from: day.from! + from * HOUR, to: day.from! + to * HOUR, fixed: false };
+}
+
+/**
+ * Reads a `When` (rule T1): EDTF level 1 (dates, instants, intervals, open ends, `X` digits, `? ~ %`, seasons),
+ * or a day with a part of day of ours. Returns null if it is none. An uncertain date keeps its window.
+ */
+export function parseWhen(text: string): WallSpan | null {
+  const ends = text.split("/");
+  if (ends.length === 1) return single(text);
+  if (ends.length > 2) return null;
+  const open = (end: string): boolean => end === ".." || end === "";
+  const [a = "", b = ""] = ends;
+  const from = open(a) ? { from: null, to: null, fixed: false } : single(a);
+  const to = open(b) ? { from: null, to: null, fixed: false } : single(b);
+  if (!from || !to || (open(a) && open(b))) return null;
+  if (from.from !== null && to.to !== null && from.from >= to.to) return null;
+  return { from: from.from, to: to.to, fixed: from.fixed || to.fixed };
+}
+
+/** When something was, as a text gives it: EDTF level 1, or `2020-09-28-evening`. Never a clock time that no source gives. */
+export const When = z
+  .string()
+  .refine(
+    (text) => parseWhen(text) !== null,
+    "a date in EDTF (2020-09-28, 2020-09-27/2020-09-29) or a day with its part (2020-09-28-evening)",
+  )
+  .brand<"When">();
+export type When = z.infer<typeof When>;

@@ -1,0 +1,65 @@
+import type { Post } from "../model/post.ts";
+import { windowOf } from "../model/window.ts";
+import { parseWhen } from "../model/when.ts";
+import type { KnownFrom } from "../log/entry.ts";
+import type { State } from "../log/state.ts";
+import { similar } from "../text/similar.ts";
+
+/** A moment of replay (rule T3): everything up to and including this place in the order is known. */
+export type Cutoff = { end: number; step: number; seq: number };
+
+/** What was asked for, and the moment that it means. */
+export type AsOf = { text: string; cutoff: Cutoff };
+
+export type AsOfProblem = { expected: string; found: string; hint: string | null };
+
+/** The end of the record: all that the log holds. */
+export const NOW: Cutoff = { end: Infinity, step: Infinity, seq: Infinity };
+
+/** Place of an entry in replay: end of its window, then its step (rule T3). */
+export const placeOf = (knownFrom: KnownFrom, zone: string): { end: number; step: number } => ({
+  end: windowOf(knownFrom.when, zone).to,
+  step: knownFrom.step,
+});
+
+/** Whether what is known from there is known at a cutoff. */
+export const isKnown = (place: { end: number; step: number }, seq: number, cutoff: Cutoff): boolean =>
+  seq <= cutoff.seq && (place.end < cutoff.end || (place.end === cutoff.end && place.step <= cutoff.step));
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const EXPECTED = "a day (2020-09-28), a part of a day (2020-09-28-evening), an RFC 3339 instant, post:ID, or a number of the log";
+
+/** Reads `asOf` (rule T3) against a log. The zone is the story's. */
+export function parseAsOf(text: string, state: State, zone: string): { ok: true; asOf: AsOf } | { ok: false; problem: AsOfProblem } {
+  const fail = (hint: string | null): { ok: false; problem: AsOfProblem } => ({
+    ok: false,
+    problem: { expected: EXPECTED, found: text.slice(0, 80), hint },
+  });
+  const ok = (cutoff: Partial<Cutoff>): { ok: true; asOf: AsOf } => ({ ok: true, asOf: { text, cutoff: { ...NOW, ...cutoff } } });
+
+  if (text.startsWith("post:")) {
+    const id = text.slice(5);
+    const versions = state.versions.get(`post:${id}`);
+    const first = versions?.find((version) => version.record !== null);
+    if (first) {
+      const post = first.record as Post;
+      return ok(placeOf({ when: post.at, step: post.order }, zone));
+    }
+    const ids = [...state.versions.keys()].filter((key) => key.startsWith("post:")).map((key) => key.slice(5));
+    const [near] = similar(id, ids, 1);
+    return fail(near ? `did you mean post:${near}?` : null);
+  }
+  if (/^\d{1,9}$/.test(text) && text.length !== 4) {
+    const seq = Number(text);
+    const last = state.last?.seq ?? 0;
+    return seq >= 1 && seq <= last ? ok({ seq }) : fail(`the log has entries 1 to ${last}`);
+  }
+  if (INSTANT.test(text)) {
+    const span = parseWhen(text);
+    if (!span?.fixed) return fail("an instant needs its offset, as in 2020-09-28T18:00:00+04:00");
+    return ok({ end: span.from! });
+  }
+  const span = text.includes("/") ? null : parseWhen(text);
+  if (!span) return fail(null);
+  return ok({ end: windowOf(text, zone).to });
+}

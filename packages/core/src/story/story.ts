@@ -1,0 +1,189 @@
+import type { Appearance } from "../model/appearance.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Event } from "../model/event.ts";
+import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
+import type { Place } from "../model/place.ts";
+import type { Point } from "../model/point.ts";
+import type { Post } from "../model/post.ts";
+import type { Kind, StoryItem } from "../model/record.ts";
+import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
+import type { Source } from "../model/source.ts";
+import type { StoryRecord } from "../model/story.ts";
+import type { State, Version } from "../log/state.ts";
+import { citations } from "../text/markdown.ts";
+import { isKnown, NOW, placeOf, type AsOf, type Cutoff } from "./asof.ts";
+
+/** A record that the editor took out: it keeps its address, and nothing is derived from it. */
+export type Withdrawn = { kind: Kind; record: StoryItem; note: string | null; recordedAt: string };
+
+/**
+ * The records of a log as of a moment, with indexes. Nothing that became known later is in it: no record,
+ * no appearance, no point, no lead (rule T4). Maps keep replay order; posts are oldest first.
+ */
+export type Story = {
+  record: StoryRecord;
+  lead: StoryRecord["leads"][number];
+  asOf: AsOf | null;
+  /** The instant up to which time has passed: the as-of, but never later than the end of the record. */
+  instant: number;
+  sources: Map<SourceId, Source>;
+  actors: Map<ActorId, Actor>;
+  places: Map<PlaceId, Place>;
+  events: Map<EventId, Event>;
+  claims: Map<ClaimId, Claim>;
+  posts: Map<PostId, Post>;
+  withdrawn: Map<string, Withdrawn>;
+  /** Claims by the full reference of the point they are about; a bare event is its core. */
+  about: Map<PointRef, Claim[]>;
+  /** Posts that cite a record, by `kind:id`, oldest first. */
+  citedBy: Map<string, Post[]>;
+  /** Every version known at this moment, by `kind:id`, oldest first. */
+  versions: Map<string, Version[]>;
+  /** Entries of the log that are known, for caches: the highest seq. */
+  seq: number;
+};
+
+/** The full reference of what is meant: a bare event means its core point (rule M3). Null if there is none. */
+export function resolvePoint(events: ReadonlyMap<EventId, Event>, ref: PointRef | string): { event: Event; point: Point; ref: PointRef } | null {
+  const { event: id, point: name } = splitRef(ref);
+  const event = events.get(id);
+  if (!event) return null;
+  const point = name === null ? event.points[0] : event.points.find((each) => each.id === name);
+  return point ? { event, point, ref: joinRef(id, point.id) } : null;
+}
+
+type Known = { record: StoryItem; place: { end: number; step: number } };
+
+function pick(state: State, zone: string, cutoff: Cutoff): { known: Known[]; withdrawn: Map<string, Withdrawn>; versions: Map<string, Version[]>; seq: number } {
+  const known: Known[] = [];
+  const withdrawn = new Map<string, Withdrawn>();
+  const versions = new Map<string, Version[]>();
+  let seq = 0;
+  for (const [key, all] of state.versions) {
+    const seen = all.filter((version) => isKnown(placeOf(version.knownFrom, zone), version.seq, cutoff));
+    const newest = seen.at(-1);
+    if (!newest) continue;
+    if (newest.seq > seq) seq = newest.seq;
+    versions.set(key, seen);
+    if (newest.record) known.push({ record: newest.record, place: placeOf(seen[0]!.knownFrom, zone) });
+    else {
+      const last = seen.findLast((version) => version.record);
+      if (last?.record) withdrawn.set(key, { kind: last.record.is, record: last.record, note: newest.note, recordedAt: newest.recordedAt });
+    }
+  }
+  known.sort((a, b) => a.place.end - b.place.end || a.place.step - b.place.step || (a.record.id < b.record.id ? -1 : 1));
+  return { known, withdrawn, versions, seq };
+}
+
+/** Paragraphs that known posts retell: what stands in the others is not known yet (rules T3, T4). */
+function told(posts: Iterable<Post>): (at: Appearance) => boolean {
+  const ranges = new Map<string, [number, number][]>();
+  for (const post of posts)
+    for (const part of post.retells) {
+      const list = ranges.get(part.source);
+      if (list) list.push([part.from, part.to]);
+      else ranges.set(part.source, [[part.from, part.to]]);
+    }
+  return (at) => ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ?? false;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/**
+ * The story as of a moment; null for all that the log holds. Pure: the same state and as-of give the same story.
+ * Returns null if the log holds no story record by then.
+ */
+export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
+  const cutoff = asOf?.cutoff ?? NOW;
+  const zone = zoneOf(state);
+  if (zone === null) return null;
+  const { known, withdrawn, versions, seq } = pick(state, zone, cutoff);
+  const of = <R extends StoryItem>(kind: R["is"]): R[] => known.flatMap((each) => (each.record.is === kind ? [each.record as R] : []));
+  const record = of<StoryRecord>("story")[0] ?? firstStory(state);
+  if (!record) return null;
+
+  const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> => new Map(list.map((each) => [each.id, each]));
+  const posts = of<Post>("post").sort((a, b) => order(a, b, zone));
+  const isTold = told(posts);
+  const sources = byId(of<Source>("source"));
+  const seen = (list: Appearance[]): Appearance[] => list.filter((at) => sources.has(at.source) && isTold(at));
+
+  const claims = new Map<ClaimId, Claim>();
+  const events = new Map<EventId, Event>();
+  const about = new Map<PointRef, Claim[]>();
+  const spoken = of<Event>("event");
+  const all = new Map(spoken.map((event) => [event.id, event]));
+  for (const claim of of<Claim>("claim")) {
+    const appearances = seen(claim.appearances);
+    const meant = resolvePoint(all, claim.about);
+    if (appearances.length === 0 || !meant) continue;
+    const kept = appearances.length === claim.appearances.length ? claim : { ...claim, appearances };
+    claims.set(claim.id, kept);
+    push(about, meant.ref, kept);
+  }
+  const citedBy = new Map<string, Post[]>();
+  for (const post of posts)
+    for (const key of new Set(citations(post.body).map((cite) => `${cite.kind === "figure" ? "claim" : cite.kind}:${cite.id.split("#")[0]}`)))
+      push(citedBy, key, post);
+
+  for (const event of spoken) {
+    // A point that nobody has spoken to by now would say what is to come.
+    const points = event.points.filter((point, index) => index === 0 || about.has(joinRef(event.id, point.id)));
+    const appearances = seen(event.appearances);
+    if (event.appearances.length > 0 && appearances.length === 0 && !points.some((point) => about.has(joinRef(event.id, point.id)))) continue;
+    events.set(event.id, points.length === event.points.length && appearances.length === event.appearances.length ? event : { ...event, points, appearances });
+  }
+
+  const end = known.reduce((most, each) => Math.max(most, each.place.end), -Infinity);
+  const leads = record.leads.filter((lead) => isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff));
+  return {
+    record: {
+      ...record,
+      leads,
+      ties: record.ties.filter((tie) => tie.evidence.some((ref) => claims.has(ref.slice(6) as ClaimId) || events.has(ref.slice(6) as EventId))),
+      leftOut: record.leftOut.filter((each) => sources.has(each.source)),
+    },
+    lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
+    asOf,
+    instant: Math.min(cutoff.end, end),
+    sources: new Map([...sources].map(([id, source]) => [id, { ...source, sharedText: source.sharedText.filter((run) => sources.has(run.with)) }])),
+    actors: byId(of<Actor>("actor")),
+    places: byId(of<Place>("place")),
+    events,
+    claims,
+    posts: byId(posts),
+    withdrawn,
+    about,
+    citedBy,
+    versions,
+    seq,
+  };
+}
+
+/** Order of posts in replay: end of the day or hour, then the order within the day. */
+function order(a: Post, b: Post, zone: string): number {
+  const [one, two] = [placeOf({ when: a.at, step: a.order }, zone), placeOf({ when: b.at, step: b.order }, zone)];
+  return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
+}
+
+function firstStory(state: State): StoryRecord | null {
+  for (const versions of state.versions.values()) {
+    const record = versions[0]?.record;
+    if (record?.is === "story") return record;
+  }
+  return null;
+}
+
+/** The zone that a log's dates are read in: that of its newest story record. */
+export function zoneOf(state: State): string | null {
+  for (const versions of state.versions.values()) {
+    const record = versions.findLast((version) => version.record)?.record;
+    if (record?.is === "story") return record.zone;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { lexer, type Token } from "marked";
+
+/** What a post's link can cite. `figure:` cites a claim by its count. */
+export const CITES = ["claim", "event", "actor", "place", "figure"] as const;
+export type Cited = (typeof CITES)[number];
+
+/** Running text of a post. Markup that a dispatch has no use for (HTML, pictures, scripts) is text like any other. */
+export type Inline =
+  | { type: "text"; text: string }
+  | { type: "em"; children: Inline[] }
+  | { type: "strong"; children: Inline[] }
+  | { type: "link"; href: string; children: Inline[] }
+  | { type: "cite"; kind: Cited; id: string; children: Inline[] };
+
+export type Block = { type: "paragraph" | "quote" | "item"; children: Inline[] };
+
+const CITE = /^(claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)$/;
+const WEB = /^https?:\/\//i;
+
+const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);
+
+function inline(tokens: readonly Token[]): Inline[] {
+  return tokens.flatMap((token): Inline[] => {
+    const children = "tokens" in token && token.tokens ? token.tokens : null;
+    switch (token.type) {
+      case "em":
+        return [{ type: "em", children: inline(children ?? []) }];
+      case "strong":
+        return [{ type: "strong", children: inline(children ?? []) }];
+      case "link": {
+        const href = String(token["href"]);
+        const cite = CITE.exec(href);
+        if (cite) return [{ type: "cite", kind: cite[1] as Cited, id: cite[2]!, children: inline(children ?? []) }];
+        // Only web addresses become links; javascript: and its like stay visible text.
+        if (WEB.test(href)) return [{ type: "link", href, children: inline(children ?? []) }];
+        return [{ type: "text", text: token.raw }];
+      }
+      case "br":
+        return [{ type: "text", text: " " }];
+      case "text":
+        if (children) return inline(children);
+        return [{ type: "text", text: plain(String(token["text"])) }];
+      case "escape":
+        return [{ type: "text", text: plain(String(token["text"])) }];
+      default:
+        return [{ type: "text", text: token.raw }];
+    }
+  });
+}
+
+function blocks(tokens: readonly Token[]): Block[] {
+  return tokens.flatMap((token): Block[] => {
+    switch (token.type) {
+      case "space":
+      case "def":
+        return [];
+      case "paragraph":
+      case "text":
+        return [{ type: "paragraph", children: inline(("tokens" in token && token.tokens) || [token]) }];
+      case "blockquote":
+        return blocks(token["tokens"] as Token[]).map((block) => ({ ...block, type: "quote" as const }));
+      case "list":
+        return (token["items"] as { tokens: Token[] }[]).flatMap((item) =>
+          blocks(item.tokens).map((block) => ({ ...block, type: "item" as const })),
+        );
+      default:
+        return [{ type: "paragraph", children: [{ type: "text", text: token.raw.trimEnd() }] }];
+    }
+  });
+}
+
+const parsed = new Map<string, Block[]>();
+
+/** Reads a post's Markdown body into blocks of running text with its citations. */
+export function readBody(body: string): Block[] {
+  const known = parsed.get(body);
+  if (known) return known;
+  const made = blocks(lexer(body, { gfm: false }));
+  if (parsed.size > 5000) parsed.clear();
+  parsed.set(body, made);
+  return made;
+}
+
+/** Every citation in a body, in order. */
+export function citations(body: string): { kind: Cited; id: string }[] {
+  const found: { kind: Cited; id: string }[] = [];
+  const walk = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === "cite") found.push({ kind: node.kind, id: node.id });
+      if ("children" in node) walk(node.children);
+    }
+  };
+  for (const block of readBody(body)) walk(block.children);
+  return found;
+}
+
+/** The words alone, as read aloud. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.text : plainText(node.children))).join("");
+}
