@@ -1,7 +1,7 @@
 // `pnpm test`: runs everything, then closes with one line that counts everything.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const reports = join(root, "tests/.reports");
@@ -45,7 +45,7 @@ function countVitest({ testResults }: VitestReport): void {
     for (const test of file.assertionResults) count(test.status, test.fullName);
     // A file that could not be loaded has no test to its name.
     if (file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"))
-      fail(file.name);
+      fail(relative(root, file.name));
   }
 }
 
@@ -82,7 +82,11 @@ for (const [name, command, ...args] of [
 ] as const)
   count(run(command, [...args]) ? "passed" : "failed", name);
 
-const flags = ["--continue=always", "--output-logs=new-only", ...process.argv.slice(2)];
+const flags = [
+  "--continue=dependencies-successful",
+  "--output-logs=new-only",
+  ...process.argv.slice(2),
+];
 const ran = run("turbo", ["run", "vitest", "e2e", ...flags]);
 const failures = total.failed;
 report<VitestReport>("vitest.json", countVitest);
