@@ -1,0 +1,50 @@
+import type { Event } from "../model/event.ts";
+import type { Point } from "../model/point.ts";
+import { joinRef, type PointRef } from "../model/ref.ts";
+import type { Story } from "../story/story.ts";
+
+/** A point in the web of what rests on what (rules M3, M4). All references are full. */
+export type PointNode = {
+  ref: PointRef;
+  event: Event;
+  point: Point;
+  core: boolean;
+  /** What it rests on, through any number of steps. */
+  restsOn: Set<PointRef>;
+  /** What rests on it. */
+  bears: Set<PointRef>;
+  /** What cannot hold beside it; said on either side it goes both ways. */
+  excludes: Set<PointRef>;
+};
+
+/** The web of a story's points. */
+export function pointsOf(story: Story): Map<PointRef, PointNode> {
+  const nodes = new Map<PointRef, PointNode>();
+  for (const event of story.events.values())
+    for (const [index, point] of event.points.entries()) {
+      const ref = joinRef(event.id, point.id);
+      nodes.set(ref, { ref, event, point, core: index === 0, restsOn: new Set(), bears: new Set(), excludes: new Set() });
+    }
+  const full = (node: PointNode, local: string): PointRef => (local.includes("#") ? (local as PointRef) : joinRef(node.event.id, local));
+  const direct = (node: PointNode): PointRef[] => {
+    if (node.point.restsOn) return node.point.restsOn.map((local) => full(node, local));
+    return node.core ? [] : [joinRef(node.event.id, node.event.points[0]!.id)];
+  };
+  for (const node of nodes.values()) {
+    const todo = direct(node);
+    for (let ref = todo.pop(); ref !== undefined; ref = todo.pop()) {
+      const below = nodes.get(ref);
+      if (!below || node.restsOn.has(ref) || ref === node.ref) continue;
+      node.restsOn.add(ref);
+      below.bears.add(node.ref);
+      todo.push(...direct(below));
+    }
+    for (const local of node.point.excludes) {
+      const other = nodes.get(full(node, local));
+      if (!other) continue;
+      node.excludes.add(other.ref);
+      other.excludes.add(node.ref);
+    }
+  }
+  return nodes;
+}

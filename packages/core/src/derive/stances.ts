@@ -1,0 +1,62 @@
+import type { Claim } from "../model/claim.ts";
+import type { ClaimId } from "../model/id.ts";
+import { isLater } from "../story/evidence.ts";
+import type { Story } from "../story/story.ts";
+import { voiceOf, type Voice } from "./voice.ts";
+
+/** One claim as it bears on a point: directly, or implied by what rests on what or excludes what (rule M4). */
+export type Use = { claim: Claim; voice: Voice; stance: "affirms" | "denies"; implied: boolean };
+
+/** Rule M7: only what is put as certain or probable affirms or denies. */
+export const counts = (claim: Claim): boolean => claim.certainty === "certain" || claim.certainty === "probable";
+
+/** Claims that their own voice took back (rule S2). */
+export function withdrawnClaims(story: Story): Set<ClaimId> {
+  const gone = new Set<ClaimId>();
+  for (const claim of story.claims.values()) {
+    if (claim.stance !== "withdraws" || claim.revises === null) continue;
+    const target = story.claims.get(claim.revises);
+    if (target && sameVoice(voiceOf(story, target), voiceOf(story, claim))) gone.add(target.id);
+  }
+  return gone;
+}
+
+export const sameVoice = (a: Voice | null, b: Voice | null): boolean => a !== null && b !== null && a.id === b.id;
+
+/** The uses of some claims with one stance; those without a voice or only hedged are none. */
+export function usesOf(story: Story, claims: readonly Claim[], stance: "affirms" | "denies", as: { stance: "affirms" | "denies"; implied: boolean }): Use[] {
+  return claims.flatMap((claim) => {
+    if (claim.stance !== stance || !counts(claim)) return [];
+    const voice = voiceOf(story, claim);
+    return voice ? [{ claim, voice, ...as }] : [];
+  });
+}
+
+/** What is left when each voice's latest stance counts; both stand where the order is not known. */
+export function latest(story: Story, uses: readonly Use[]): { uses: Use[]; reversed: boolean; selfContradicting: boolean } {
+  const byVoice = new Map<string, Use[]>();
+  for (const use of uses) {
+    const list = byVoice.get(use.voice.id);
+    if (list) list.push(use);
+    else byVoice.set(use.voice.id, [use]);
+  }
+  const kept = new Set<Use>();
+  let reversed = false;
+  let selfContradicting = false;
+  for (const own of byVoice.values()) {
+    const stances = new Set(own.map((use) => use.stance));
+    if (stances.size === 1) {
+      for (const use of own) kept.add(use);
+      continue;
+    }
+    const left = own.filter((use) => !own.some((other) => other.stance !== use.stance && overtakes(story, other.claim, use.claim)));
+    // A circle of laters would leave nobody: then all count.
+    const counted = left.length > 0 ? left : own;
+    for (const use of counted) kept.add(use);
+    if (counted.length < own.length) reversed = true;
+    if (new Set(counted.map((use) => use.stance)).size > 1) selfContradicting = true;
+  }
+  return { uses: uses.filter((use) => kept.has(use)), reversed, selfContradicting };
+}
+
+const overtakes = (story: Story, newer: Claim, older: Claim): boolean => newer.revises === older.id || isLater(story, newer, older);
