@@ -1,3 +1,0 @@
-import { Text, render } from "ink";
-
-render(<Text>Claimline</Text>);

@@ -1,0 +1,51 @@
+import type { Appearance } from "../model/appearance.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Event } from "../model/event.ts";
+import type { SourceId } from "../model/id.ts";
+import type { Story } from "../story/story.ts";
+import { sourceName } from "./speaker.ts";
+
+/** One text in which an utterance is printed: `S5 ¶44–45`. */
+export type PrintView = { source: SourceId; label: string; paragraphs: string; first: number; spoken: string };
+
+/** The way from the speaker to us: channel and relays (they carry no weight), then where it is printed. */
+export type ChainView = { channel: string | null; relays: string[]; prints: PrintView[] };
+
+/** Runs of numbers as print gives them: 44–45, 60, 79. */
+export function ranges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const last = runs.at(-1);
+    if (last && last[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}
+
+/** Where appearances stand, by source in the order of the sources. */
+export function printsOf(story: Story, appearances: readonly Appearance[]): PrintView[] {
+  return [...story.sources.values()].flatMap((source) => {
+    const numbers = appearances.filter((at) => at.source === source.id).map((at) => at.paragraph);
+    if (numbers.length === 0) return [];
+    const paragraphs = ranges(numbers);
+    const kind = numbers.length > 1 ? "paragraphs" : "paragraph";
+    return [{ source: source.id, label: source.label, paragraphs, first: Math.min(...numbers), spoken: `${sourceName(story, source)}, ${kind} ${paragraphs}` }];
+  });
+}
+
+const HOW_WORDS = { spoken: null, written: "in writing", "social-media": "social media", telephone: "telephone", "press-conference": "press conference", broadcast: "broadcast", picture: "picture" } as const;
+
+export function chainOf(story: Story, utterance: Claim | Event): ChainView {
+  return {
+    channel: utterance.channel ?? (utterance.how && HOW_WORDS[utterance.how]),
+    relays: utterance.via.map((id) => story.actors.get(id)?.name ?? id),
+    prints: printsOf(story, utterance.appearances),
+  };
+}
+
+/** The chain on one line: `Facebook › S5 ¶44–45`. */
+export function chainText(chain: ChainView): string {
+  const prints = chain.prints.map((print) => `${print.label} ¶${print.paragraphs}`).join(", ");
+  return [...(chain.channel ? [chain.channel] : []), ...(chain.relays.length > 0 ? [chain.relays.join(", ")] : []), prints].join(" › ");
+}

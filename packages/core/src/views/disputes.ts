@@ -1,0 +1,105 @@
+import type { Claim } from "../model/claim.ts";
+import type { PointRef } from "../model/ref.ts";
+import type { Derivation } from "../derive/derivation.ts";
+import { isFigure } from "../derive/figures.ts";
+import type { PointNode } from "../derive/points.ts";
+import type { Standing } from "../derive/standing.ts";
+import { ledgerView, type LedgerView } from "./ledger.ts";
+import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
+import { standingView, type StandingView } from "./standing.ts";
+
+/** A point where stances meet, with all that is disputed through it. */
+export type DisputeView = {
+  /** Its address: `event.point`. */
+  id: string;
+  ref: string;
+  event: string;
+  question: string;
+  text: string;
+  standing: StandingView;
+  ledger: LedgerView;
+  /** The post with which it became disputed. */
+  since: PostRef | null;
+  /** Further points that are disputed only through this one (rule M4). */
+  implied: { ref: string; text: string; standing: StandingView }[];
+  voices: { id: string; name: string; tag: string | null; shape: string }[];
+};
+
+type Met = { node: PointNode; standing: Standing };
+
+const disputed = (standing: Standing): boolean => standing.standing === "contested" || standing.standing === "denied";
+
+/** The standing in which a quantity point is disputed: that of a figure which somebody denies. */
+function met(derivation: Derivation, node: PointNode): Met | null {
+  if (node.point.kind !== "quantity") {
+    if (!derivation.has(node.ref)) return null;
+    const standing = derivation.standing(node.ref);
+    return disputed(standing) ? { node, standing } : null;
+  }
+  for (const claim of derivation.about(node.ref)) {
+    if (!isFigure(claim)) continue;
+    const standing = derivation.standing(`claim:${claim.id}`);
+    if (standing.standing === "contested") return { node, standing };
+  }
+  return null;
+}
+
+const excluded = (standing: Standing, node: PointNode, derivation: Derivation): boolean =>
+  standing.denying.some((use) => use.implied && [...node.excludes].some((rival) => derivation.about(rival).includes(use.claim)));
+
+/** Whether somebody denies this very point, or affirms what excludes it; else it is disputed through another. */
+const isDirect = (derivation: Derivation, { node, standing }: Met): boolean =>
+  standing.denying.some((use) => !use.implied) || excluded(standing, node, derivation);
+
+/** The post with which both sides, or the first denial, had become known. */
+function since(derivation: Derivation, standing: Standing): PostRef | null {
+  const posts = postsInOrder(derivation);
+  const first = (claims: Claim[]): number =>
+    claims.reduce((least, claim) => {
+      const post = firstCiting(derivation, "claim", claim.id);
+      return post ? Math.min(least, posts.indexOf(post)) : least;
+    }, Infinity);
+  const affirming = standing.affirming.length > 0 ? first(standing.affirming.map((use) => use.claim)) : -1;
+  const at = Math.max(affirming, first(standing.denying.map((use) => use.claim)));
+  const post = posts[at];
+  return post ? postRef(post) : null;
+}
+
+/** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
+export function disputesView(derivation: Derivation): DisputeView[] {
+  const all = [...derivation.points.values()].flatMap((node) => met(derivation, node) ?? []);
+  const direct = all.filter((each) => isDirect(derivation, each));
+  const taken = new Set<PointRef>();
+  const views: DisputeView[] = [];
+  for (const each of direct) {
+    if (taken.has(each.node.ref)) continue;
+    for (const rival of each.node.excludes) taken.add(rival);
+    const through = all.filter((other) => !isDirect(derivation, other) && other.node.restsOn.has(each.node.ref));
+    views.push(disputeView(derivation, each, through));
+  }
+  const posts = postsInOrder(derivation).map((post) => post.id as string);
+  const newest = (view: DisputeView): number => (view.since ? posts.indexOf(view.since.id) : -1);
+  return views.sort((a, b) => Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") || newest(b) - newest(a));
+}
+
+/** The dispute about a point, or about one that it is disputed through. Null if nobody denies it. */
+export const disputeOf = (derivation: Derivation, ref: string): DisputeView | null =>
+  disputesView(derivation).find((view) => view.ref === ref || view.implied.some((each) => each.ref === ref) || derivation.points.get(view.ref as PointRef)?.excludes.has(ref as PointRef)) ?? null;
+
+function disputeView(derivation: Derivation, { node, standing }: Met, through: Met[]): DisputeView {
+  const ledger = ledgerView(derivation, standing, derivation.about(node.ref));
+  const voices = new Map<string, DisputeView["voices"][number]>();
+  for (const row of [...ledger.up, ...ledger.down]) if (row.speaker.voice) voices.set(row.speaker.voice.id, row.speaker.voice);
+  return {
+    id: `${node.event.id}.${node.point.id}`,
+    ref: node.ref,
+    event: node.event.id,
+    question: node.point.question ?? node.point.text,
+    text: node.point.text,
+    standing: standingView(standing),
+    ledger,
+    since: since(derivation, standing),
+    implied: through.map((other) => ({ ref: other.node.ref, text: other.node.point.text, standing: standingView(other.standing) })),
+    voices: [...voices.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}

@@ -1,0 +1,111 @@
+import type { EventId, PostId } from "../model/id.ts";
+import type { Post } from "../model/post.ts";
+import type { Derivation } from "../derive/derivation.ts";
+import { resolvePoint } from "../story/story.ts";
+import { bodyView, type BodyBlock, type Marked } from "./body.ts";
+import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";
+import { dayOf } from "./dates.ts";
+import { ledgerRow, ledgerView, type LedgerView } from "./ledger.ts";
+import { notesOf, type NoteView } from "./notes.ts";
+import { postRef, postsInOrder, type PostRef } from "./postref.ts";
+import { revisionsOf, type RevisionView } from "./revisions.ts";
+import { actorSpeaker, type SpeakerView } from "./speaker.ts";
+import { standingView, type StandingView } from "./standing.ts";
+
+/** What a mark in a post stands for: a point with its ledger, a figure, or a speech act with its speaker. */
+export type MarkedView = {
+  letter: string;
+  ref: string;
+  kind: Marked["kind"];
+  event: string;
+  standing: StandingView;
+  text: string;
+  ledger: LedgerView;
+  /** Who is cited for it in this post. */
+  speakers: { speaker: SpeakerView; chain: ChainView; claim: string | null }[];
+  /** It has a voice on both sides, or a denial: it shows its ledger in the post. */
+  disputed: boolean;
+};
+
+export type PostView = PostRef & {
+  topic: Post["topic"];
+  key: boolean;
+  /** Posts of the same day that are known. */
+  ofDay: number;
+  blocks: BodyBlock[];
+  marks: MarkedView[];
+  notes: NoteView[];
+  prints: PrintView[];
+  revisions: RevisionView[];
+  /** One statement or speech act, undisputed and unanswered: headline and attribution suffice. */
+  compact: boolean;
+  /** The mark that stands for the post in lists: the most disputed one. */
+  leading: StandingView | null;
+};
+
+const WEIGHT: Record<string, number> = { contested: 0, denied: 1, retracted: 2, superseded: 3, acknowledged: 4, corroborated: 5, expected: 6, reported: 7, "not-assessable": 8, unverified: 9 };
+
+function markedView(derivation: Derivation, marked: Marked): MarkedView {
+  const { story } = derivation;
+  const standing = derivation.standing(marked.ref);
+  const first = marked.claims[0] ? story.claims.get(marked.claims[0] as never) : undefined;
+  const meant = first ? resolvePoint(story.events, first.about) : resolvePoint(story.events, marked.ref);
+  const event = meant?.event ?? story.events.get(marked.ref as EventId)!;
+  const speakers =
+    marked.kind === "speech-act"
+      ? event.by.map((id) => ({ speaker: actorSpeaker(story, id), chain: chainOf(story, event), claim: null }))
+      : marked.claims.flatMap((id) => {
+          const claim = story.claims.get(id as never);
+          if (!claim) return [];
+          const row = ledgerRow(derivation, claim);
+          return [{ speaker: row.speaker, chain: row.chain, claim: claim.id as string }];
+        });
+  const about = meant ? (story.about.get(meant.ref) ?? []) : [];
+  const text = marked.kind === "figure" && first ? first.statement : marked.kind === "speech-act" ? event.title : (meant?.point.text ?? event.title);
+  return {
+    letter: marked.letter,
+    ref: marked.ref,
+    kind: marked.kind,
+    event: event.id,
+    standing: standingView(standing),
+    text,
+    ledger: ledgerView(derivation, standing, about),
+    speakers,
+    disputed: standing.standing === "contested" || standing.standing === "denied",
+  };
+}
+
+/** A post as of the moment. Null if there is none by then. */
+export function postView(derivation: Derivation, id: string): PostView | null {
+  const post = derivation.story.posts.get(id as PostId);
+  return post ? viewPost(derivation, post) : null;
+}
+
+export function viewPost(derivation: Derivation, post: Post): PostView {
+  const { blocks, marked } = bodyView(derivation, post);
+  const marks = marked.map((each) => markedView(derivation, each));
+  const notes = notesOf(derivation, post);
+  const day = dayOf(post.at);
+  const appearances = post.retells.flatMap((part) => Array.from({ length: part.to - part.from + 1 }, (_, i) => ({ source: part.source, paragraph: part.from + i, hash: "" })));
+  return {
+    ...postRef(post),
+    topic: post.topic,
+    key: post.key,
+    ofDay: postsInOrder(derivation).filter((other) => dayOf(other.at) === day).length,
+    blocks,
+    marks,
+    notes,
+    prints: printsOf(derivation.story, appearances),
+    revisions: revisionsOf(derivation, post.id),
+    compact: marks.length <= 1 && notes.length === 0 && marks.every((mark) => !mark.disputed),
+    leading: marks.map((mark) => mark.standing).sort((a, b) => WEIGHT[a.standing]! - WEIGHT[b.standing]!)[0] ?? null,
+  };
+}
+
+/** A post's neighbours in replay order. */
+export function neighbours(derivation: Derivation, id: string): { previous: PostRef | null; next: PostRef | null } {
+  const posts = postsInOrder(derivation);
+  const at = posts.findIndex((post) => post.id === id);
+  const [previous, next] = [posts[at - 1], posts[at + 1]];
+  return { previous: at >= 0 && previous ? postRef(previous) : null, next: at >= 0 && next ? postRef(next) : null };
+}
