@@ -1,0 +1,55 @@
+import type { Derivation } from "../derive/derivation.ts";
+import { headView, type HeadView } from "./head.ts";
+import { viewPost, type PostView } from "./post.ts";
+import { postsInOrder } from "./postref.ts";
+import { standsView, type StandsView } from "./standsnow.ts";
+import { stripView, type StripView } from "./strip.ts";
+
+/** A post that the editor took out: it stays, visibly withdrawn, and nothing is derived from it. */
+export type WithdrawnPost = { id: string; headline: string; note: string | null; recordedAt: string };
+
+/** The live page: posts of one page, and what stands around them. */
+export type LiveView = {
+  head: HeadView;
+  strip: StripView;
+  stands: StandsView;
+  posts: PostView[];
+  withdrawn: WithdrawnPost[];
+  page: { older: string | null; newer: string | null; of: number; number: number };
+  order: "newest" | "oldest";
+};
+
+export type LiveOptions = {
+  order?: "newest" | "oldest";
+  size?: number;
+  /** The id of the page's newest post; none for the newest page. */
+  until?: string | null;
+  /** Only these posts, such as the hits of a query. */
+  only?: ReadonlySet<string> | null;
+};
+
+/**
+ * Posts in pages counted from the oldest, so that a page never shifts: the remainder is on the newest page.
+ * `until` names a page by its last post in replay order; an id that is none falls back to the newest page.
+ */
+export function liveView(derivation: Derivation, options: LiveOptions = {}): LiveView {
+  const { order = "newest", size = 25, until = null, only = null } = options;
+  const all = postsInOrder(derivation).filter((post) => !only || only.has(post.id));
+  const pages: (typeof all)[] = [];
+  for (let from = 0; from < all.length; from += size) pages.push(all.slice(from, from + size));
+  // A newest page of a few posts would look empty: it keeps the page before with it.
+  if (pages.length > 1 && pages.at(-1)!.length < size / 2) pages.splice(-2, 2, [...pages.at(-2)!, ...pages.at(-1)!]);
+  const named = until === null ? -1 : pages.findIndex((page) => page.some((post) => post.id === until));
+  const index = named < 0 ? pages.length - 1 : named;
+  const page = pages[index] ?? [];
+  const posts = page.map((post) => viewPost(derivation, post));
+  return {
+    head: headView(derivation),
+    strip: stripView(derivation),
+    stands: standsView(derivation),
+    posts: order === "newest" ? posts.toReversed() : posts,
+    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) => (record.is === "post" ? [{ id: record.id, headline: record.headline, note, recordedAt }] : [])),
+    page: { older: pages[index - 1]?.at(-1)?.id ?? null, newer: index + 1 < pages.length - 1 ? (pages[index + 1]!.at(-1)!.id as string) : null, of: pages.length, number: pages.length - index },
+    order,
+  };
+}
