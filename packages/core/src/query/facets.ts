@@ -1,0 +1,87 @@
+import type { Derivation } from "../derive/derivation.ts";
+import { STANDINGS } from "../derive/standing.ts";
+import { liftActor, voiceOf } from "../derive/voice.ts";
+import { STANCES } from "../model/claim.ts";
+import type { Story } from "../story/story.ts";
+import { RESULT_KINDS } from "./fields.ts";
+import type { Row } from "./rows.ts";
+import { dayOf, windowOfRow } from "./time.ts";
+import { traitOf } from "./traits.ts";
+
+/** How many of what was found have a value. */
+export type Facet = { value: string; count: number };
+
+/**
+ * Counts of what was found. Kinds are all listed, in their order, with their zeros; standings and stances in the order of
+ * the rules, voices with the parties first, sources as the story has them, days newest first. A row with several values
+ * counts under each: a post under the standings of all that it cites.
+ */
+export type Facets = {
+  kind: Facet[];
+  standing: Facet[];
+  stance: Facet[];
+  /** Actors' ids, or `source:ID` for a text whose outlet is not named. */
+  voice: Facet[];
+  source: Facet[];
+  day: Facet[];
+  /** Found, but without one day of their own. */
+  undated: number;
+};
+
+function tally(rows: readonly Row[], values: (row: Row) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of values(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** In the given order first; the rest by count, then by name. */
+function inOrder(counts: Map<string, number>, order: readonly string[]): Facet[] {
+  const rank = new Map(order.map((value, at) => [value, at]));
+  const at = ({ value }: Facet): number => rank.get(value) ?? Infinity;
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) =>
+      at(a) === at(b) ? b.count - a.count || (a.value < b.value ? -1 : 1) : at(a) - at(b),
+    );
+}
+
+const voices = new WeakMap<Row, readonly string[]>();
+
+function voicesOf(story: Story, row: Row): readonly string[] {
+  let found = voices.get(row);
+  if (!found) {
+    const { record } = row;
+    const all = row.cites
+      .filter((cited) => cited.record.is !== "actor")
+      .flatMap((cited) => voicesOf(story, cited));
+    if (record.is === "claim") all.push(voiceOf(story, record)?.id ?? "unstated");
+    if (record.is === "event") all.push(...record.by.map((by) => liftActor(story, by)));
+    if (record.is === "actor") all.push(liftActor(story, record.id));
+    voices.set(row, (found = [...new Set(all)]));
+  }
+  return found;
+}
+
+/** Counts rows by kind, standing, stance, voice, source and day. */
+export function facetsOf(derivation: Derivation, rows: readonly Row[]): Facets {
+  const { story } = derivation;
+  const by = (trait: "kind" | "standing" | "stance" | "source") =>
+    tally(rows, (row) => traitOf(derivation, row, trait));
+  const days = tally(rows, (row) => [dayOf(story, windowOfRow(story, row)) ?? ""]);
+  const undated = days.get("") ?? 0;
+  days.delete("");
+  const kinds = by("kind");
+  return {
+    kind: RESULT_KINDS.map((value) => ({ value, count: kinds.get(value) ?? 0 })),
+    standing: inOrder(by("standing"), STANDINGS),
+    stance: inOrder(by("stance"), STANCES),
+    voice: inOrder(
+      tally(rows, (row) => voicesOf(story, row)),
+      story.record.parties.map((party) => party.actor),
+    ),
+    source: inOrder(by("source"), [...story.sources.keys()]),
+    day: inOrder(days, [...days.keys()].sort().reverse()),
+    undated,
+  };
+}

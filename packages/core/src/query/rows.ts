@@ -1,0 +1,72 @@
+import type { Actor } from "../model/actor.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Event } from "../model/event.ts";
+import type { Place } from "../model/place.ts";
+import type { Post } from "../model/post.ts";
+import { placeOf } from "../story/asof.ts";
+import type { Story } from "../story/story.ts";
+import { citations } from "../text/markdown.ts";
+import { RESULT_KINDS, type ResultKind } from "./fields.ts";
+
+/** A record that a search can find. */
+export type Findable = Post | Claim | Event | Actor | Place;
+
+/** A record as searches see it: its key is `kind:id`; `cites` are the records that a post cites. */
+export type Row = {
+  key: string;
+  record: Findable;
+  cites: readonly Row[];
+  /** Where it stands in replay: end of its window, then its step (rule T3). */
+  place: { end: number; step: number };
+};
+
+/** The rows of a story, newest first, and each by its key. */
+export type Rows = { list: Row[]; byKey: Map<string, Row> };
+
+/* What became known last stands first; a post before what it cites. */
+const newestFirst = (a: Row, b: Row): number =>
+  b.place.end - a.place.end ||
+  b.place.step - a.place.step ||
+  RANK[a.record.is] - RANK[b.record.is] ||
+  (a.record.id < b.record.id ? -1 : 1);
+
+const RANK = Object.fromEntries(RESULT_KINDS.map((kind, rank) => [kind, rank])) as Record<
+  ResultKind,
+  number
+>;
+
+function placeIn(story: Story, key: string, record: Findable): Row["place"] {
+  const { zone } = story.record;
+  if (record.is === "post") return placeOf({ when: record.at, step: record.order }, zone);
+  const first = story.versions.get(key)?.[0];
+  return first ? placeOf(first.knownFrom, zone) : { end: -Infinity, step: 0 };
+}
+
+function make(story: Story): Rows {
+  const byKey = new Map<string, Row>();
+  const add = (record: Findable, cites: Row[]): void => {
+    const key = `${record.is}:${record.id}`;
+    byKey.set(key, { key, record, cites, place: placeIn(story, key, record) });
+  };
+  for (const kind of ["actors", "places", "events", "claims"] as const)
+    for (const record of story[kind].values()) add(record, []);
+  for (const post of story.posts.values()) {
+    const keys = citations(post.body).map(
+      ({ kind, id }) => `${kind === "figure" ? "claim" : kind}:${id.split("#")[0]}`,
+    );
+    add(
+      post,
+      [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []),
+    );
+  }
+  return { list: [...byKey.values()].sort(newestFirst), byKey };
+}
+
+const made = new WeakMap<Story, Rows>();
+
+/** The rows of a story; made once for each story. */
+export function rowsOf(story: Story): Rows {
+  let rows = made.get(story);
+  if (!rows) made.set(story, (rows = make(story)));
+  return rows;
+}

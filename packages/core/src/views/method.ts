@@ -1,0 +1,31 @@
+import type { Derivation } from "../derive/derivation.ts";
+import { FLAGS } from "../derive/standing.ts";
+import { STANDING_RULES } from "./rules.ts";
+import { voiceView, type VoiceView } from "./speaker.ts";
+import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "./words.ts";
+
+/** How standings are worked out, and whom this story names as parties and ties, each with its reason. */
+export type MethodView = {
+  rules: { rule: string; standing: string; word: string; text: string }[];
+  flags: { flag: string; word: string; means: string }[];
+  parties: { voice: VoiceView; reason: string }[];
+  ties: { voices: VoiceView[]; reason: string; evidence: { kind: "claim" | "event"; id: string; text: string }[] }[];
+};
+
+export function methodView(derivation: Derivation): MethodView {
+  const { story } = derivation;
+  return {
+    rules: STANDING_RULES.map((rule) => ({ ...rule, word: STANDING_WORDS[rule.standing].word })),
+    flags: FLAGS.map((flag) => ({ flag, word: FLAG_WORDS[flag], means: FLAG_MEANS[flag] })),
+    parties: story.record.parties.map((party) => ({ voice: voiceView(story, party.actor), reason: party.reason })),
+    ties: story.record.ties.map((tie) => ({
+      voices: tie.actors.map((id) => voiceView(story, id)),
+      reason: tie.reason,
+      evidence: tie.evidence.flatMap((ref) => {
+        const [kind, id] = ref.split(":") as ["claim" | "event", string];
+        const text = kind === "claim" ? story.claims.get(id as never)?.statement : story.events.get(id as never)?.title;
+        return text ? [{ kind, id, text }] : [];
+      }),
+    })),
+  };
+}

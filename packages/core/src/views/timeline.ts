@@ -1,0 +1,61 @@
+import { isSpeechAct, type Event } from "../model/event.ts";
+import { windowOf } from "../model/window.ts";
+import type { Derivation } from "../derive/derivation.ts";
+import { whenWords } from "./dates.ts";
+import { firstCiting, postRef, type PostRef } from "./postref.ts";
+import { actorSpeaker, type SpeakerView } from "./speaker.ts";
+import { standingView, type StandingView } from "./standing.ts";
+import { liftActor } from "../derive/voice.ts";
+
+/** One row of the timeline: what is said to have happened, or what somebody said, in its lane. */
+export type TimelineItem = {
+  id: string;
+  title: string;
+  lane: "happened" | "parties" | "others";
+  when: string | null;
+  by: SpeakerView[];
+  standing: StandingView | null;
+  post: PostRef | null;
+};
+
+export type TimelineDay = { label: string; when: string | null; silent: boolean; items: TimelineItem[] };
+
+function lane(derivation: Derivation, event: Event): TimelineItem["lane"] {
+  if (!isSpeechAct(event)) return "happened";
+  const parties = derivation.story.record.parties.map((party) => party.actor as string);
+  return event.by.some((id) => parties.includes(liftActor(derivation.story, id))) ? "parties" : "others";
+}
+
+/** Events by their own time, oldest first; those that no text dates come last. "No hour given" is for the front end to say. */
+export function timelineView(derivation: Derivation): TimelineDay[] {
+  const { story } = derivation;
+  const zone = story.record.zone;
+  const keyOf = (event: Event): string | null => event.when?.replace(/-(morning|afternoon|evening|night)$/, "").replace(/T.*$/, "") ?? null;
+  const days = new Map<string, TimelineItem[]>();
+  for (const event of story.events.values()) {
+    const post = firstCiting(derivation, "event", event.id) ?? event.points.flatMap((point) => derivation.about(`${event.id}#${point.id}` as never)).map((claim) => firstCiting(derivation, "claim", claim.id)).find(Boolean) ?? null;
+    const item: TimelineItem = {
+      id: event.id,
+      title: event.title,
+      lane: lane(derivation, event),
+      when: event.when && whenWords(event.when),
+      by: event.by.map((id) => actorSpeaker(story, id)),
+      standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
+      post: post && postRef(post),
+    };
+    const key = keyOf(event) ?? "";
+    days.set(key, [...(days.get(key) ?? []), item]);
+  }
+  // Open or wide windows sort by where they begin, and before what is nearer.
+  const start = (key: string): [number, number] => {
+    const window = windowOf(key, zone);
+    return [window.from === -Infinity ? window.to : window.from, -window.to];
+  };
+  return [...days]
+    .sort(([a], [b]) => {
+      if (a === "" || b === "") return a === "" ? 1 : -1;
+      const [one, two] = [start(a), start(b)];
+      return one[0] - two[0] || one[1] - two[1];
+    })
+    .map(([key, items]) => ({ label: key === "" ? "No day given" : whenWords(key, "long"), when: key || null, silent: false, items }));
+}
