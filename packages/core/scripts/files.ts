@@ -7,7 +7,10 @@ export function readFiles(folder: string): Map<string, string> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(ya?ml|md)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length).replaceAll("\\", "/").replace(/^\/+/, ""), readFileSync(path, "utf8"));
+    files.set(
+      path.slice(folder.length).replaceAll("\\", "/").replace(/^\/+/, ""),
+      readFileSync(path, "utf8"),
+    );
   }
   return files;
 }

@@ -12,19 +12,24 @@ import type { Flag, Standing } from "./standing.ts";
 import { voiceOf } from "./voice.ts";
 import { measureKey, type Web } from "./web.ts";
 
-const affirms = (web: Web, claims: readonly Claim[], implied: boolean): Use[] => usesOf(web.story, claims, "affirms", { stance: "affirms", implied });
-const denies = (web: Web, claims: readonly Claim[], implied: boolean): Use[] => usesOf(web.story, claims, "denies", { stance: "denies", implied });
+const affirms = (web: Web, claims: readonly Claim[], implied: boolean): Use[] =>
+  usesOf(web.story, claims, "affirms", { stance: "affirms", implied });
+const denies = (web: Web, claims: readonly Claim[], implied: boolean): Use[] =>
+  usesOf(web.story, claims, "denies", { stance: "denies", implied });
 
 /** Rule M4: who denies what a point rests on denies it; who affirms what excludes it, or excludes what it rests on, does too. */
 function impliedDenials(web: Web, node: PointNode): Use[] {
   const uses: Use[] = [];
   for (const below of node.restsOn)
     // The denial of a number says nothing but that number (rule F2).
-    if (web.points.get(below)?.point.kind !== "quantity") uses.push(...denies(web, web.live(below), true));
+    if (web.points.get(below)?.point.kind !== "quantity")
+      uses.push(...denies(web, web.live(below), true));
   for (const ref of [node.ref, ...node.restsOn])
     for (const rival of web.points.get(ref)?.excludes ?? [])
       for (const source of [rival, ...(web.points.get(rival)?.bears ?? [])])
-        uses.push(...usesOf(web.story, web.live(source), "affirms", { stance: "denies", implied: true }));
+        uses.push(
+          ...usesOf(web.story, web.live(source), "affirms", { stance: "denies", implied: true }),
+        );
   return uses;
 }
 
@@ -39,28 +44,44 @@ function unique(uses: readonly Use[]): Use[] {
   return [...best.values()];
 }
 
-const due = (web: Web, event: Event): number | null => (event.when ? windowOf(event.when, web.story.record.zone).to : null);
+const due = (web: Web, event: Event): number | null =>
+  event.when ? windowOf(event.when, web.story.record.zone).to : null;
 
 /** The standing of a point that is no quantity. */
 export function ofPoint(web: Web, node: PointNode, of: string): Standing {
   const direct = web.about(node.ref);
   const live = web.live(node.ref);
   const bearing = [...node.bears].flatMap((ref) => web.live(ref));
-  const uses = unique([...affirms(web, live, false), ...denies(web, live, false), ...affirms(web, bearing, true), ...impliedDenials(web, node)]);
+  const uses = unique([
+    ...affirms(web, live, false),
+    ...denies(web, live, false),
+    ...affirms(web, bearing, true),
+    ...impliedDenials(web, node),
+  ]);
   const used = new Set(uses.map((use) => use.claim));
   const it: Case = {
     of,
     uses,
     beside: live.filter((claim) => !used.has(claim)),
-    raised: [...direct, ...bearing].some((claim) => claim.stance === "affirms" || claim.stance === "queries"),
-    withdrawn: direct.filter((claim) => claim.stance === "affirms" && web.withdrawn.has(claim.id) && counts(claim) && claim.by !== null),
+    raised: [...direct, ...bearing].some(
+      (claim) => claim.stance === "affirms" || claim.stance === "queries",
+    ),
+    withdrawn: direct.filter(
+      (claim) =>
+        claim.stance === "affirms" &&
+        web.withdrawn.has(claim.id) &&
+        counts(claim) &&
+        claim.by !== null,
+    ),
     answerable: node.point.answerable,
     due: due(web, node.event),
     supersededBy: [],
     outOfOrder: false,
   };
   // Rule S1: views, and forecasts without a date, are on record and no more.
-  const view = node.point.kind === "evaluation" || (node.point.kind === "forecast" && node.event.when === null);
+  const view =
+    node.point.kind === "evaluation" ||
+    (node.point.kind === "forecast" && node.event.when === null);
   return view ? onRecord(of, direct, decide(web.story, it)) : decide(web.story, it);
 }
 
@@ -68,7 +89,9 @@ export function ofPoint(web: Web, node: PointNode, of: string): Standing {
 export function ofSpeechAct(web: Web, event: Event): Standing {
   const core = event.points[0];
   const node = core && web.points.get(joinRef(event.id, core.id));
-  const told = node && web.about(node.ref).some((claim) => claim.stance === "affirms" || claim.stance === "denies");
+  const told =
+    node &&
+    web.about(node.ref).some((claim) => claim.stance === "affirms" || claim.stance === "denies");
   return told ? ofPoint(web, node, event.id) : onRecord(event.id, [], null);
 }
 
@@ -78,17 +101,32 @@ export function ofFigure(web: Web, claim: Figure): Standing | null {
   const meant = resolvePoint(story.events, claim.about);
   const node = meant && web.points.get(meant.ref);
   if (!node?.point.measure) return null;
-  const peers = (web.measures.get(measureKey(node.point.measure)) ?? []).filter((other) => !web.withdrawn.has(other.id) && counts(other));
+  const peers = (web.measures.get(measureKey(node.point.measure)) ?? []).filter(
+    (other) => !web.withdrawn.has(other.id) && counts(other),
+  );
   const withdrawn = web.withdrawn.has(claim.id);
   const own = withdrawn ? [] : [claim];
-  const seconding = withdrawn || claim.joint || voiceOf(story, claim)?.outlet ? [] : peers.filter((other) => seconds(web, other, claim));
-  const { by, outOfOrder } = counts(claim) && !withdrawn ? supersededBy(story, claim, peers) : { by: [], outOfOrder: false };
+  const seconding =
+    withdrawn || claim.joint || voiceOf(story, claim)?.outlet
+      ? []
+      : peers.filter((other) => seconds(web, other, claim));
+  const { by, outOfOrder } =
+    counts(claim) && !withdrawn ? supersededBy(story, claim, peers) : { by: [], outOfOrder: false };
   const live = web.live(node.ref);
-  const denials = live.filter((other) => other.stance === "denies" && other.value && liesInside(claim.value, other.value));
+  const denials = live.filter(
+    (other) => other.stance === "denies" && other.value && liesInside(claim.value, other.value),
+  );
   return decide(story, {
     of: `claim:${claim.id}`,
-    uses: unique([...affirms(web, [...own, ...seconding], false), ...denies(web, denials, false), ...impliedDenials(web, node)]),
-    beside: [...own.filter((each) => !counts(each) || each.by === null), ...live.filter((each) => each.stance === "queries")],
+    uses: unique([
+      ...affirms(web, [...own, ...seconding], false),
+      ...denies(web, denials, false),
+      ...impliedDenials(web, node),
+    ]),
+    beside: [
+      ...own.filter((each) => !counts(each) || each.by === null),
+      ...live.filter((each) => each.stance === "queries"),
+    ],
     raised: true,
     withdrawn: withdrawn ? [claim] : [],
     answerable: node.point.answerable,
@@ -100,9 +138,19 @@ export function ofFigure(web: Web, claim: Figure): Standing | null {
 
 /** Rule F2: equal bounds, one measure and one time, and neither an outlet's own voice nor a joint attribution. */
 function seconds(web: Web, other: Figure, claim: Figure): boolean {
-  if (other.id === claim.id || other.joint || other.value.is !== claim.value.is || !equalBounds(other.value, claim.value)) return false;
+  if (
+    other.id === claim.id ||
+    other.joint ||
+    other.value.is !== claim.value.is ||
+    !equalBounds(other.value, claim.value)
+  )
+    return false;
   const voice = voiceOf(web.story, other);
-  return voice !== null && !voice.outlet && sameWindow(figureWindow(web.story, other), figureWindow(web.story, claim));
+  return (
+    voice !== null &&
+    !voice.outlet &&
+    sameWindow(figureWindow(web.story, other), figureWindow(web.story, claim))
+  );
 }
 
 const ON_RECORD: readonly Flag[] = ["hedged", "joint", "queried", "shared-text", "unnamed"];

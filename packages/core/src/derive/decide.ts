@@ -25,7 +25,9 @@ export type Case = {
   outOfOrder: boolean;
 };
 
-const ids = (uses: readonly Use[]): Reason["claims"] => [...new Set(uses.map((use) => use.claim.id))];
+const ids = (uses: readonly Use[]): Reason["claims"] => [
+  ...new Set(uses.map((use) => use.claim.id)),
+];
 
 /** Rules S2 to S10: the first that fits. */
 export function decide(story: Story, it: Case): Standing {
@@ -39,7 +41,10 @@ export function decide(story: Story, it: Case): Standing {
 
   if (reversed) flags.add("reversed");
   if (selfContradicting) flags.add("self-contradicting");
-  if (it.beside.some((claim) => claim.certainty === "possible" || claim.certainty === "uncommitted")) flags.add("hedged");
+  if (
+    it.beside.some((claim) => claim.certainty === "possible" || claim.certainty === "uncommitted")
+  )
+    flags.add("hedged");
   if (it.beside.some((claim) => claim.stance === "queries")) flags.add("queried");
   if (uses.some((use) => !use.implied && use.voice.unnamed)) flags.add("unnamed");
   if (uses.some((use) => !use.implied && isSharedText(story, use.claim))) flags.add("shared-text");
@@ -48,7 +53,16 @@ export function decide(story: Story, it: Case): Standing {
   const answer = (standing: StandingWord, reasons: Reason[]): Standing => {
     const implied = uses.filter((use) => use.implied);
     if (implied.length > 0) reasons.push({ rule: "M4", claims: ids(implied) });
-    return { of: it.of, standing, rule: ruleOf(standing), reasons, flags: [...flags].sort(), affirming, denying, groups };
+    return {
+      of: it.of,
+      standing,
+      rule: ruleOf(standing),
+      reasons,
+      flags: [...flags].sort(),
+      affirming,
+      denying,
+      groups,
+    };
   };
   const impliedOnly = (side: Use[]): void => {
     if (side.length > 0 && side.every((use) => use.implied)) flags.add("implied");
@@ -89,5 +103,10 @@ export function decide(story: Story, it: Case): Standing {
     return answer("reported", [{ rule: "S9", claims: ids(affirming) }]);
   }
 
-  return answer("unverified", [{ rule: "S10", claims: it.beside.filter((claim) => claim.stance === "affirms").map((claim) => claim.id) }]);
+  return answer("unverified", [
+    {
+      rule: "S10",
+      claims: it.beside.filter((claim) => claim.stance === "affirms").map((claim) => claim.id),
+    },
+  ]);
 }

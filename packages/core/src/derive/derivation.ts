@@ -39,7 +39,8 @@ function deriveStory(state: State, story: Story): Derivation {
     const event = story.events.get(id);
     if (!event) return null;
     const core = event.points[0];
-    if (isSpeechAct(event) && (point === null || point === core?.id)) return ofSpeechAct(web, event);
+    if (isSpeechAct(event) && (point === null || point === core?.id))
+      return ofSpeechAct(web, event);
     const node = web.points.get(joinRef(id, point ?? core!.id));
     if (!node || node.point.kind === "quantity") return null;
     return ofPoint(web, node, node.core ? id : node.ref);
@@ -56,7 +57,10 @@ function deriveStory(state: State, story: Story): Derivation {
     has: (ref) => find(ref) !== null,
     standing(ref) {
       const made = find(ref);
-      if (!made) throw new RangeError(`no standing of ${ref}: name an event, event#point, or claim:ID of a figure`);
+      if (!made)
+        throw new RangeError(
+          `no standing of ${ref}: name an event, event#point, or claim:ID of a figure`,
+        );
       return made;
     },
     at: (cutoff) => atMoment(state, cutoff),

@@ -9,10 +9,12 @@ import { voiceOf } from "./voice.ts";
 /** A claim that carries a value. */
 export type Figure = Claim & { value: Value };
 
-export const isFigure = (claim: Claim): claim is Figure => claim.value !== undefined && claim.stance === "affirms";
+export const isFigure = (claim: Claim): claim is Figure =>
+  claim.value !== undefined && claim.stance === "affirms";
 
 /** What a count spans when two are compared for being the same or one within the other: "about 200" is 200 here. */
-const extent = (value: Value): Bounds => (value.modality === "approximately" ? { min: value.number, max: value.number } : boundsOf(value));
+const extent = (value: Value): Bounds =>
+  value.modality === "approximately" ? { min: value.number, max: value.number } : boundsOf(value);
 
 /** Equal bounds (rules F2, F4). Two holes are never one figure. */
 export function equalBounds(a: Value, b: Value): boolean {
@@ -33,7 +35,11 @@ export const sameWindow = (a: Window, b: Window): boolean => a.from === b.from &
  * Rule F4: the figures of the same voice and measure that supersede this one, and whether it is the older count though
  * it came later (`outOfOrder`).
  */
-export function supersededBy(story: Story, figure: Figure, ofMeasure: readonly Figure[]): { by: Figure[]; outOfOrder: boolean } {
+export function supersededBy(
+  story: Story,
+  figure: Figure,
+  ofMeasure: readonly Figure[],
+): { by: Figure[]; outOfOrder: boolean } {
   const voice = voiceOf(story, figure);
   const by: Figure[] = [];
   let outOfOrder = false;
@@ -43,7 +49,13 @@ export function supersededBy(story: Story, figure: Figure, ofMeasure: readonly F
       by.push(other);
       continue;
     }
-    if (figure.revises === other.id || isHole(other.value) || isHole(figure.value) || other.value.is !== figure.value.is) continue;
+    if (
+      figure.revises === other.id ||
+      isHole(other.value) ||
+      isHole(figure.value) ||
+      other.value.is !== figure.value.is
+    )
+      continue;
     const later = isLater(story, other, figure, figureWindow);
     if (figure.value.is === "stock") {
       if (later) by.push(other);
@@ -64,13 +76,15 @@ export function supersededBy(story: Story, figure: Figure, ofMeasure: readonly F
 export function areIncompatible(story: Story, a: Figure, b: Figure): boolean {
   if (sameVoice(voiceOf(story, a), voiceOf(story, b)) || a.value.is !== b.value.is) return false;
   const [one, two] = [boundsOf(a.value), boundsOf(b.value)];
-  const over = (low: Bounds, high: Bounds): boolean => low.min !== null && high.max !== null && low.min > high.max;
+  const over = (low: Bounds, high: Bounds): boolean =>
+    low.min !== null && high.max !== null && low.min > high.max;
   if (a.value.is === "cumulative") {
     // A running count only grows: a later one that cannot reach the earlier one does not fit.
     if (isLater(story, b, a, figureWindow)) return over(one, two);
     if (isLater(story, a, b, figureWindow)) return over(two, one);
     return false;
   }
-  if (a.value.is === "stock" && !sameWindow(figureWindow(story, a), figureWindow(story, b))) return false;
+  if (a.value.is === "stock" && !sameWindow(figureWindow(story, a), figureWindow(story, b)))
+    return false;
   return over(one, two) || over(two, one);
 }

@@ -8,20 +8,26 @@ import { areTied, liftActor } from "./voice.ts";
 export type Bond = "one voice" | "tied voices" | "a relay" | "both unnamed" | "shared words";
 
 /** The longest run of words that two sources share; or that two paragraphs of theirs do. */
-export function sharedRun(story: Story, a: Claim, b: Claim): { paragraphs: number; anywhere: number } {
+export function sharedRun(
+  story: Story,
+  a: Claim,
+  b: Claim,
+): { paragraphs: number; anywhere: number } {
   let [paragraphs, anywhere] = [0, 0];
   for (const at of a.appearances)
     for (const run of story.sources.get(at.source)?.sharedText ?? [])
       for (const there of b.appearances) {
         if (there.source !== run.with || there.source === at.source) continue;
         anywhere = Math.max(anywhere, run.length);
-        if (run.paragraph === at.paragraph && run.there.paragraph === there.paragraph) paragraphs = Math.max(paragraphs, run.length);
+        if (run.paragraph === at.paragraph && run.there.paragraph === there.paragraph)
+          paragraphs = Math.max(paragraphs, run.length);
       }
   return { paragraphs, anywhere };
 }
 
 const relays = (story: Story, a: Use, b: Use): boolean =>
-  a.claim.via.some((relay) => liftActor(story, relay) === b.voice.id) || b.claim.via.some((relay) => liftActor(story, relay) === a.voice.id);
+  a.claim.via.some((relay) => liftActor(story, relay) === b.voice.id) ||
+  b.claim.via.some((relay) => liftActor(story, relay) === a.voice.id);
 
 /** What holds two affirming claims together; null if they are independent. */
 export function bond(story: Story, a: Use, b: Use): Bond | null {
@@ -41,7 +47,9 @@ export function independentGroups(story: Story, uses: readonly Use[]): ClaimId[]
   // Claims of one voice are one from the start: then only voices are compared, and there are few.
   const groups: Use[][] = [];
   for (const use of uses) {
-    const joined = groups.filter((group) => group.some((other) => bond(story, use, other) !== null));
+    const joined = groups.filter((group) =>
+      group.some((other) => bond(story, use, other) !== null),
+    );
     if (joined.length === 0) groups.push([use]);
     else {
       joined[0]!.push(use);
@@ -56,4 +64,5 @@ export function independentGroups(story: Story, uses: readonly Use[]): ClaimId[]
 
 /** Whether one claim was printed in the same words by two sources (flag `shared-text`). */
 export const isSharedText = (story: Story, claim: Claim): boolean =>
-  new Set(claim.appearances.map((at) => at.source)).size > 1 && sharedRun(story, claim, claim).paragraphs >= 6;
+  new Set(claim.appearances.map((at) => at.source)).size > 1 &&
+  sharedRun(story, claim, claim).paragraphs >= 6;

@@ -23,9 +23,18 @@ export function pointsOf(story: Story): Map<PointRef, PointNode> {
   for (const event of story.events.values())
     for (const [index, point] of event.points.entries()) {
       const ref = joinRef(event.id, point.id);
-      nodes.set(ref, { ref, event, point, core: index === 0, restsOn: new Set(), bears: new Set(), excludes: new Set() });
+      nodes.set(ref, {
+        ref,
+        event,
+        point,
+        core: index === 0,
+        restsOn: new Set(),
+        bears: new Set(),
+        excludes: new Set(),
+      });
     }
-  const full = (node: PointNode, local: string): PointRef => (local.includes("#") ? (local as PointRef) : joinRef(node.event.id, local));
+  const full = (node: PointNode, local: string): PointRef =>
+    local.includes("#") ? (local as PointRef) : joinRef(node.event.id, local);
   const direct = (node: PointNode): PointRef[] => {
     if (node.point.restsOn) return node.point.restsOn.map((local) => full(node, local));
     return node.core ? [] : [joinRef(node.event.id, node.event.points[0]!.id)];

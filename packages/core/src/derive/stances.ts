@@ -8,7 +8,8 @@ import { voiceOf, type Voice } from "./voice.ts";
 export type Use = { claim: Claim; voice: Voice; stance: "affirms" | "denies"; implied: boolean };
 
 /** Rule M7: only what is put as certain or probable affirms or denies. */
-export const counts = (claim: Claim): boolean => claim.certainty === "certain" || claim.certainty === "probable";
+export const counts = (claim: Claim): boolean =>
+  claim.certainty === "certain" || claim.certainty === "probable";
 
 /** Claims that their own voice took back (rule S2). */
 export function withdrawnClaims(story: Story): Set<ClaimId> {
@@ -21,10 +22,16 @@ export function withdrawnClaims(story: Story): Set<ClaimId> {
   return gone;
 }
 
-export const sameVoice = (a: Voice | null, b: Voice | null): boolean => a !== null && b !== null && a.id === b.id;
+export const sameVoice = (a: Voice | null, b: Voice | null): boolean =>
+  a !== null && b !== null && a.id === b.id;
 
 /** The uses of some claims with one stance; those without a voice or only hedged are none. */
-export function usesOf(story: Story, claims: readonly Claim[], stance: "affirms" | "denies", as: { stance: "affirms" | "denies"; implied: boolean }): Use[] {
+export function usesOf(
+  story: Story,
+  claims: readonly Claim[],
+  stance: "affirms" | "denies",
+  as: { stance: "affirms" | "denies"; implied: boolean },
+): Use[] {
   return claims.flatMap((claim) => {
     if (claim.stance !== stance || !counts(claim)) return [];
     const voice = voiceOf(story, claim);
@@ -33,7 +40,10 @@ export function usesOf(story: Story, claims: readonly Claim[], stance: "affirms"
 }
 
 /** What is left when each voice's latest stance counts; both stand where the order is not known. */
-export function latest(story: Story, uses: readonly Use[]): { uses: Use[]; reversed: boolean; selfContradicting: boolean } {
+export function latest(
+  story: Story,
+  uses: readonly Use[],
+): { uses: Use[]; reversed: boolean; selfContradicting: boolean } {
   const byVoice = new Map<string, Use[]>();
   for (const use of uses) {
     const list = byVoice.get(use.voice.id);
@@ -49,7 +59,12 @@ export function latest(story: Story, uses: readonly Use[]): { uses: Use[]; rever
       for (const use of own) kept.add(use);
       continue;
     }
-    const left = own.filter((use) => !own.some((other) => other.stance !== use.stance && overtakes(story, other.claim, use.claim)));
+    const left = own.filter(
+      (use) =>
+        !own.some(
+          (other) => other.stance !== use.stance && overtakes(story, other.claim, use.claim),
+        ),
+    );
     // A circle of laters would leave nobody: then all count.
     const counted = left.length > 0 ? left : own;
     for (const use of counted) kept.add(use);
@@ -59,4 +74,5 @@ export function latest(story: Story, uses: readonly Use[]): { uses: Use[]; rever
   return { uses: uses.filter((use) => kept.has(use)), reversed, selfContradicting };
 }
 
-const overtakes = (story: Story, newer: Claim, older: Claim): boolean => newer.revises === older.id || isLater(story, newer, older);
+const overtakes = (story: Story, newer: Claim, older: Claim): boolean =>
+  newer.revises === older.id || isLater(story, newer, older);

@@ -3,14 +3,34 @@ import type { Use } from "./stances.ts";
 
 /** The ten standings, in the order in which their rules are tried (rules S1 to S10). */
 export const STANDINGS = [
-  "not-assessable", "retracted", "superseded", "contested", "denied",
-  "expected", "acknowledged", "corroborated", "reported", "unverified",
+  "not-assessable",
+  "retracted",
+  "superseded",
+  "contested",
+  "denied",
+  "expected",
+  "acknowledged",
+  "corroborated",
+  "reported",
+  "unverified",
 ] as const;
 export type StandingWord = (typeof STANDINGS)[number];
 
 export const FLAGS = [
-  "admitted", "hedged", "implied", "joint", "not-raised", "out-of-order", "queried", "reversed",
-  "self-contradicting", "shared-text", "time-passed", "unnamed", "unsourced", "was-contested",
+  "admitted",
+  "hedged",
+  "implied",
+  "joint",
+  "not-raised",
+  "out-of-order",
+  "queried",
+  "reversed",
+  "self-contradicting",
+  "shared-text",
+  "time-passed",
+  "unnamed",
+  "unsourced",
+  "was-contested",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

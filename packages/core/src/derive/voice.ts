@@ -31,7 +31,13 @@ export function liftActor(story: Story, id: ActorId): ActorId {
 const ofActor = (story: Story, id: ActorId): Voice => {
   const lifted = liftActor(story, id);
   const actor: Actor | undefined = story.actors.get(lifted);
-  return { id: lifted, actor: lifted, source: null, outlet: actor?.kind === "media", unnamed: actor?.unnamed ?? false };
+  return {
+    id: lifted,
+    actor: lifted,
+    source: null,
+    outlet: actor?.kind === "media",
+    unnamed: actor?.unnamed ?? false,
+  };
 };
 
 /** The voice of a claim; null where nobody is named or described ("reports", "reportedly"). */

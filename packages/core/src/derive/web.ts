@@ -22,7 +22,8 @@ export type Web = {
 };
 
 /** One text for one measure (rule F1), for maps. */
-export const measureKey = (m: Measure): string => [m.metric, m.category, m.side, m.place ?? "", m.episode, m.since ?? ""].join("|");
+export const measureKey = (m: Measure): string =>
+  [m.metric, m.category, m.side, m.place ?? "", m.episode, m.since ?? ""].join("|");
 
 const NONE: readonly Claim[] = [];
 
@@ -43,7 +44,10 @@ export function webOf(story: Story): Web {
     points,
     withdrawn,
     about,
-    live: withdrawn.size === 0 ? about : (ref) => about(ref).filter((claim) => !withdrawn.has(claim.id)),
+    live:
+      withdrawn.size === 0
+        ? about
+        : (ref) => about(ref).filter((claim) => !withdrawn.has(claim.id)),
     measures,
   };
 }

@@ -56,7 +56,12 @@ export function exportStory(derivation: Derivation, head: Head): Export {
     events: [...story.events.values()],
     claims,
     posts: [...story.posts.values()],
-    standings: allStandings(derivation).map(({ of, standing, reasons, flags }) => ({ of, standing, reasons, flags })),
+    standings: allStandings(derivation).map(({ of, standing, reasons, flags }) => ({
+      of,
+      standing,
+      reasons,
+      flags,
+    })),
   };
 }
 

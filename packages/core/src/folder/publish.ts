@@ -8,7 +8,8 @@ import { citations } from "../text/markdown.ts";
 
 type Place = KnownFrom & { end: number };
 
-const earlier = (a: Place | undefined, b: Place): Place => (a === undefined || b.end < a.end || (b.end === a.end && b.step < a.step) ? b : a);
+const earlier = (a: Place | undefined, b: Place): Place =>
+  a === undefined || b.end < a.end || (b.end === a.end && b.step < a.step) ? b : a;
 
 /**
  * When the public could know each record of a folder (rule T3): a post at its own time; a claim or event with the first
@@ -20,12 +21,14 @@ function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Pla
   const at = (key: string, place: Place | undefined): void => {
     if (place) known.set(key, earlier(known.get(key), place));
   };
-  const of = <K extends Kind>(kind: K): RecordOf<K>[] => records.filter((record) => record.is === kind) as RecordOf<K>[];
+  const of = <K extends Kind>(kind: K): RecordOf<K>[] =>
+    records.filter((record) => record.is === kind) as RecordOf<K>[];
 
   for (const post of of("post")) {
     const place = { when: post.at, step: post.order, end: windowOf(post.at, zone).to };
     at(`post:${post.id}`, place);
-    for (const cite of citations(post.body)) at(`${cite.kind === "figure" ? "claim" : cite.kind}:${splitRef(cite.id).event}`, place);
+    for (const cite of citations(post.body))
+      at(`${cite.kind === "figure" ? "claim" : cite.kind}:${splitRef(cite.id).event}`, place);
     for (const part of post.retells) at(`source:${part.source}`, place);
   }
   for (const claim of of("claim")) {
@@ -36,14 +39,22 @@ function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Pla
   }
   for (const event of of("event")) {
     const place = known.get(`event:${event.id}`);
-    for (const actor of [...event.by, ...event.toward, ...event.via, ...event.points.flatMap((point) => point.answerable)]) at(`actor:${actor}`, place);
+    for (const actor of [
+      ...event.by,
+      ...event.toward,
+      ...event.via,
+      ...event.points.flatMap((point) => point.answerable),
+    ])
+      at(`actor:${actor}`, place);
     for (const where of event.places) at(`place:${where}`, place);
     for (const point of event.points) {
-      if (point.measure && point.measure.side !== "unstated") at(`actor:${point.measure.side}`, place);
+      if (point.measure && point.measure.side !== "unstated")
+        at(`actor:${point.measure.side}`, place);
       if (point.measure?.place) at(`place:${point.measure.place}`, place);
     }
   }
-  for (const source of of("source")) if (source.outlet) at(`actor:${source.outlet}`, known.get(`source:${source.id}`));
+  for (const source of of("source"))
+    if (source.outlet) at(`actor:${source.outlet}`, known.get(`source:${source.id}`));
 
   const all = [...known.values()];
   const first = all.reduce<Place | undefined>((a, b) => earlier(a, b), undefined);
@@ -53,21 +64,33 @@ function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Pla
     for (const party of story.parties) at(`actor:${party.actor}`, first);
   }
   // Who speaks for whom is known as soon as the speaker is.
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const actor of of("actor"))
       for (const next of [actor.of, actor.speaksFor]) {
-        const [own, theirs] = [known.get(`actor:${actor.id}`), next ? known.get(`actor:${next}`) : undefined];
+        const [own, theirs] = [
+          known.get(`actor:${actor.id}`),
+          next ? known.get(`actor:${next}`) : undefined,
+        ];
         if (!next || !own || (theirs && earlier(theirs, own) === theirs)) continue;
         at(`actor:${next}`, own);
         changed ||= known.get(`actor:${next}`) !== theirs;
       }
   }
-  for (const place of of("place")) if (place.within) at(`place:${place.within}`, known.get(`place:${place.id}`));
+  for (const place of of("place"))
+    if (place.within) at(`place:${place.within}`, known.get(`place:${place.id}`));
   return known;
 }
 
-const rank: Record<Kind, number> = { story: 0, source: 1, actor: 2, place: 3, event: 4, claim: 5, post: 6 };
+const rank: Record<Kind, number> = {
+  story: 0,
+  source: 1,
+  actor: 2,
+  place: 3,
+  event: 4,
+  claim: 5,
+  post: 6,
+};
 
 /**
  * What must be appended so that a log says what a folder says: a put for each new or changed record,
@@ -83,7 +106,10 @@ export function changes(
   const story = records.find((record) => record.is === "story");
   if (!story) return [];
   const known = knownFrom(records, story.zone);
-  const last = [...known.values()].reduce<Place | undefined>((a, b) => (a && (a.end > b.end || (a.end === b.end && a.step > b.step)) ? a : b), undefined);
+  const last = [...known.values()].reduce<Place | undefined>(
+    (a, b) => (a && (a.end > b.end || (a.end === b.end && a.step > b.step)) ? a : b),
+    undefined,
+  );
   const drafts: { draft: Draft; place: Place; key: string }[] = [];
   const given = new Set<string>();
   for (const record of records) {
@@ -93,9 +119,22 @@ export function changes(
     const newest = versions?.at(-1);
     if (newest?.record && canonical(newest.record) === canonical(record)) continue;
     const own = known.get(key) ?? last ?? { when: story.episodes[0]!.from, step: 0, end: 0 };
-    const place = versions && options.corrected ? { ...options.corrected, end: windowOf(options.corrected.when, story.zone).to } : own;
+    const place =
+      versions && options.corrected
+        ? { ...options.corrected, end: windowOf(options.corrected.when, story.zone).to }
+        : own;
     const note = versions ? options.notes?.get(key) : undefined;
-    drafts.push({ key, place, draft: { op: "put", record, recordedAt, knownFrom: { when: place.when, step: place.step }, ...(note && { note }) } });
+    drafts.push({
+      key,
+      place,
+      draft: {
+        op: "put",
+        record,
+        recordedAt,
+        knownFrom: { when: place.when, step: place.step },
+        ...(note && { note }),
+      },
+    });
   }
   for (const [key, versions] of state.versions) {
     const newest = versions.at(-1)!;
@@ -103,9 +142,25 @@ export function changes(
     const moment = options.corrected ?? newest.knownFrom;
     const place = { ...moment, end: windowOf(moment.when, story.zone).to };
     const note = options.notes?.get(key);
-    drafts.push({ key, place, draft: { op: "retract", record: { is: newest.record.is, id: newest.record.id }, recordedAt, knownFrom: moment, ...(note && { note }) } });
+    drafts.push({
+      key,
+      place,
+      draft: {
+        op: "retract",
+        record: { is: newest.record.is, id: newest.record.id },
+        recordedAt,
+        knownFrom: moment,
+        ...(note && { note }),
+      },
+    });
   }
   return drafts
-    .sort((a, b) => a.place.end - b.place.end || a.place.step - b.place.step || rank[a.draft.record.is] - rank[b.draft.record.is] || (a.key < b.key ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.place.end - b.place.end ||
+        a.place.step - b.place.step ||
+        rank[a.draft.record.is] - rank[b.draft.record.is] ||
+        (a.key < b.key ? -1 : 1),
+    )
     .map(({ draft }) => draft);
 }

@@ -29,19 +29,39 @@ function frontMatter(text: string): { yaml: string; body: string; bodyLine: numb
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined), data);
+  path.reduce<unknown>(
+    (here, key) =>
+      typeof here === "object" && here !== null
+        ? (here as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
 
 const ruleIn = (message: string): string => /\(rules? ([A-Z]\d+)/.exec(message)?.[1] ?? "schema";
 
-function fromIssue(issue: $ZodIssue, data: unknown, at: (path: readonly PropertyKey[]) => Place, fields: string[]): Problem[] {
+function fromIssue(
+  issue: $ZodIssue,
+  data: unknown,
+  at: (path: readonly PropertyKey[]) => Place,
+  fields: string[],
+): Problem[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => {
       const [near] = similar(key, fields, 1);
-      return { rule: "schema", ...at([...issue.path, key]), expected: "a field that this record has", found: key, hint: near ? `did you mean ${near}?` : `its fields: ${fields.join(", ")}` };
+      return {
+        rule: "schema",
+        ...at([...issue.path, key]),
+        expected: "a field that this record has",
+        found: key,
+        hint: near ? `did you mean ${near}?` : `its fields: ${fields.join(", ")}`,
+      };
     });
   if (issue.code === "invalid_union") {
     const branch = issue.errors.find((each) => each.length > 0);
-    if (branch?.[0] && branch[0].path.length > 0) return branch.flatMap((each) => fromIssue({ ...each, path: [...issue.path, ...each.path] } as $ZodIssue, data, at, fields));
+    if (branch?.[0] && branch[0].path.length > 0)
+      return branch.flatMap((each) =>
+        fromIssue({ ...each, path: [...issue.path, ...each.path] } as $ZodIssue, data, at, fields),
+      );
   }
   const found = valueAt(data, issue.path);
   let hint: string | null = null;
@@ -50,12 +70,25 @@ function fromIssue(issue: $ZodIssue, data: unknown, at: (path: readonly Property
     const [near] = typeof found === "string" ? similar(found, options, 1) : [];
     hint = near ? `did you mean ${near}?` : null;
   }
-  const message = issue.message.replace(/^Invalid (?:input|option): expected /, "").replace(/, received .*$/, "");
-  return [{ rule: ruleIn(issue.message), ...at(issue.path), expected: `${issue.path.join(".") || "record"}: ${message}`, found: shown(found), hint }];
+  const message = issue.message
+    .replace(/^Invalid (?:input|option): expected /, "")
+    .replace(/, received .*$/, "");
+  return [
+    {
+      rule: ruleIn(issue.message),
+      ...at(issue.path),
+      expected: `${issue.path.join(".") || "record"}: ${message}`,
+      found: shown(found),
+      hint,
+    },
+  ];
 }
 
 /** Hashes of paragraphs stand once, on their source; each appearance takes its own from there. */
-function fillHashes(data: Record<string, unknown>, sources: Map<string, { first: number; paragraphs: string[] }>): void {
+function fillHashes(
+  data: Record<string, unknown>,
+  sources: Map<string, { first: number; paragraphs: string[] }>,
+): void {
   if (!Array.isArray(data["appearances"])) return;
   for (const each of data["appearances"] as unknown[]) {
     if (typeof each !== "object" || each === null) continue;
@@ -83,7 +116,15 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
     if (kind === "post") {
       const parts = frontMatter(text);
       if (!parts) {
-        problems.push({ rule: "syntax", path, line: 1, column: 1, expected: "front matter between two lines of ---, then the text", found: shown(text.slice(0, 40)), hint: null });
+        problems.push({
+          rule: "syntax",
+          path,
+          line: 1,
+          column: 1,
+          expected: "front matter between two lines of ---, then the text",
+          found: shown(text.slice(0, 40)),
+          hint: null,
+        });
         continue;
       }
       const read = readYaml(path, parts.yaml, 1);
@@ -91,8 +132,13 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
       for (const item of read.items)
         raw.push({
           kind,
-          data: { id: path.replace(/^.*\//, "").replace(/\.md$/, ""), ...item.data, body: parts.body },
-          at: (keys) => (keys[0] === "body" ? { path, line: parts.bodyLine, column: 1 } : item.at(keys)),
+          data: {
+            id: path.replace(/^.*\//, "").replace(/\.md$/, ""),
+            ...item.data,
+            body: parts.body,
+          },
+          at: (keys) =>
+            keys[0] === "body" ? { path, line: parts.bodyLine, column: 1 } : item.at(keys),
         });
       continue;
     }
@@ -108,11 +154,23 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
   }
 
   if (!files.has("story.yaml"))
-    problems.push({ rule: "schema", path: "story.yaml", line: 1, column: 1, expected: "a story.yaml that names the story", found: "no such file", hint: "is this the story's folder?" });
+    problems.push({
+      rule: "schema",
+      path: "story.yaml",
+      line: 1,
+      column: 1,
+      expected: "a story.yaml that names the story",
+      found: "no such file",
+      hint: "is this the story's folder?",
+    });
 
   const sources = new Map<string, { first: number; paragraphs: string[] }>();
   for (const { kind, data } of raw)
-    if (kind === "source" && Array.isArray(data["paragraphs"])) sources.set(String(data["id"]), { first: Number(data["first"]), paragraphs: data["paragraphs"].map(String) });
+    if (kind === "source" && Array.isArray(data["paragraphs"]))
+      sources.set(String(data["id"]), {
+        first: Number(data["first"]),
+        paragraphs: data["paragraphs"].map(String),
+      });
 
   const records: Located[] = [];
   for (const { kind, data, at } of raw) {

@@ -11,18 +11,52 @@ const LIMIT = 4_000_000;
  * Reads a YAML text that holds one mapping or a list of mappings. `lineOffset` is the number of lines before it in its file.
  * Syntax errors come back as problems, all at once, and then no item does.
  */
-export function readYaml(path: string, text: string, lineOffset = 0): { items: Item[]; problems: Problem[] } {
+export function readYaml(
+  path: string,
+  text: string,
+  lineOffset = 0,
+): { items: Item[]; problems: Problem[] } {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const problem = (at: Place, expected: string, found: string, hint: string | null = null): Problem => ({ rule: "syntax", ...at, expected, found, hint });
-  if (text.length > LIMIT) return { items: [], problems: [problem({ path, line: 1, column: 1 }, `a file of at most ${LIMIT} characters`, `${text.length}`)] };
+  const problem = (
+    at: Place,
+    expected: string,
+    found: string,
+    hint: string | null = null,
+  ): Problem => ({ rule: "syntax", ...at, expected, found, hint });
+  if (text.length > LIMIT)
+    return {
+      items: [],
+      problems: [
+        problem(
+          { path, line: 1, column: 1 },
+          `a file of at most ${LIMIT} characters`,
+          `${text.length}`,
+        ),
+      ],
+    };
 
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, schema: "core" });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    schema: "core",
+  });
   if (doc.errors.length > 0)
-    return { items: [], problems: doc.errors.map((error) => problem(place(error.pos[0]), "valid YAML", error.message.split("\n")[0]!, "indent with spaces, and quote text that holds a colon or starts with a sign")) };
+    return {
+      items: [],
+      problems: doc.errors.map((error) =>
+        problem(
+          place(error.pos[0]),
+          "valid YAML",
+          error.message.split("\n")[0]!,
+          "indent with spaces, and quote text that holds a colon or starts with a sign",
+        ),
+      ),
+    };
   if (doc.contents === null) return { items: [], problems: [] };
 
   const root: unknown = doc.contents;
@@ -31,7 +65,13 @@ export function readYaml(path: string, text: string, lineOffset = 0): { items: I
   const problems: Problem[] = [];
   for (const node of nodes) {
     if (!isMap(node)) {
-      problems.push(problem(place((node as Node | null)?.range?.[0] ?? 0), "a mapping of fields", String(node).slice(0, 60)));
+      problems.push(
+        problem(
+          place((node as Node | null)?.range?.[0] ?? 0),
+          "a mapping of fields",
+          String(node).slice(0, 60),
+        ),
+      );
       continue;
     }
     let data: Record<string, unknown>;
@@ -48,9 +88,12 @@ export function readYaml(path: string, text: string, lineOffset = 0): { items: I
         let offset = node.range?.[0] ?? 0;
         for (const key of keys) {
           if (isMap(here)) {
-            const pair = here.items.find((each) => isPair(each) && String(each.key) === String(key));
+            const pair = here.items.find(
+              (each) => isPair(each) && String(each.key) === String(key),
+            );
             if (!pair) break;
-            offset = (pair.value as Node | null)?.range?.[0] ?? (pair.key as Node).range?.[0] ?? offset;
+            offset =
+              (pair.value as Node | null)?.range?.[0] ?? (pair.key as Node).range?.[0] ?? offset;
             here = pair.value;
           } else if (isCollection(here)) {
             const child = here.items[Number(key)] as Node | undefined;

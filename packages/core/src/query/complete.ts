@@ -4,7 +4,7 @@ import { fold, words } from "../text/words.ts";
 import { FIELD_NAMES, FIELDS, HAS, wordsOf, type Field } from "./fields.ts";
 import { lex, type Slot, type Token } from "./lex.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, windowOfRow } from "./time.ts";
+import { dayOfRow } from "./time.ts";
 import { UNNAMED } from "./value.ts";
 import { namesFor, vocabularyOf } from "./vocabulary.ts";
 
@@ -95,7 +95,7 @@ function known(field: Field, typed: string, story: Story | null): Completion[] {
 
 function days(story: Story, typed: string): Completion[] {
   const found = new Set<string>();
-  for (const row of rowsOf(story).list) found.add(dayOf(story, windowOfRow(story, row)) ?? "");
+  for (const row of rowsOf(story).list) found.add(dayOfRow(story, row) ?? "");
   found.delete("");
   const all = [...found].sort().reverse();
   const day = all.find((each) => typed.startsWith(`${each}-`));

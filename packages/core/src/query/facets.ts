@@ -5,7 +5,7 @@ import { STANCES } from "../model/claim.ts";
 import type { Story } from "../story/story.ts";
 import { RESULT_KINDS } from "./fields.ts";
 import type { Row } from "./rows.ts";
-import { dayOf, windowOfRow } from "./time.ts";
+import { dayOfRow } from "./time.ts";
 import { traitOf } from "./traits.ts";
 
 /** How many of what was found have a value. */
@@ -46,21 +46,15 @@ function inOrder(counts: Map<string, number>, order: readonly string[]): Facet[]
     );
 }
 
-const voices = new WeakMap<Row, readonly string[]>();
-
-function voicesOf(story: Story, row: Row): readonly string[] {
-  let found = voices.get(row);
-  if (!found) {
-    const { record } = row;
-    const all = row.cites
-      .filter((cited) => cited.record.is !== "actor")
-      .flatMap((cited) => voicesOf(story, cited));
-    if (record.is === "claim") all.push(voiceOf(story, record)?.id ?? "unstated");
-    if (record.is === "event") all.push(...record.by.map((by) => liftActor(story, by)));
-    if (record.is === "actor") all.push(liftActor(story, record.id));
-    voices.set(row, (found = [...new Set(all)]));
-  }
-  return found;
+function voicesOf(story: Story, { record, cites, kept }: Row): readonly string[] {
+  if (kept.voices) return kept.voices;
+  // An actor that a post only names has not spoken in it.
+  const spoken = cites.filter((cited) => cited.record.is !== "actor");
+  const all = spoken.flatMap((cited) => voicesOf(story, cited));
+  if (record.is === "claim") all.push(voiceOf(story, record)?.id ?? "unstated");
+  if (record.is === "event") all.push(...record.by.map((by) => liftActor(story, by)));
+  if (record.is === "actor") all.push(liftActor(story, record.id));
+  return (kept.voices = [...new Set(all)]);
 }
 
 /** Counts rows by kind, standing, stance, voice, source and day. */
@@ -68,7 +62,7 @@ export function facetsOf(derivation: Derivation, rows: readonly Row[]): Facets {
   const { story } = derivation;
   const by = (trait: "kind" | "standing" | "stance" | "source") =>
     tally(rows, (row) => traitOf(derivation, row, trait));
-  const days = tally(rows, (row) => [dayOf(story, windowOfRow(story, row)) ?? ""]);
+  const days = tally(rows, (row) => [dayOfRow(story, row) ?? ""]);
   const undated = days.get("") ?? 0;
   days.delete("");
   const kinds = by("kind");

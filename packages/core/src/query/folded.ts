@@ -58,19 +58,18 @@ function claimants(story: Story, record: Findable): ActorId[] {
   ];
 }
 
-const made = new WeakMap<Row, string>();
-
-/** All searchable words of a row, folded once: see `finds`. */
+/** All searchable words of a row, folded once: see `needle`. */
 export function foldedOf(story: Story, row: Row): string {
-  return once(made, row, () => {
+  if (row.kept.folded === undefined) {
     const { record } = row;
     const parts = [once(own, record, () => lines(texts(record)))];
     for (const id of claimants(story, record)) {
       const actor = story.actors.get(id);
       if (actor) parts.push(once(names, actor, () => lines(namesOf(actor))));
     }
-    return parts.join("\n");
-  });
+    row.kept.folded = parts.join("\n");
+  }
+  return row.kept.folded;
 }
 
 /** What to look for in a folded text: words in a row, the last one whole or only begun. */

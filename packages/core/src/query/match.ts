@@ -1,13 +1,14 @@
 import type { Derivation } from "../derive/derivation.ts";
-import { resolvePoint, type Story } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
 import { windowOf } from "../model/window.ts";
+import { countsOf } from "./counted.ts";
 import { isDate } from "./date.ts";
 import { meets, readFigure } from "./figure.ts";
 import { foldedOf, needle } from "./folded.ts";
 import type { Query, Term } from "./query.ts";
 import { rowsOf, type Findable, type Row } from "./rows.ts";
 import { windowOfRow } from "./time.ts";
-import { claimsOn, traitOf } from "./traits.ts";
+import { traitOf } from "./traits.ts";
 import { namesFor, resolve, vocabularyOf } from "./vocabulary.ts";
 
 type Test = (row: Row) => boolean;
@@ -24,19 +25,10 @@ function time(story: Story, field: "since" | "until", values: readonly string[])
 
 function figure(story: Story, values: readonly string[]): Test {
   const tests = values.flatMap((value) => readFigure(value) ?? []);
-  const test: Test = ({ record, cites }) => {
-    if (record.is === "post") return cites.some(test);
-    const claims =
-      record.is === "claim" ? [record] : record.is === "event" ? claimsOn(story, record) : [];
-    return claims.some((claim) => {
-      const { value } = claim;
-      const measure = value?.measure ?? resolvePoint(story.events, claim.about)?.point.measure;
-      return (
-        value && tests.some((asked) => asked.metric === measure?.metric && meets(value, asked))
-      );
-    });
-  };
-  return test;
+  return (row) =>
+    countsOf(story, row).some(({ metric, value }) =>
+      tests.some((asked) => asked.metric === metric && meets(value, asked)),
+    );
 }
 
 function compileTerm(derivation: Derivation, term: Term): Test {

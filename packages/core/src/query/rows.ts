@@ -3,10 +3,12 @@ import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
+import type { Value } from "../model/value.ts";
+import type { Window } from "../model/window.ts";
 import { placeOf } from "../story/asof.ts";
 import type { Story } from "../story/story.ts";
 import { citations } from "../text/markdown.ts";
-import { RESULT_KINDS, type ResultKind } from "./fields.ts";
+import { RESULT_KINDS, type Field, type ResultKind } from "./fields.ts";
 
 /** A record that a search can find. */
 export type Findable = Post | Claim | Event | Actor | Place;
@@ -18,7 +20,24 @@ export type Row = {
   cites: readonly Row[];
   /** Where it stands in replay: end of its window, then its step (rule T3). */
   place: { end: number; step: number };
+  kept: Kept;
 };
+
+/** What was worked out about a row, when it was first asked for. It depends on the story alone, as the row does. */
+export type Kept = {
+  folded?: string;
+  window?: Window | null;
+  day?: string | null;
+  figures?: readonly Counted[];
+  voices?: readonly string[];
+  traits: Partial<Record<Trait, readonly string[]>>;
+};
+
+/** Fields that hold if one of a row's values is asked for; the others compare. */
+export type Trait = Exclude<Field, "since" | "until" | "figure">;
+
+/** A count and what it counts. */
+export type Counted = { metric: string; value: Value };
 
 /** The rows of a story, newest first, and each by its key. */
 export type Rows = { list: Row[]; byKey: Map<string, Row> };
@@ -46,7 +65,13 @@ function make(story: Story): Rows {
   const byKey = new Map<string, Row>();
   const add = (record: Findable, cites: Row[]): void => {
     const key = `${record.is}:${record.id}`;
-    byKey.set(key, { key, record, cites, place: placeIn(story, key, record) });
+    byKey.set(key, {
+      key,
+      record,
+      cites,
+      place: placeIn(story, key, record),
+      kept: { traits: {} },
+    });
   };
   for (const kind of ["actors", "places", "events", "claims"] as const)
     for (const record of story[kind].values()) add(record, []);

@@ -3,16 +3,19 @@ import { saidWindow } from "../story/evidence.ts";
 import type { Story } from "../story/story.ts";
 import type { Row } from "./rows.ts";
 
-const cached = new WeakMap<Row, Window | null>();
-
 /**
  * The window of a row: when it was said, posted or is said to have happened, in the story's zone. Null for what has no
  * day: actors, places, and events without one.
  */
 export function windowOfRow(story: Story, row: Row): Window | null {
-  let window = cached.get(row);
-  if (window === undefined) cached.set(row, (window = make(story, row)));
-  return window;
+  if (row.kept.window === undefined) row.kept.window = make(story, row);
+  return row.kept.window;
+}
+
+/** The one day that a row's window lies in, in the story's zone; null if it has none or spans several. */
+export function dayOfRow(story: Story, row: Row): string | null {
+  if (row.kept.day === undefined) row.kept.day = dayOf(story, windowOfRow(story, row));
+  return row.kept.day;
 }
 
 function make(story: Story, { record }: Row): Window | null {
@@ -27,8 +30,8 @@ function make(story: Story, { record }: Row): Window | null {
 const DAY_MS = 86_400_000;
 const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-/** The one day that a window lies in, in the story's zone; a night belongs to the day it begins. Null if it spans several. */
-export function dayOf(story: Story, window: Window | null): string | null {
+/* A night belongs to the day on which it begins. */
+function dayOf(story: Story, window: Window | null): string | null {
   if (!window || !Number.isFinite(window.from) || !Number.isFinite(window.to)) return null;
   // A zone is less than a day away from UTC.
   for (const near of [0, -DAY_MS, DAY_MS]) {

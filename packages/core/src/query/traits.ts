@@ -5,12 +5,9 @@ import type { Event } from "../model/event.ts";
 import type { ActorId, PlaceId } from "../model/id.ts";
 import { splitRef } from "../model/ref.ts";
 import { resolvePoint, type Story } from "../story/story.ts";
-import type { Field } from "./fields.ts";
+import { claimsOn } from "./counted.ts";
 import { hasOf } from "./has.ts";
-import type { Row } from "./rows.ts";
-
-/** Fields that hold if one of a row's values is asked for; the others compare. */
-export type Trait = Exclude<Field, "since" | "until" | "figure">;
+import type { Row, Trait } from "./rows.ts";
 
 /* A post is what it cites, except for these, which are its own. */
 const OWN: ReadonlySet<Trait> = new Set(["kind"]);
@@ -33,12 +30,6 @@ const around = (story: Story, id: PlaceId): PlaceId[] =>
   upward(id, (at) => story.places.get(at)?.within);
 const outlets = (story: Story, claim: Claim): ActorId[] =>
   claim.appearances.flatMap((at) => story.sources.get(at.source)?.outlet ?? []);
-
-/** Claims about any point of an event. */
-export const claimsOn = (story: Story, event: Event): readonly Claim[] =>
-  event.points
-    .flatMap((point) => resolvePoint(story.events, `${event.id}#${point.id}`)?.ref ?? [])
-    .flatMap((ref) => story.about.get(ref) ?? []);
 
 function ofClaim(
   { story, standing, has }: Derivation,
@@ -127,18 +118,12 @@ function ofRow(derivation: Derivation, row: Row, trait: Trait): readonly string[
   }
 }
 
-const made = new WeakMap<Row, Map<Trait, readonly string[]>>();
-
 /** The values of a row for a field, each once; worked out when first asked for. A post has those of what it cites too. */
 export function traitOf(derivation: Derivation, row: Row, trait: Trait): readonly string[] {
-  let traits = made.get(row);
-  if (!traits) made.set(row, (traits = new Map()));
-  let values = traits.get(trait);
-  if (!values) {
-    const all = [...ofRow(derivation, row, trait)];
-    if (!OWN.has(trait))
-      for (const cited of row.cites) all.push(...traitOf(derivation, cited, trait));
-    traits.set(trait, (values = all.length > 1 ? [...new Set(all)] : all));
-  }
-  return values;
+  const known = row.kept.traits[trait];
+  if (known) return known;
+  const all = [...ofRow(derivation, row, trait)];
+  if (!OWN.has(trait))
+    for (const cited of row.cites) all.push(...traitOf(derivation, cited, trait));
+  return (row.kept.traits[trait] = all.length > 1 ? [...new Set(all)] : all);
 }

@@ -23,19 +23,32 @@ export const placeOf = (knownFrom: KnownFrom, zone: string): { end: number; step
 });
 
 /** Whether what is known from there is known at a cutoff. */
-export const isKnown = (place: { end: number; step: number }, seq: number, cutoff: Cutoff): boolean =>
-  seq <= cutoff.seq && (place.end < cutoff.end || (place.end === cutoff.end && place.step <= cutoff.step));
+export const isKnown = (
+  place: { end: number; step: number },
+  seq: number,
+  cutoff: Cutoff,
+): boolean =>
+  seq <= cutoff.seq &&
+  (place.end < cutoff.end || (place.end === cutoff.end && place.step <= cutoff.step));
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
-const EXPECTED = "a day (2020-09-28), a part of a day (2020-09-28-evening), an RFC 3339 instant, post:ID, or a number of the log";
+const EXPECTED =
+  "a day (2020-09-28), a part of a day (2020-09-28-evening), an RFC 3339 instant, post:ID, or a number of the log";
 
 /** Reads `asOf` (rule T3) against a log. The zone is the story's. */
-export function parseAsOf(text: string, state: State, zone: string): { ok: true; asOf: AsOf } | { ok: false; problem: AsOfProblem } {
+export function parseAsOf(
+  text: string,
+  state: State,
+  zone: string,
+): { ok: true; asOf: AsOf } | { ok: false; problem: AsOfProblem } {
   const fail = (hint: string | null): { ok: false; problem: AsOfProblem } => ({
     ok: false,
     problem: { expected: EXPECTED, found: text.slice(0, 80), hint },
   });
-  const ok = (cutoff: Partial<Cutoff>): { ok: true; asOf: AsOf } => ({ ok: true, asOf: { text, cutoff: { ...NOW, ...cutoff } } });
+  const ok = (cutoff: Partial<Cutoff>): { ok: true; asOf: AsOf } => ({
+    ok: true,
+    asOf: { text, cutoff: { ...NOW, ...cutoff } },
+  });
 
   if (text.startsWith("post:")) {
     const id = text.slice(5);
@@ -45,7 +58,9 @@ export function parseAsOf(text: string, state: State, zone: string): { ok: true;
       const post = first.record as Post;
       return ok(placeOf({ when: post.at, step: post.order }, zone));
     }
-    const ids = [...state.versions.keys()].filter((key) => key.startsWith("post:")).map((key) => key.slice(5));
+    const ids = [...state.versions.keys()]
+      .filter((key) => key.startsWith("post:"))
+      .map((key) => key.slice(5));
     const [near] = similar(id, ids, 1);
     return fail(near ? `did you mean post:${near}?` : null);
   }

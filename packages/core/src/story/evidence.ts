@@ -12,7 +12,9 @@ export function saidWindow(story: Story, claim: Claim): Window {
 
 /** The window that a figure speaks for: its own as-of phrase, else when it was said (rule T1). */
 export function figureWindow(story: Story, claim: Claim): Window {
-  return claim.value?.asOf ? windowOf(claim.value.asOf, story.record.zone) : saidWindow(story, claim);
+  return claim.value?.asOf
+    ? windowOf(claim.value.asOf, story.record.zone)
+    : saidWindow(story, claim);
 }
 
 function sourceWindow(story: Story, claim: Claim): Window {
@@ -21,7 +23,10 @@ function sourceWindow(story: Story, claim: Claim): Window {
     return published ? [windowOf(published, story.record.zone)] : [];
   });
   // The text that printed it first gives the nearest date.
-  return windows.reduce((a, b) => (b.to < a.to ? b : a), windows[0] ?? { from: -Infinity, to: Infinity });
+  return windows.reduce(
+    (a, b) => (b.to < a.to ? b : a),
+    windows[0] ?? { from: -Infinity, to: Infinity },
+  );
 }
 
 /** How new a paragraph is within a text printed newest first: higher is newer; null where the text shows no order. */
@@ -32,7 +37,9 @@ function newness(story: Story, claim: Claim, source: string): number | null {
   let oldest: number | null = null;
   for (const at of claim.appearances) {
     if (at.source !== source) continue;
-    const section = text.newestFirst.findIndex(([from, to]) => from <= at.paragraph && at.paragraph <= to);
+    const section = text.newestFirst.findIndex(
+      ([from, to]) => from <= at.paragraph && at.paragraph <= to,
+    );
     if (section < 0) continue;
     const rank = text.newestFirst.length - section;
     if (oldest === null || rank < oldest) oldest = rank;
@@ -41,7 +48,12 @@ function newness(story: Story, claim: Claim, source: string): number | null {
 }
 
 /** Whether claim a is certainly later than claim b, by their dates, or by the order that one text shows. */
-export function isLater(story: Story, a: Claim, b: Claim, window: (story: Story, claim: Claim) => Window = saidWindow): boolean {
+export function isLater(
+  story: Story,
+  a: Claim,
+  b: Claim,
+  window: (story: Story, claim: Claim) => Window = saidWindow,
+): boolean {
   const [one, two] = [window(story, a), window(story, b)];
   if (certainlyLater(one, two)) return true;
   if (certainlyLater(two, one)) return false;

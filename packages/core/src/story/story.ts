@@ -45,7 +45,10 @@ export type Story = {
 };
 
 /** The full reference of what is meant: a bare event means its core point (rule M3). Null if there is none. */
-export function resolvePoint(events: ReadonlyMap<EventId, Event>, ref: PointRef | string): { event: Event; point: Point; ref: PointRef } | null {
+export function resolvePoint(
+  events: ReadonlyMap<EventId, Event>,
+  ref: PointRef | string,
+): { event: Event; point: Point; ref: PointRef } | null {
   const { event: id, point: name } = splitRef(ref);
   const event = events.get(id);
   if (!event) return null;
@@ -55,24 +58,47 @@ export function resolvePoint(events: ReadonlyMap<EventId, Event>, ref: PointRef 
 
 type Known = { record: StoryItem; place: { end: number; step: number } };
 
-function pick(state: State, zone: string, cutoff: Cutoff): { known: Known[]; withdrawn: Map<string, Withdrawn>; versions: Map<string, Version[]>; seq: number } {
+function pick(
+  state: State,
+  zone: string,
+  cutoff: Cutoff,
+): {
+  known: Known[];
+  withdrawn: Map<string, Withdrawn>;
+  versions: Map<string, Version[]>;
+  seq: number;
+} {
   const known: Known[] = [];
   const withdrawn = new Map<string, Withdrawn>();
   const versions = new Map<string, Version[]>();
   let seq = 0;
   for (const [key, all] of state.versions) {
-    const seen = all.filter((version) => isKnown(placeOf(version.knownFrom, zone), version.seq, cutoff));
+    const seen = all.filter((version) =>
+      isKnown(placeOf(version.knownFrom, zone), version.seq, cutoff),
+    );
     const newest = seen.at(-1);
     if (!newest) continue;
     if (newest.seq > seq) seq = newest.seq;
     versions.set(key, seen);
-    if (newest.record) known.push({ record: newest.record, place: placeOf(seen[0]!.knownFrom, zone) });
+    if (newest.record)
+      known.push({ record: newest.record, place: placeOf(seen[0]!.knownFrom, zone) });
     else {
       const last = seen.findLast((version) => version.record);
-      if (last?.record) withdrawn.set(key, { kind: last.record.is, record: last.record, note: newest.note, recordedAt: newest.recordedAt });
+      if (last?.record)
+        withdrawn.set(key, {
+          kind: last.record.is,
+          record: last.record,
+          note: newest.note,
+          recordedAt: newest.recordedAt,
+        });
     }
   }
-  known.sort((a, b) => a.place.end - b.place.end || a.place.step - b.place.step || (a.record.id < b.record.id ? -1 : 1));
+  known.sort(
+    (a, b) =>
+      a.place.end - b.place.end ||
+      a.place.step - b.place.step ||
+      (a.record.id < b.record.id ? -1 : 1),
+  );
   return { known, withdrawn, versions, seq };
 }
 
@@ -85,7 +111,9 @@ function told(posts: Iterable<Post>): (at: Appearance) => boolean {
       if (list) list.push([part.from, part.to]);
       else ranges.set(part.source, [[part.from, part.to]]);
     }
-  return (at) => ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ?? false;
+  return (at) =>
+    ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ??
+    false;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -103,15 +131,18 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const zone = zoneOf(state);
   if (zone === null) return null;
   const { known, withdrawn, versions, seq } = pick(state, zone, cutoff);
-  const of = <R extends StoryItem>(kind: R["is"]): R[] => known.flatMap((each) => (each.record.is === kind ? [each.record as R] : []));
+  const of = <R extends StoryItem>(kind: R["is"]): R[] =>
+    known.flatMap((each) => (each.record.is === kind ? [each.record as R] : []));
   const record = of<StoryRecord>("story")[0] ?? firstStory(state);
   if (!record) return null;
 
-  const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> => new Map(list.map((each) => [each.id, each]));
+  const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> =>
+    new Map(list.map((each) => [each.id, each]));
   const posts = of<Post>("post").sort((a, b) => order(a, b, zone));
   const isTold = told(posts);
   const sources = byId(of<Source>("source"));
-  const seen = (list: Appearance[]): Appearance[] => list.filter((at) => sources.has(at.source) && isTold(at));
+  const seen = (list: Appearance[]): Appearance[] =>
+    list.filter((at) => sources.has(at.source) && isTold(at));
 
   const claims = new Map<ClaimId, Claim>();
   const events = new Map<EventId, Event>();
@@ -122,36 +153,64 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     const appearances = seen(claim.appearances);
     const meant = resolvePoint(all, claim.about);
     if (appearances.length === 0 || !meant) continue;
-    const kept = appearances.length === claim.appearances.length ? claim : { ...claim, appearances };
+    const kept =
+      appearances.length === claim.appearances.length ? claim : { ...claim, appearances };
     claims.set(claim.id, kept);
     push(about, meant.ref, kept);
   }
   const citedBy = new Map<string, Post[]>();
   for (const post of posts)
-    for (const key of new Set(citations(post.body).map((cite) => `${cite.kind === "figure" ? "claim" : cite.kind}:${cite.id.split("#")[0]}`)))
+    for (const key of new Set(
+      citations(post.body).map(
+        (cite) => `${cite.kind === "figure" ? "claim" : cite.kind}:${cite.id.split("#")[0]}`,
+      ),
+    ))
       push(citedBy, key, post);
 
   for (const event of spoken) {
     // A point that nobody has spoken to by now would say what is to come.
-    const points = event.points.filter((point, index) => index === 0 || about.has(joinRef(event.id, point.id)));
+    const points = event.points.filter(
+      (point, index) => index === 0 || about.has(joinRef(event.id, point.id)),
+    );
     const appearances = seen(event.appearances);
-    if (event.appearances.length > 0 && appearances.length === 0 && !points.some((point) => about.has(joinRef(event.id, point.id)))) continue;
-    events.set(event.id, points.length === event.points.length && appearances.length === event.appearances.length ? event : { ...event, points, appearances });
+    if (
+      event.appearances.length > 0 &&
+      appearances.length === 0 &&
+      !points.some((point) => about.has(joinRef(event.id, point.id)))
+    )
+      continue;
+    events.set(
+      event.id,
+      points.length === event.points.length && appearances.length === event.appearances.length
+        ? event
+        : { ...event, points, appearances },
+    );
   }
 
   const end = known.reduce((most, each) => Math.max(most, each.place.end), -Infinity);
-  const leads = record.leads.filter((lead) => isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff));
+  const leads = record.leads.filter((lead) =>
+    isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
+  );
   return {
     record: {
       ...record,
       leads,
-      ties: record.ties.filter((tie) => tie.evidence.some((ref) => claims.has(ref.slice(6) as ClaimId) || events.has(ref.slice(6) as EventId))),
+      ties: record.ties.filter((tie) =>
+        tie.evidence.some(
+          (ref) => claims.has(ref.slice(6) as ClaimId) || events.has(ref.slice(6) as EventId),
+        ),
+      ),
       leftOut: record.leftOut.filter((each) => sources.has(each.source)),
     },
     lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
     asOf,
     instant: Math.min(cutoff.end, end),
-    sources: new Map([...sources].map(([id, source]) => [id, { ...source, sharedText: source.sharedText.filter((run) => sources.has(run.with)) }])),
+    sources: new Map(
+      [...sources].map(([id, source]) => [
+        id,
+        { ...source, sharedText: source.sharedText.filter((run) => sources.has(run.with)) },
+      ]),
+    ),
     actors: byId(of<Actor>("actor")),
     places: byId(of<Place>("place")),
     events,
@@ -167,7 +226,10 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
 
 /** Order of posts in replay: end of the day or hour, then the order within the day. */
 function order(a: Post, b: Post, zone: string): number {
-  const [one, two] = [placeOf({ when: a.at, step: a.order }, zone), placeOf({ when: b.at, step: b.order }, zone)];
+  const [one, two] = [
+    placeOf({ when: a.at, step: a.order }, zone),
+    placeOf({ when: b.at, step: b.order }, zone),
+  ];
   return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
 }
 

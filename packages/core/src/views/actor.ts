@@ -35,18 +35,28 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
   const voice = liftActor(story, actor.id);
   const isVoice = voice === actor.id;
   // A voice has all that is said in its name, a speaker what is its own.
-  const speaks = (by: ActorId): boolean => by === actor.id || (isVoice && liftActor(story, by) === actor.id);
+  const speaks = (by: ActorId): boolean =>
+    by === actor.id || (isVoice && liftActor(story, by) === actor.id);
   const posts = postsInOrder(derivation).map((post) => post.id as string);
-  const newestFirst = (a: { post: PostRef | null }, b: { post: PostRef | null }): number => posts.indexOf(b.post?.id ?? "") - posts.indexOf(a.post?.id ?? "");
+  const newestFirst = (a: { post: PostRef | null }, b: { post: PostRef | null }): number =>
+    posts.indexOf(b.post?.id ?? "") - posts.indexOf(a.post?.id ?? "");
   const post = (kind: "claim" | "event", of: string): PostRef | null => {
     const first = firstCiting(derivation, kind, of);
     return first && postRef(first);
   };
   const said = [...story.claims.values()]
-    .filter((claim) => (claim.by !== null && claim.by !== "outlet" ? speaks(claim.by) : claim.by === "outlet" && voiceOf(story, claim)?.id === actor.id))
+    .filter((claim) =>
+      claim.by !== null && claim.by !== "outlet"
+        ? speaks(claim.by)
+        : claim.by === "outlet" && voiceOf(story, claim)?.id === actor.id,
+    )
     .map((claim) => {
       const ref = standingRef(derivation, claim.id);
-      return { row: ledgerRow(derivation, claim), standing: ref ? standingView(derivation.standing(ref)) : null, post: post("claim", claim.id) };
+      return {
+        row: ledgerRow(derivation, claim),
+        standing: ref ? standingView(derivation.standing(ref)) : null,
+        post: post("claim", claim.id),
+      };
     })
     .sort(newestFirst);
   const events = [...story.events.values()];
@@ -55,52 +65,106 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
     name: actor.name,
     kind: actor.kind,
     role: actor.role,
-    aliases: actor.aliases.filter((alias) => alias.source === null || story.sources.has(alias.source)).map((alias) => alias.name),
+    aliases: actor.aliases
+      .filter((alias) => alias.source === null || story.sources.has(alias.source))
+      .map((alias) => alias.name),
     of: actor.of ? actorSpeaker(story, actor.of) : null,
     voice: voiceView(story, actor.id),
     isVoice,
     party: story.record.parties.find((party) => party.actor === actor.id)?.reason ?? null,
     ties: story.record.ties
       .filter((tie) => tie.actors.some((each) => liftActor(story, each) === voice))
-      .map((tie) => ({ with: tie.actors.filter((each) => liftActor(story, each) !== voice).map((each) => voiceView(story, each)), reason: tie.reason, evidence: tie.evidence })),
-    speakers: [...story.actors.values()].filter((other) => other.id !== actor.id && liftActor(story, other.id) === actor.id).map((other) => actorSpeaker(story, other.id)),
+      .map((tie) => ({
+        with: tie.actors
+          .filter((each) => liftActor(story, each) !== voice)
+          .map((each) => voiceView(story, each)),
+        reason: tie.reason,
+        evidence: tie.evidence,
+      })),
+    speakers: [...story.actors.values()]
+      .filter((other) => other.id !== actor.id && liftActor(story, other.id) === actor.id)
+      .map((other) => actorSpeaker(story, other.id)),
     said,
     speechActs: events
-      .filter((event) => event.appearances.length > 0 && event.by.some(speaks) && derivation.has(event.id))
-      .map((event) => ({ id: event.id as string, title: event.title, standing: standingView(derivation.standing(event.id)), post: post("event", event.id) }))
+      .filter(
+        (event) =>
+          event.appearances.length > 0 && event.by.some(speaks) && derivation.has(event.id),
+      )
+      .map((event) => ({
+        id: event.id as string,
+        title: event.title,
+        standing: standingView(derivation.standing(event.id)),
+        post: post("event", event.id),
+      }))
       .sort(newestFirst),
     saidOf: events
-      .filter((event) => event.appearances.length === 0 && (event.by.some(speaks) || event.toward.some(speaks)))
+      .filter(
+        (event) =>
+          event.appearances.length === 0 && (event.by.some(speaks) || event.toward.some(speaks)),
+      )
       .map((event) => ({
         id: event.id,
         title: event.title,
         standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
         disputed: event.points.slice(1).filter((point) => {
           const ref = `${event.id}#${point.id}`;
-          return derivation.has(ref) && ["contested", "denied"].includes(derivation.standing(ref).standing);
+          return (
+            derivation.has(ref) &&
+            ["contested", "denied"].includes(derivation.standing(ref).standing)
+          );
         }).length,
       })),
     disputes: disputesView(derivation).filter((dispute) => {
       const about = story.events.get(splitRef(dispute.ref as PointRef).event);
-      return dispute.voices.some((each) => each.id === actor.id) || about?.by.some(speaks) || about?.toward.some(speaks);
+      return (
+        dispute.voices.some((each) => each.id === actor.id) ||
+        about?.by.some(speaks) ||
+        about?.toward.some(speaks)
+      );
     }),
   };
 }
 
 /** Every voice and every speaker, the parties first, then by name. */
-export function actorsView(derivation: Derivation): { voice: VoiceView; party: boolean; statements: number; speakers: { id: string; name: string; role: string | null; statements: number }[] }[] {
+export function actorsView(
+  derivation: Derivation,
+): {
+  voice: VoiceView;
+  party: boolean;
+  statements: number;
+  speakers: { id: string; name: string; role: string | null; statements: number }[];
+}[] {
   const { story } = derivation;
   const counts = new Map<string, number>();
-  for (const claim of story.claims.values()) if (claim.by && claim.by !== "outlet") counts.set(claim.by, (counts.get(claim.by) ?? 0) + 1);
-  for (const event of story.events.values()) if (event.appearances.length > 0) for (const by of event.by) counts.set(by, (counts.get(by) ?? 0) + 1);
-  const voices = new Map<string, { voice: VoiceView; party: boolean; statements: number; speakers: { id: string; name: string; role: string | null; statements: number }[] }>();
+  for (const claim of story.claims.values())
+    if (claim.by && claim.by !== "outlet") counts.set(claim.by, (counts.get(claim.by) ?? 0) + 1);
+  for (const event of story.events.values())
+    if (event.appearances.length > 0)
+      for (const by of event.by) counts.set(by, (counts.get(by) ?? 0) + 1);
+  const voices = new Map<
+    string,
+    {
+      voice: VoiceView;
+      party: boolean;
+      statements: number;
+      speakers: { id: string; name: string; role: string | null; statements: number }[];
+    }
+  >();
   for (const actor of story.actors.values()) {
     const lifted = liftActor(story, actor.id);
-    const entry = voices.get(lifted) ?? { voice: voiceView(story, lifted), party: story.record.parties.some((party) => party.actor === lifted), statements: 0, speakers: [] };
+    const entry = voices.get(lifted) ?? {
+      voice: voiceView(story, lifted),
+      party: story.record.parties.some((party) => party.actor === lifted),
+      statements: 0,
+      speakers: [],
+    };
     voices.set(lifted, entry);
     const statements = counts.get(actor.id) ?? 0;
     entry.statements += statements;
-    if (actor.id !== lifted) entry.speakers.push({ id: actor.id, name: actor.name, role: actor.role, statements });
+    if (actor.id !== lifted)
+      entry.speakers.push({ id: actor.id, name: actor.name, role: actor.role, statements });
   }
-  return [...voices.values()].sort((a, b) => Number(b.party) - Number(a.party) || (a.voice.name < b.voice.name ? -1 : 1));
+  return [...voices.values()].sort(
+    (a, b) => Number(b.party) - Number(a.party) || (a.voice.name < b.voice.name ? -1 : 1),
+  );
 }

@@ -13,12 +13,25 @@ export type Run =
   | { type: "em" | "strong"; children: Run[] }
   | { type: "link"; href: string; children: Run[] }
   | { type: "record"; kind: "actor" | "place" | "event" | "claim"; id: string; children: Run[] }
-  | { type: "mark"; kind: "claim" | "event"; id: string; ref: string; letter: string; standing: StandingView; children: Run[] };
+  | {
+      type: "mark";
+      kind: "claim" | "event";
+      id: string;
+      ref: string;
+      letter: string;
+      standing: StandingView;
+      children: Run[];
+    };
 
 export type BodyBlock = { type: "paragraph" | "quote" | "item"; children: Run[] };
 
 /** What a mark points to: a point, a figure or a speech act, with its letter in the post. */
-export type Marked = { letter: string; ref: string; kind: "point" | "figure" | "speech-act"; claims: string[] };
+export type Marked = {
+  letter: string;
+  ref: string;
+  kind: "point" | "figure" | "speech-act";
+  claims: string[];
+};
 
 /** The reference whose standing a claim shows: its own for a figure, else its point's. Null for a quantity without a value. */
 export function standingRef(derivation: Derivation, claimId: string): string | null {
@@ -33,11 +46,22 @@ export function standingRef(derivation: Derivation, claimId: string): string | n
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** A post's body with its marks, and what they point to in the order of the text. */
-export function bodyView(derivation: Derivation, post: Post): { blocks: BodyBlock[]; marked: Marked[] } {
+export function bodyView(
+  derivation: Derivation,
+  post: Post,
+): { blocks: BodyBlock[]; marked: Marked[] } {
   const marked: Marked[] = [];
   const mark = (ref: string, kind: Marked["kind"], claim: string | null): Marked => {
     let found = marked.find((each) => each.ref === ref);
-    if (!found) marked.push((found = { letter: LETTERS[marked.length] ?? `${marked.length + 1}`, ref, kind, claims: [] }));
+    if (!found)
+      marked.push(
+        (found = {
+          letter: LETTERS[marked.length] ?? `${marked.length + 1}`,
+          ref,
+          kind,
+          claims: [],
+        }),
+      );
     if (claim && !found.claims.includes(claim)) found.claims.push(claim);
     return found;
   };
@@ -46,17 +70,45 @@ export function bodyView(derivation: Derivation, post: Post): { blocks: BodyBloc
       if (node.type === "text") return node;
       const children = runs(node.children);
       if (node.type !== "cite") return { ...node, children };
-      if (node.kind === "actor" || node.kind === "place") return { type: "record", kind: node.kind, id: node.id, children };
+      if (node.kind === "actor" || node.kind === "place")
+        return { type: "record", kind: node.kind, id: node.id, children };
       if (node.kind === "event") {
         const event = derivation.story.events.get(splitRef(node.id).event as EventId);
-        if (!event || !derivation.has(node.id)) return { type: "record", kind: "event", id: node.id, children };
-        const found = mark(derivation.standing(node.id).of, isSpeechAct(event) ? "speech-act" : "point", null);
-        return { type: "mark", kind: "event", id: node.id, ref: found.ref, letter: found.letter, standing: standingView(derivation.standing(found.ref)), children };
+        if (!event || !derivation.has(node.id))
+          return { type: "record", kind: "event", id: node.id, children };
+        const found = mark(
+          derivation.standing(node.id).of,
+          isSpeechAct(event) ? "speech-act" : "point",
+          null,
+        );
+        return {
+          type: "mark",
+          kind: "event",
+          id: node.id,
+          ref: found.ref,
+          letter: found.letter,
+          standing: standingView(derivation.standing(found.ref)),
+          children,
+        };
       }
       const ref = standingRef(derivation, node.id);
       if (!ref) return { type: "record", kind: "claim", id: node.id, children };
       const found = mark(ref, ref.startsWith("claim:") ? "figure" : "point", node.id);
-      return { type: "mark", kind: "claim", id: node.id, ref, letter: found.letter, standing: standingView(derivation.standing(ref)), children };
+      return {
+        type: "mark",
+        kind: "claim",
+        id: node.id,
+        ref,
+        letter: found.letter,
+        standing: standingView(derivation.standing(ref)),
+        children,
+      };
     });
-  return { blocks: readBody(post.body).map((block) => ({ type: block.type, children: runs(block.children) })), marked };
+  return {
+    blocks: readBody(post.body).map((block) => ({
+      type: block.type,
+      children: runs(block.children),
+    })),
+    marked,
+  };
 }

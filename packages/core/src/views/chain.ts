@@ -6,7 +6,13 @@ import type { Story } from "../story/story.ts";
 import { sourceName } from "./speaker.ts";
 
 /** One text in which an utterance is printed: `S5 ¶44–45`. */
-export type PrintView = { source: SourceId; label: string; paragraphs: string; first: number; spoken: string };
+export type PrintView = {
+  source: SourceId;
+  label: string;
+  paragraphs: string;
+  first: number;
+  spoken: string;
+};
 
 /** The way from the speaker to us: channel and relays (they carry no weight), then where it is printed. */
 export type ChainView = { channel: string | null; relays: string[]; prints: PrintView[] };
@@ -30,11 +36,27 @@ export function printsOf(story: Story, appearances: readonly Appearance[]): Prin
     if (numbers.length === 0) return [];
     const paragraphs = ranges(numbers);
     const kind = numbers.length > 1 ? "paragraphs" : "paragraph";
-    return [{ source: source.id, label: source.label, paragraphs, first: Math.min(...numbers), spoken: `${sourceName(story, source)}, ${kind} ${paragraphs}` }];
+    return [
+      {
+        source: source.id,
+        label: source.label,
+        paragraphs,
+        first: Math.min(...numbers),
+        spoken: `${sourceName(story, source)}, ${kind} ${paragraphs}`,
+      },
+    ];
   });
 }
 
-const HOW_WORDS = { spoken: null, written: "in writing", "social-media": "social media", telephone: "telephone", "press-conference": "press conference", broadcast: "broadcast", picture: "picture" } as const;
+const HOW_WORDS = {
+  spoken: null,
+  written: "in writing",
+  "social-media": "social media",
+  telephone: "telephone",
+  "press-conference": "press conference",
+  broadcast: "broadcast",
+  picture: "picture",
+} as const;
 
 export function chainOf(story: Story, utterance: Claim | Event): ChainView {
   return {
@@ -47,5 +69,9 @@ export function chainOf(story: Story, utterance: Claim | Event): ChainView {
 /** The chain on one line: `Facebook › S5 ¶44–45`. */
 export function chainText(chain: ChainView): string {
   const prints = chain.prints.map((print) => `${print.label} ¶${print.paragraphs}`).join(", ");
-  return [...(chain.channel ? [chain.channel] : []), ...(chain.relays.length > 0 ? [chain.relays.join(", ")] : []), prints].join(" › ");
+  return [
+    ...(chain.channel ? [chain.channel] : []),
+    ...(chain.relays.length > 0 ? [chain.relays.join(", ")] : []),
+    prints,
+  ].join(" › ");
 }

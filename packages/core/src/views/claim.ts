@@ -23,8 +23,20 @@ export type ClaimView = {
   said: string | null;
   how: string | null;
   channel: string | null;
-  value: { words: string; modality: string; is: string; measure: string; asOf: string | null } | null;
-  appearances: { source: string; label: string; paragraph: number; hash: string; quote: string | null }[];
+  value: {
+    words: string;
+    modality: string;
+    is: string;
+    measure: string;
+    asOf: string | null;
+  } | null;
+  appearances: {
+    source: string;
+    label: string;
+    paragraph: number;
+    hash: string;
+    quote: string | null;
+  }[];
   revises: string | null;
   revisedBy: string[];
   /** Other claims of the same speaker that stand in the same paragraphs. */
@@ -41,28 +53,68 @@ export function claimView(derivation: Derivation, id: string): ClaimView | null 
   const standing = ref ? derivation.standing(ref) : null;
   const voice = voiceOf(story, claim);
   const about = derivation.about(meant.ref);
-  const shares = (other: typeof claim): boolean => other.appearances.some((at) => claim.appearances.some((own) => own.source === at.source && Math.abs(own.paragraph - at.paragraph) <= 1));
+  const shares = (other: typeof claim): boolean =>
+    other.appearances.some((at) =>
+      claim.appearances.some(
+        (own) => own.source === at.source && Math.abs(own.paragraph - at.paragraph) <= 1,
+      ),
+    );
   return {
     id,
     row: ledgerRow(derivation, claim),
     certainty: claim.certainty,
-    event: { id: meant.event.id, title: meant.event.title, point: meant.point.text, ref: meant.ref },
+    event: {
+      id: meant.event.id,
+      title: meant.event.title,
+      point: meant.point.text,
+      ref: meant.ref,
+    },
     standing: standing && standingView(standing),
-    why: standing && whyView(derivation, standing, about.filter((each) => each.stance === "comments" || each.stance === "queries").length),
+    why:
+      standing &&
+      whyView(
+        derivation,
+        standing,
+        about.filter((each) => each.stance === "comments" || each.stance === "queries").length,
+      ),
     ledger: standing && ledgerView(derivation, standing, about),
     voice: voice?.actor ? voiceView(story, voice.actor) : null,
     said: claim.said && whenWords(claim.said, "long"),
     how: claim.how,
     channel: claim.channel,
-    value: claim.value && meant.point.measure ? { words: claim.value.words, modality: claim.value.modality, is: claim.value.is, measure: measureWords(story, meant.point.measure), asOf: claim.value.asOf && whenWords(claim.value.asOf) } : null,
-    appearances: claim.appearances.map((at) => ({ source: at.source, label: story.sources.get(at.source)?.label ?? at.source, paragraph: at.paragraph, hash: at.hash, quote: at.quote ?? null })),
+    value:
+      claim.value && meant.point.measure
+        ? {
+            words: claim.value.words,
+            modality: claim.value.modality,
+            is: claim.value.is,
+            measure: measureWords(story, meant.point.measure),
+            asOf: claim.value.asOf && whenWords(claim.value.asOf),
+          }
+        : null,
+    appearances: claim.appearances.map((at) => ({
+      source: at.source,
+      label: story.sources.get(at.source)?.label ?? at.source,
+      paragraph: at.paragraph,
+      hash: at.hash,
+      quote: at.quote ?? null,
+    })),
     revises: claim.revises,
-    revisedBy: [...story.claims.values()].filter((other) => other.revises === claim.id).map((other) => other.id),
+    revisedBy: [...story.claims.values()]
+      .filter((other) => other.revises === claim.id)
+      .map((other) => other.id),
     sameUtterance: [...story.claims.values()]
-      .filter((other) => other.id !== claim.id && other.by === claim.by && claim.by !== null && shares(other))
+      .filter(
+        (other) =>
+          other.id !== claim.id && other.by === claim.by && claim.by !== null && shares(other),
+      )
       .map((other) => {
         const otherRef = standingRef(derivation, other.id);
-        return { id: other.id, statement: other.statement, standing: otherRef ? standingView(derivation.standing(otherRef)) : null };
+        return {
+          id: other.id,
+          statement: other.statement,
+          standing: otherRef ? standingView(derivation.standing(otherRef)) : null,
+        };
       }),
     posts: (story.citedBy.get(`claim:${id}`) ?? []).map(postRef),
   };

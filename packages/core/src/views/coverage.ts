@@ -3,7 +3,14 @@ import { resolvePoint } from "../story/story.ts";
 import { sourcesView } from "./source.ts";
 
 /** What came of every paragraph of a source; nothing may be unaccounted for (DESIGN 7). */
-export type CoverageRow = { source: string; label: string; paragraph: number; claims: string[]; speechActs: string[]; leftOut: string[] };
+export type CoverageRow = {
+  source: string;
+  label: string;
+  paragraph: number;
+  claims: string[];
+  speechActs: string[];
+  leftOut: string[];
+};
 
 export const coverage = (derivation: Derivation): CoverageRow[] =>
   sourcesView(derivation).flatMap((source) =>
@@ -19,7 +26,9 @@ export const coverage = (derivation: Derivation): CoverageRow[] =>
 
 /** Paragraphs of which nothing was taken and nothing said. */
 export const unaccounted = (derivation: Derivation): CoverageRow[] =>
-  coverage(derivation).filter((row) => row.claims.length + row.speechActs.length + row.leftOut.length === 0);
+  coverage(derivation).filter(
+    (row) => row.claims.length + row.speechActs.length + row.leftOut.length === 0,
+  );
 
 /** Contested or denied points without their question (rule M3): full references. */
 export const questionless = (derivation: Derivation): string[] =>
@@ -30,5 +39,14 @@ export const questionless = (derivation: Derivation): string[] =>
       const { standing } = derivation.standing(node.ref);
       return standing === "contested" || standing === "denied" ? [node.ref] : [];
     }
-    return derivation.about(node.ref).some((claim) => derivation.has(`claim:${claim.id}`) && derivation.standing(`claim:${claim.id}`).standing === "contested" && resolvePoint(derivation.story.events, claim.about)) ? [node.ref] : [];
+    return derivation
+      .about(node.ref)
+      .some(
+        (claim) =>
+          derivation.has(`claim:${claim.id}`) &&
+          derivation.standing(`claim:${claim.id}`).standing === "contested" &&
+          resolvePoint(derivation.story.events, claim.about),
+      )
+      ? [node.ref]
+      : [];
   });

@@ -1,9 +1,40 @@
 import type { PartOfDay } from "../model/when.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const SHORT = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-const SEASONS: Record<string, string> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const SHORT = [
+  "Jan",
+  "Feb",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "Aug",
+  "Sept",
+  "Oct",
+  "Nov",
+  "Dec",
+];
+const SEASONS: Record<string, string> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:-(morning|afternoon|evening|night))?([?~%])?$/;
 const TIMED = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/;
@@ -34,9 +65,14 @@ function single(text: string, style: DateStyle): string {
   if (timed) return `${day(timed[1]!, style)}, ${timed[2]}`;
   const [year = "", month] = text.replace(/[?~%]$/, "").split("-");
   const doubt = /[?~%]$/.test(text) ? "about " : "";
-  const years = /^\d{3}X$/.test(year) ? `the ${year.slice(0, 3)}0s` : /^\d{2}XX$/.test(year) ? `the ${+year.slice(0, 2) + 1}th century` : year;
+  const years = /^\d{3}X$/.test(year)
+    ? `the ${year.slice(0, 3)}0s`
+    : /^\d{2}XX$/.test(year)
+      ? `the ${+year.slice(0, 2) + 1}th century`
+      : year;
   if (!month || month === "XX") return doubt + years;
-  const name = SEASONS[month] ?? (style === "long" ? MONTHS[+month - 1] : SHORT[+month - 1]) ?? month;
+  const name =
+    SEASONS[month] ?? (style === "long" ? MONTHS[+month - 1] : SHORT[+month - 1]) ?? month;
   return `${doubt}${name} ${years}`;
 }
 

@@ -27,7 +27,8 @@ export type DisputeView = {
 
 type Met = { node: PointNode; standing: Standing };
 
-const disputed = (standing: Standing): boolean => standing.standing === "contested" || standing.standing === "denied";
+const disputed = (standing: Standing): boolean =>
+  standing.standing === "contested" || standing.standing === "denied";
 
 /** The standing in which a quantity point is disputed: that of a figure which somebody denies. */
 function met(derivation: Derivation, node: PointNode): Met | null {
@@ -45,7 +46,11 @@ function met(derivation: Derivation, node: PointNode): Met | null {
 }
 
 const excluded = (standing: Standing, node: PointNode, derivation: Derivation): boolean =>
-  standing.denying.some((use) => use.implied && [...node.excludes].some((rival) => derivation.about(rival).includes(use.claim)));
+  standing.denying.some(
+    (use) =>
+      use.implied &&
+      [...node.excludes].some((rival) => derivation.about(rival).includes(use.claim)),
+  );
 
 /** Whether somebody denies this very point, or affirms what excludes it; else it is disputed through another. */
 const isDirect = (derivation: Derivation, { node, standing }: Met): boolean =>
@@ -59,7 +64,8 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
       const post = firstCiting(derivation, "claim", claim.id);
       return post ? Math.min(least, posts.indexOf(post)) : least;
     }, Infinity);
-  const affirming = standing.affirming.length > 0 ? first(standing.affirming.map((use) => use.claim)) : -1;
+  const affirming =
+    standing.affirming.length > 0 ? first(standing.affirming.map((use) => use.claim)) : -1;
   const at = Math.max(affirming, first(standing.denying.map((use) => use.claim)));
   const post = posts[at];
   return post ? postRef(post) : null;
@@ -74,22 +80,34 @@ export function disputesView(derivation: Derivation): DisputeView[] {
   for (const each of direct) {
     if (taken.has(each.node.ref)) continue;
     for (const rival of each.node.excludes) taken.add(rival);
-    const through = all.filter((other) => !isDirect(derivation, other) && other.node.restsOn.has(each.node.ref));
+    const through = all.filter(
+      (other) => !isDirect(derivation, other) && other.node.restsOn.has(each.node.ref),
+    );
     views.push(disputeView(derivation, each, through));
   }
   const posts = postsInOrder(derivation).map((post) => post.id as string);
   const newest = (view: DisputeView): number => (view.since ? posts.indexOf(view.since.id) : -1);
-  return views.sort((a, b) => Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") || newest(b) - newest(a));
+  return views.sort(
+    (a, b) =>
+      Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") ||
+      newest(b) - newest(a),
+  );
 }
 
 /** The dispute about a point, or about one that it is disputed through. Null if nobody denies it. */
 export const disputeOf = (derivation: Derivation, ref: string): DisputeView | null =>
-  disputesView(derivation).find((view) => view.ref === ref || view.implied.some((each) => each.ref === ref) || derivation.points.get(view.ref as PointRef)?.excludes.has(ref as PointRef)) ?? null;
+  disputesView(derivation).find(
+    (view) =>
+      view.ref === ref ||
+      view.implied.some((each) => each.ref === ref) ||
+      derivation.points.get(view.ref as PointRef)?.excludes.has(ref as PointRef),
+  ) ?? null;
 
 function disputeView(derivation: Derivation, { node, standing }: Met, through: Met[]): DisputeView {
   const ledger = ledgerView(derivation, standing, derivation.about(node.ref));
   const voices = new Map<string, DisputeView["voices"][number]>();
-  for (const row of [...ledger.up, ...ledger.down]) if (row.speaker.voice) voices.set(row.speaker.voice.id, row.speaker.voice);
+  for (const row of [...ledger.up, ...ledger.down])
+    if (row.speaker.voice) voices.set(row.speaker.voice.id, row.speaker.voice);
   return {
     id: `${node.event.id}.${node.point.id}`,
     ref: node.ref,
@@ -99,7 +117,11 @@ function disputeView(derivation: Derivation, { node, standing }: Met, through: M
     standing: standingView(standing),
     ledger,
     since: since(derivation, standing),
-    implied: through.map((other) => ({ ref: other.node.ref, text: other.node.point.text, standing: standingView(other.standing) })),
+    implied: through.map((other) => ({
+      ref: other.node.ref,
+      text: other.node.point.text,
+      standing: standingView(other.standing),
+    })),
     voices: [...voices.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

@@ -11,6 +11,7 @@ import { measureWords } from "./measure.ts";
 import { missingIn } from "./missing.ts";
 import { postRef, type PostRef } from "./postref.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
+import { valueWords } from "./value.ts";
 import { standingView, whyView, type StandingView, type WhyView } from "./standing.ts";
 
 /** One point of a dossier. A quantity has no standing of its own: it lists each voice's latest figure. */
@@ -24,7 +25,13 @@ export type PointView = {
   standing: StandingView | null;
   why: WhyView | null;
   measure: string | null;
-  figures: { claim: string; words: string; speaker: SpeakerView; standing: StandingView }[];
+  figures: {
+    claim: string;
+    short: string;
+    words: string;
+    speaker: SpeakerView;
+    standing: StandingView;
+  }[];
   ledger: LedgerView | null;
   statements: LedgerRow[];
 };
@@ -62,7 +69,9 @@ export function eventView(derivation: Derivation, id: string): EventView | null 
     const ref: PointRef = joinRef(event.id, point.id);
     const claims = derivation.about(ref);
     const standing = derivation.has(ref) ? derivation.standing(ref) : null;
-    const beside = claims.filter((claim) => claim.stance === "comments" || claim.stance === "queries").length;
+    const beside = claims.filter(
+      (claim) => claim.stance === "comments" || claim.stance === "queries",
+    ).length;
     return {
       ref,
       id: point.id,
@@ -73,30 +82,52 @@ export function eventView(derivation: Derivation, id: string): EventView | null 
       standing: standing && standingView(standing),
       why: standing && whyView(derivation, standing, beside),
       measure: point.measure ? measureWords(story, point.measure) : null,
-      figures: claims.filter(isFigure).map((claim) => ({ claim: claim.id, words: claim.value.words, speaker: ledgerRow(derivation, claim).speaker, standing: standingView(derivation.standing(`claim:${claim.id}`)) })),
+      figures: claims
+        .filter(isFigure)
+        .map((claim) => ({
+          claim: claim.id,
+          short: valueWords(claim.value),
+          words: claim.value.words,
+          speaker: ledgerRow(derivation, claim).speaker,
+          standing: standingView(derivation.standing(`claim:${claim.id}`)),
+        })),
       ledger: standing && ledgerView(derivation, standing, claims),
       statements: claims.map((claim) => ledgerRow(derivation, claim)),
     };
   });
   const standing = derivation.has(id) ? derivation.standing(id) : null;
   const posts = new Map<string, PostRef>();
-  for (const key of [`event:${id}`, ...event.points.flatMap((point) => derivation.about(joinRef(event.id, point.id)).map((claim) => `claim:${claim.id}`))])
+  for (const key of [
+    `event:${id}`,
+    ...event.points.flatMap((point) =>
+      derivation.about(joinRef(event.id, point.id)).map((claim) => `claim:${claim.id}`),
+    ),
+  ])
     for (const post of story.citedBy.get(key) ?? []) posts.set(post.id, postRef(post));
   const order = [...story.posts.keys()] as string[];
   const speakers = new Map<string, SpeakerView>();
-  for (const row of points.flatMap((point) => point.statements)) speakers.set(row.speaker.actor ?? row.speaker.name, row.speaker);
+  for (const row of points.flatMap((point) => point.statements))
+    speakers.set(row.speaker.actor ?? row.speaker.name, row.speaker);
   return {
     id: event.id,
     title: event.title,
     type: event.type,
     speechAct: isSpeechAct(event),
     when: event.when && whenWords(event.when, "long"),
-    places: event.places.map((place) => ({ id: place, name: story.places.get(place)?.name ?? place })),
+    places: event.places.map((place) => ({
+      id: place,
+      name: story.places.get(place)?.name ?? place,
+    })),
     by: event.by.map((actor) => actorSpeaker(story, actor)),
     toward: event.toward.map((actor) => actorSpeaker(story, actor)),
     standing: standing && standingView(standing),
     why: standing && whyView(derivation, standing),
-    disputed: points.slice(1).filter((point) => point.standing?.standing === "contested" || point.standing?.standing === "denied").length,
+    disputed: points
+      .slice(1)
+      .filter(
+        (point) =>
+          point.standing?.standing === "contested" || point.standing?.standing === "denied",
+      ).length,
     points,
     chain: isSpeechAct(event) ? chainOf(story, event) : null,
     quote: event.appearances.find((at) => at.quote)?.quote ?? null,

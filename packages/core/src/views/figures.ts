@@ -12,12 +12,16 @@ import { countedThing, episodeTitle, sideWords } from "./measure.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { speakerOf, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
+import { valueWords } from "./value.ts";
 
 /** One figure as it is drawn and listed. `x` runs from 0 to 1 over the days of its group; null bounds draw no height. */
 export type FigureView = {
   claim: string;
   statement: string;
+  /** As printed. */
   words: string;
+  /** In its shortest words: "at least 16". */
+  short: string;
   modality: Modality;
   number: number | null;
   is: Figure["value"]["is"];
@@ -31,13 +35,21 @@ export type FigureView = {
   speaker: SpeakerView;
   standing: StandingView;
   deniedBy: LedgerRow[];
-  incompatible: { claim: string; words: string; speaker: SpeakerView }[];
+  incompatible: { claim: string; short: string; speaker: SpeakerView }[];
   chain: ChainView;
   post: PostRef | null;
 };
 
 /** One measure as one voice counts it. A series without figures is a hole: nobody gave what it would show. */
-export type SeriesView = { measure: string; title: string; about: string; voice: VoiceView | null; party: boolean; figures: FigureView[]; hole: string | null };
+export type SeriesView = {
+  measure: string;
+  title: string;
+  about: string;
+  voice: VoiceView | null;
+  party: boolean;
+  figures: FigureView[];
+  hole: string | null;
+};
 
 /** Series of one thing in one episode, on one scale. `id` is its anchor, such as `killed-soldiers`. */
 export type FigureGroup = {
@@ -52,21 +64,43 @@ export type FigureGroup = {
 const DAY = 86_400_000;
 
 /** The days that a group is drawn over: from the first figure's window to the end of the last. */
-function domain(derivation: Derivation, figures: readonly Figure[]): { from: number; to: number; days: FigureGroup["days"] } {
+function domain(
+  derivation: Derivation,
+  figures: readonly Figure[],
+): { from: number; to: number; days: FigureGroup["days"] } {
   const { zone, episodes } = derivation.story.record;
   const measure = measureOf(derivation, figures[0]!);
   const episode = episodes.find((each) => each.id === measure.episode);
-  const windows = figures.map((figure) => figureWindow(derivation.story, figure)).filter((window) => Number.isFinite(window.to));
+  const windows = figures
+    .map((figure) => figureWindow(derivation.story, figure))
+    .filter((window) => Number.isFinite(window.to));
   const last = Math.max(...windows.map((window) => window.to));
-  const start = episode ? windowOf(episode.from, zone).from : Math.min(...windows.map((window) => window.from));
+  const start = episode
+    ? windowOf(episode.from, zone).from
+    : Math.min(...windows.map((window) => window.from));
   const count = Math.max(1, Math.round((last - start) / DAY));
   const from = Number.isFinite(start) ? start : last - DAY;
+  if (count > 31)
+    return {
+      from,
+      to: from + count * DAY,
+      days: [{ x: 0, label: episode ? whenWords(episode.from) : "" }],
+    };
   const named = Array.from({ length: count }, (_, i) => {
     // The middle of the day, read as wall-clock time of the zone by its own name for it.
-    const at = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(from + i * DAY + DAY / 2);
+    const at = new Intl.DateTimeFormat("en-CA", {
+      timeZone: zone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    }).format(from + i * DAY + DAY / 2);
     return { x: i / count, label: whenWords(at).split(" ").slice(0, 2).join(" ") };
   });
-  return { from, to: from + count * DAY, days: count > 8 ? named.filter((_, i) => i % Math.ceil(count / 6) === 0) : named };
+  return {
+    from,
+    to: from + count * DAY,
+    days: count > 8 ? named.filter((_, i) => i % Math.ceil(count / 6) === 0) : named,
+  };
 }
 
 const measureOf = (derivation: Derivation, figure: Figure): Measure => {
@@ -82,14 +116,22 @@ function drawn(standing: StandingView, figure: Figure): FigureView["drawn"] {
   return figure.value.is === "cumulative" || figure.value.is === "stock" ? "newest" : "apart";
 }
 
-function figureView(derivation: Derivation, figure: Figure, scale: { from: number; to: number }, peers: readonly Figure[]): FigureView {
+function figureView(
+  derivation: Derivation,
+  figure: Figure,
+  scale: { from: number; to: number },
+  peers: readonly Figure[],
+): FigureView {
   const { story } = derivation;
   const standing = derivation.standing(`claim:${figure.id}`);
   const window = figureWindow(story, figure);
-  const at = (time: number): number => Math.min(1, Math.max(0, (time - scale.from) / (scale.to - scale.from)));
+  const at = (time: number): number =>
+    Math.min(1, Math.max(0, (time - scale.from) / (scale.to - scale.from)));
   const post = firstCiting(derivation, "claim", figure.id);
   // A live blog's posts are told by number: their order spreads them over their day, and no hour is made up.
-  const ofDay = post ? [...story.posts.values()].filter((other) => dayOf(other.at) === dayOf(post.at)) : [];
+  const ofDay = post
+    ? [...story.posts.values()].filter((other) => dayOf(other.at) === dayOf(post.at))
+    : [];
   const whole = window.to - window.from >= DAY;
   const within = post && whole ? (ofDay.indexOf(post) + 1) / (ofDay.length + 1) : 0.5;
   const view = standingView(standing);
@@ -97,19 +139,31 @@ function figureView(derivation: Derivation, figure: Figure, scale: { from: numbe
     claim: figure.id,
     statement: figure.statement,
     words: figure.value.words,
+    short: valueWords(figure.value),
     modality: figure.value.modality,
     number: figure.value.number ?? null,
     is: figure.value.is,
     derived: figure.value.derived,
     partial: figure.value.partial,
     drawn: drawn(view, figure),
-    x: at(Math.max(window.from, scale.from) + within * (Math.min(window.to, scale.to) - Math.max(window.from, scale.from))),
+    x: at(
+      Math.max(window.from, scale.from) +
+        within * (Math.min(window.to, scale.to) - Math.max(window.from, scale.from)),
+    ),
     span: [at(window.from), at(window.to)],
     when: when(derivation, figure),
     speaker: speakerOf(story, figure),
     standing: view,
-    deniedBy: standing.denying.map((use) => ledgerRow(derivation, use.claim, use.implied, "denies")),
-    incompatible: peers.filter((other) => areIncompatible(story, figure, other)).map((other) => ({ claim: other.id, words: other.value.words, speaker: speakerOf(story, other) })),
+    deniedBy: standing.denying.map((use) =>
+      ledgerRow(derivation, use.claim, use.implied, "denies"),
+    ),
+    incompatible: peers
+      .filter((other) => areIncompatible(story, figure, other))
+      .map((other) => ({
+        claim: other.id,
+        short: valueWords(other.value),
+        speaker: speakerOf(story, other),
+      })),
     chain: chainOf(story, figure),
     post: post && postRef(post),
   };
@@ -125,7 +179,8 @@ function when(derivation: Derivation, figure: Figure): string {
 
 const METRICS = ["killed", "wounded", "missing", "captured"];
 const CATEGORIES = ["soldiers", "civilians"];
-const rank = (list: readonly string[], word: string): number => (list.includes(word) ? list.indexOf(word) : list.length);
+const rank = (list: readonly string[], word: string): number =>
+  list.includes(word) ? list.indexOf(word) : list.length;
 
 /** Every figure of a story, grouped by what is counted; newest episode first, the dead before the wounded, sides in neutral order. */
 export function figuresView(derivation: Derivation): FigureGroup[] {
@@ -158,7 +213,9 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
     const own = measureOf(derivation, figure);
     const voice = voiceOf(story, figure);
     const key = `${voice?.id ?? "nobody"} ${own.side} ${own.place ?? ""} ${own.since ?? ""}`;
-    const peers = figures.filter((other) => other !== figure && sameMeasure(measureOf(derivation, other), own));
+    const peers = figures.filter(
+      (other) => other !== figure && sameMeasure(measureOf(derivation, other), own),
+    );
     const view = figureView(derivation, figure, scale, peers);
     const found = series.get(key);
     if (found) found.figures.push(view);
@@ -169,44 +226,94 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
     if (each.figures.every((figure) => figure.drawn === "hole")) each.hole = "None given";
   }
   const list = [...series.values(), ...holes(derivation, measure, [...series.values()])].sort(
-    (a, b) => Number(b.party) - Number(a.party) || Number(b.about.startsWith("own")) - Number(a.about.startsWith("own")) || (a.title < b.title ? -1 : 1),
+    (a, b) =>
+      Number(b.party) - Number(a.party) ||
+      Number(b.about.startsWith("own")) - Number(a.about.startsWith("own")) ||
+      (a.title < b.title ? -1 : 1),
   );
   return {
     id: `${measure.metric}-${measure.category}${story.record.episodes.at(-1)?.id === measure.episode ? "" : `-${measure.episode}`}`,
     title: countedThing(measure),
     episode: episodeTitle(story, measure),
     days: scale.days,
-    max: Math.max(1, ...figures.filter((figure) => !isHole(figure.value)).map((figure) => minimumOf(figure.value) ?? 0)),
+    max: Math.max(
+      1,
+      ...figures
+        .filter((figure) => !isHole(figure.value))
+        .map((figure) => minimumOf(figure.value) ?? 0),
+    ),
     series: list,
   };
 }
 
-const sameMeasure = (a: Measure, b: Measure): boolean => a.side === b.side && a.place === b.place && a.since === b.since;
+const sameMeasure = (a: Measure, b: Measure): boolean =>
+  a.side === b.side && a.place === b.place && a.since === b.since;
 
-function seriesHead(derivation: Derivation, measure: Measure, figure: Figure): Omit<SeriesView, "figures" | "hole"> {
+function seriesHead(
+  derivation: Derivation,
+  measure: Measure,
+  figure: Figure,
+): Omit<SeriesView, "figures" | "hole"> {
   const { story } = derivation;
   const voice = voiceOf(story, figure);
   const view = voice?.actor ? voiceView(story, voice.actor) : null;
   const place = measure.place && story.places.get(measure.place)?.name;
-  const about = measure.side !== "unstated" && voice?.id === measure.side ? "own side" : `on ${sideWords(story, measure)}`;
+  const about =
+    measure.side !== "unstated" && voice?.id === measure.side
+      ? "own side"
+      : `on ${sideWords(story, measure)}`;
   return {
     measure: `${measure.metric}|${measure.category}|${measure.side}|${measure.place ?? ""}`,
     title: view?.name ?? speakerOf(story, figure).name,
-    about: [about, ...(place ? [`in ${place}`] : []), ...(measure.since ? [`from ${whenWords(measure.since)}`] : [])].join(", "),
+    about: [
+      about,
+      ...(place ? [`in ${place}`] : []),
+      ...(measure.since ? [`from ${whenWords(measure.since)}`] : []),
+    ].join(", "),
     voice: view,
     party: story.record.parties.some((party) => party.actor === voice?.id),
   };
 }
 
 /** Rule F3: a party that gives no running count of its own side, where another does, is a hole of full size. */
-function holes(derivation: Derivation, measure: Measure, series: readonly SeriesView[]): SeriesView[] {
+function holes(
+  derivation: Derivation,
+  measure: Measure,
+  series: readonly SeriesView[],
+): SeriesView[] {
   const { story } = derivation;
-  if (!["killed", "wounded"].includes(measure.metric) || !series.some((each) => each.party && each.about.startsWith("own side"))) return [];
+  if (
+    !["killed", "wounded"].includes(measure.metric) ||
+    !series.some((each) => each.party && each.about.startsWith("own side"))
+  )
+    return [];
   return story.record.parties.flatMap((party) => {
-    const own = series.filter((each) => each.voice?.id === party.actor && each.about === "own side");
-    const told = series.some((each) => each.measure === `${measure.metric}|${measure.category}|${party.actor}|` && each.figures.some((figure) => figure.drawn === "hole"));
-    if (told || own.some((each) => each.figures.some((figure) => figure.is === "cumulative" || figure.drawn === "hole"))) return [];
+    const own = series.filter(
+      (each) => each.voice?.id === party.actor && each.about === "own side",
+    );
+    const told = series.some(
+      (each) =>
+        each.measure === `${measure.metric}|${measure.category}|${party.actor}|` &&
+        each.figures.some((figure) => figure.drawn === "hole"),
+    );
+    if (
+      told ||
+      own.some((each) =>
+        each.figures.some((figure) => figure.is === "cumulative" || figure.drawn === "hole"),
+      )
+    )
+      return [];
     const voice = voiceView(story, party.actor);
-    return [{ measure: `${measure.metric}|${measure.category}|${party.actor}|`, title: voice.name, about: "own side, in all", voice, party: true, figures: [], hole: "No total given" }];
+    return [
+      {
+        measure: `${measure.metric}|${measure.category}|${party.actor}|`,
+        title: voice.name,
+        about: "own side, in all",
+        voice,
+        party: true,
+        figures: [],
+        hole: "No total given",
+      },
+    ];
   });
 }

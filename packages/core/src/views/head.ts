@@ -16,7 +16,14 @@ export type HeadView = {
   /** Null at the end of the record; else the moment in words. */
   asOf: { text: string; label: string } | null;
   upTo: string | null;
-  counts: { posts: number; claims: number; sources: number; disputes: number; actors: number; events: number };
+  counts: {
+    posts: number;
+    claims: number;
+    sources: number;
+    disputes: number;
+    actors: number;
+    events: number;
+  };
   parties: VoiceView[];
   licence: string;
   contact: string;

@@ -11,7 +11,9 @@ export type HistoryStep = { post: PostRef; standing: StandingView };
 /** How a standing changed, oldest first: worked out anew as of each post that brought a statement on its event. */
 export function historyOf(derivation: Derivation, ref: string): HistoryStep[] {
   const { story } = derivation;
-  const event = ref.startsWith("claim:") ? splitRef(story.claims.get(ref.slice(6) as ClaimId)?.about ?? "").event : splitRef(ref).event;
+  const event = ref.startsWith("claim:")
+    ? splitRef(story.claims.get(ref.slice(6) as ClaimId)?.about ?? "").event
+    : splitRef(ref).event;
   if (!story.events.has(event as EventId)) return [];
   const relevant = new Set<string>();
   for (const claim of story.claims.values()) {
@@ -23,11 +25,15 @@ export function historyOf(derivation: Derivation, ref: string): HistoryStep[] {
   const steps: HistoryStep[] = [];
   for (const post of postsInOrder(derivation)) {
     if (!relevant.has(post.id)) continue;
-    const cutoff: Cutoff = { ...placeOf({ when: post.at, step: post.order }, story.record.zone), seq: story.asOf?.cutoff.seq ?? Infinity };
+    const cutoff: Cutoff = {
+      ...placeOf({ when: post.at, step: post.order }, story.record.zone),
+      seq: story.asOf?.cutoff.seq ?? Infinity,
+    };
     const then = derivation.at(cutoff);
     if (!then?.has(ref)) continue;
     const standing = standingView(then.standing(ref));
-    if (steps.at(-1)?.standing.text !== standing.text) steps.push({ post: postRef(post), standing });
+    if (steps.at(-1)?.standing.text !== standing.text)
+      steps.push({ post: postRef(post), standing });
   }
   return steps;
 }

@@ -1,14 +1,17 @@
 import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
-import { chainOf, type ChainView } from "./chain.ts";
+import { chainOf, printsOf, type ChainView } from "./chain.ts";
 import { whenWords } from "./dates.ts";
 import { speakerOf, type SpeakerView } from "./speaker.ts";
+import { valueWords } from "./value.ts";
 import { STANCE_WORDS } from "./words.ts";
 
 /** One statement on the line: who, how, and where it stands in print. */
 export type LedgerRow = {
   claim: string;
+  /** Every claim that the row stands for: what one speaker says in several texts is one row. */
+  claims: string[];
   stance: Claim["stance"];
   speaker: SpeakerView;
   verb: string;
@@ -23,18 +26,33 @@ export type LedgerRow = {
 };
 
 /** Above the line: says so. Below it: denies. `none` says which nothing stands below. */
-export type LedgerView = { of: string; up: LedgerRow[]; down: LedgerRow[]; rumours: LedgerRow[]; none: string | null };
+export type LedgerView = {
+  of: string;
+  up: LedgerRow[];
+  down: LedgerRow[];
+  rumours: LedgerRow[];
+  none: string | null;
+};
 
-export function ledgerRow(derivation: Derivation, claim: Claim, implied = false, stance: Claim["stance"] = claim.stance): LedgerRow {
+export function ledgerRow(
+  derivation: Derivation,
+  claim: Claim,
+  implied = false,
+  stance: Claim["stance"] = claim.stance,
+): LedgerRow {
   const speaker = speakerOf(derivation.story, claim);
-  const verb = claim.value && stance === "affirms" ? `gives ${claim.value.words}` : STANCE_WORDS[stance].verb;
+  const verb =
+    claim.value && stance === "affirms"
+      ? `gives ${valueWords(claim.value)}`
+      : STANCE_WORDS[stance].verb;
   return {
     claim: claim.id,
+    claims: [claim.id],
     stance,
     speaker,
     verb,
     statement: claim.statement,
-    value: claim.value?.words ?? null,
+    value: claim.value ? valueWords(claim.value) : null,
     quote: claim.appearances.find((at) => at.quote)?.quote ?? null,
     implied,
     joint: claim.joint,
@@ -43,17 +61,70 @@ export function ledgerRow(derivation: Derivation, claim: Claim, implied = false,
   };
 }
 
-/** The ledger of a standing: direct statements first, then implied ones, each in order of time; equal times by name. */
-export function ledgerView(derivation: Derivation, standing: Standing, about: readonly Claim[] = []): LedgerView {
-  const order = [...derivation.story.claims.keys()];
-  const rows = (uses: Standing["affirming"]): LedgerRow[] =>
-    uses
-      .map((use) => ({ use, at: order.indexOf(use.claim.id) }))
-      .sort((a, b) => Number(a.use.implied) - Number(b.use.implied) || a.at - b.at)
-      .map(({ use }) => ledgerRow(derivation, use.claim, use.implied, use.stance));
-  const up = rows(standing.affirming);
-  const down = rows(standing.denying);
-  const rumours = about.filter((claim) => claim.by === null && claim.stance === "affirms").map((claim) => ledgerRow(derivation, claim));
+/** What one speaker says in several texts, and what that implies, is one row: the direct statement, with every place in print. */
+function merged(derivation: Derivation, uses: Standing["affirming"]): LedgerRow[] {
+  const { story } = derivation;
+  const order = [...story.claims.keys()];
+  const sorted = uses.toSorted(
+    (a, b) =>
+      Number(a.implied) - Number(b.implied) ||
+      order.indexOf(a.claim.id) - order.indexOf(b.claim.id),
+  );
+  const rows = new Map<string, { row: LedgerRow; claims: Claim[] }>();
+  for (const use of sorted) {
+    const row = ledgerRow(derivation, use.claim, use.implied, use.stance);
+    const key = `${row.speaker.actor ?? row.speaker.name} ${row.value ?? ""}`;
+    const same =
+      rows.get(key) ??
+      [...rows.values()].find(
+        (each) =>
+          use.implied &&
+          each.row.speaker.actor !== null &&
+          each.row.speaker.actor === row.speaker.actor,
+      );
+    if (!same) rows.set(key, { row, claims: [use.claim] });
+    else if (!use.implied) same.claims.push(use.claim);
+  }
+  return [...rows.values()].map(({ row, claims }) => {
+    if (claims.length === 1) return row;
+    const relays = [...new Set(claims.flatMap((claim) => chainOf(story, claim).relays))];
+    return {
+      ...row,
+      claims: claims.map((claim) => claim.id),
+      chain: {
+        ...row.chain,
+        relays,
+        prints: printsOf(
+          story,
+          claims.flatMap((claim) => claim.appearances),
+        ),
+      },
+    };
+  });
+}
+
+/** The ledger of a standing: direct statements first, then implied ones, each in order of time. */
+export function ledgerView(
+  derivation: Derivation,
+  standing: Standing,
+  about: readonly Claim[] = [],
+): LedgerView {
+  const up = merged(derivation, standing.affirming);
+  const down = merged(derivation, standing.denying);
+  const rumours = about
+    .filter((claim) => claim.by === null && claim.stance === "affirms")
+    .map((claim) => ledgerRow(derivation, claim));
   const answered = about.some((claim) => claim.stance === "comments" || claim.stance === "queries");
-  return { of: standing.of, up, down, rumours, none: down.length > 0 ? null : answered ? "No denial in our sources" : "Neither answered nor denied in our sources" };
+  return {
+    of: standing.of,
+    up,
+    down,
+    rumours,
+    none:
+      down.length > 0
+        ? null
+        : answered
+          ? "No denial in our sources"
+          : "Neither answered nor denied in our sources",
+  };
 }

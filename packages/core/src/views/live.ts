@@ -6,7 +6,12 @@ import { standsView, type StandsView } from "./standsnow.ts";
 import { stripView, type StripView } from "./strip.ts";
 
 /** A post that the editor took out: it stays, visibly withdrawn, and nothing is derived from it. */
-export type WithdrawnPost = { id: string; headline: string; note: string | null; recordedAt: string };
+export type WithdrawnPost = {
+  id: string;
+  headline: string;
+  note: string | null;
+  recordedAt: string;
+};
 
 /** The live page: posts of one page, and what stands around them. */
 export type LiveView = {
@@ -38,8 +43,10 @@ export function liveView(derivation: Derivation, options: LiveOptions = {}): Liv
   const pages: (typeof all)[] = [];
   for (let from = 0; from < all.length; from += size) pages.push(all.slice(from, from + size));
   // A newest page of a few posts would look empty: it keeps the page before with it.
-  if (pages.length > 1 && pages.at(-1)!.length < size / 2) pages.splice(-2, 2, [...pages.at(-2)!, ...pages.at(-1)!]);
-  const named = until === null ? -1 : pages.findIndex((page) => page.some((post) => post.id === until));
+  if (pages.length > 1 && pages.at(-1)!.length < size / 2)
+    pages.splice(-2, 2, [...pages.at(-2)!, ...pages.at(-1)!]);
+  const named =
+    until === null ? -1 : pages.findIndex((page) => page.some((post) => post.id === until));
   const index = named < 0 ? pages.length - 1 : named;
   const page = pages[index] ?? [];
   const posts = page.map((post) => viewPost(derivation, post));
@@ -48,8 +55,15 @@ export function liveView(derivation: Derivation, options: LiveOptions = {}): Liv
     strip: stripView(derivation),
     stands: standsView(derivation),
     posts: order === "newest" ? posts.toReversed() : posts,
-    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) => (record.is === "post" ? [{ id: record.id, headline: record.headline, note, recordedAt }] : [])),
-    page: { older: pages[index - 1]?.at(-1)?.id ?? null, newer: index + 1 < pages.length - 1 ? (pages[index + 1]!.at(-1)!.id as string) : null, of: pages.length, number: pages.length - index },
+    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) =>
+      record.is === "post" ? [{ id: record.id, headline: record.headline, note, recordedAt }] : [],
+    ),
+    page: {
+      older: pages[index - 1]?.at(-1)?.id ?? null,
+      newer: index + 1 < pages.length - 1 ? (pages[index + 1]!.at(-1)!.id as string) : null,
+      of: pages.length,
+      number: pages.length - index,
+    },
     order,
   };
 }

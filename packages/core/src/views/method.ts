@@ -9,7 +9,11 @@ export type MethodView = {
   rules: { rule: string; standing: string; word: string; text: string }[];
   flags: { flag: string; word: string; means: string }[];
   parties: { voice: VoiceView; reason: string }[];
-  ties: { voices: VoiceView[]; reason: string; evidence: { kind: "claim" | "event"; id: string; text: string }[] }[];
+  ties: {
+    voices: VoiceView[];
+    reason: string;
+    evidence: { kind: "claim" | "event"; id: string; text: string }[];
+  }[];
 };
 
 export function methodView(derivation: Derivation): MethodView {
@@ -17,13 +21,19 @@ export function methodView(derivation: Derivation): MethodView {
   return {
     rules: STANDING_RULES.map((rule) => ({ ...rule, word: STANDING_WORDS[rule.standing].word })),
     flags: FLAGS.map((flag) => ({ flag, word: FLAG_WORDS[flag], means: FLAG_MEANS[flag] })),
-    parties: story.record.parties.map((party) => ({ voice: voiceView(story, party.actor), reason: party.reason })),
+    parties: story.record.parties.map((party) => ({
+      voice: voiceView(story, party.actor),
+      reason: party.reason,
+    })),
     ties: story.record.ties.map((tie) => ({
       voices: tie.actors.map((id) => voiceView(story, id)),
       reason: tie.reason,
       evidence: tie.evidence.flatMap((ref) => {
         const [kind, id] = ref.split(":") as ["claim" | "event", string];
-        const text = kind === "claim" ? story.claims.get(id as never)?.statement : story.events.get(id as never)?.title;
+        const text =
+          kind === "claim"
+            ? story.claims.get(id as never)?.statement
+            : story.events.get(id as never)?.title;
         return text ? [{ kind, id, text }] : [];
       }),
     })),

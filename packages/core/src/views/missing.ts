@@ -13,12 +13,27 @@ export function missingIn(derivation: Derivation, event: Event): string[] {
   if (event.type !== "state") {
     if (event.places.length === 0) missing.push("Place");
     if (event.when === null) missing.push("Day");
-    else if (!event.when.includes("T") && !/-(morning|afternoon|evening|night)$/.test(event.when)) missing.push("Hour");
+    else if (!event.when.includes("T") && !/-(morning|afternoon|evening|night)$/.test(event.when))
+      missing.push("Hour");
   }
-  const names = (some: readonly Claim[]): string => listed([...new Set(some.map((claim) => speakerOf(story, claim).voice?.name ?? speakerOf(story, claim).name))]);
-  const nameless = claims.filter((claim) => claim.by && claim.by !== "outlet" && story.actors.get(claim.by)?.kind !== "person");
+  const names = (some: readonly Claim[]): string =>
+    listed([
+      ...new Set(
+        some.map((claim) => speakerOf(story, claim).voice?.name ?? speakerOf(story, claim).name),
+      ),
+    ]);
+  const nameless = claims.filter(
+    (claim) => claim.by && claim.by !== "outlet" && story.actors.get(claim.by)?.kind !== "person",
+  );
   if (nameless.length > 0) missing.push(`Name of who speaks for ${names(nameless)}`);
-  const channelless = claims.filter((claim) => claim.by && claim.by !== "outlet" && claim.how === null && claim.channel === null && claim.via.length === 0);
+  const channelless = claims.filter(
+    (claim) =>
+      claim.by &&
+      claim.by !== "outlet" &&
+      claim.how === null &&
+      claim.channel === null &&
+      claim.via.length === 0,
+  );
   if (channelless.length > 0) missing.push(`Channel of what ${names(channelless)} said`);
   const open = claims.filter((claim) => claim.value?.modality === "none-given");
   for (const claim of open) missing.push(claim.statement);

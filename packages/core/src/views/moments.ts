@@ -5,7 +5,13 @@ import { zoneOf } from "../story/story.ts";
 import { dayOf, whenWords } from "./dates.ts";
 
 /** A moment that the record tells apart, as `asOf` takes it. `end` and `step` are its place in replay. */
-export type Moment = { asOf: string; label: string; kind: "day" | "post"; end: number; step: number };
+export type Moment = {
+  asOf: string;
+  label: string;
+  kind: "day" | "post";
+  end: number;
+  step: number;
+};
 
 /** Every moment of a log, oldest first: each post, and the end of each day that has posts. Labels only; nothing of what was said. */
 export function moments(state: State): Moment[] {
@@ -20,20 +26,40 @@ export function moments(state: State): Moment[] {
   posts.sort((a, b) => a.end - b.end || a.step - b.step || (a.post.id < b.post.id ? -1 : 1));
   const list: Moment[] = [];
   for (const [index, { post, end, step }] of posts.entries()) {
-    list.push({ asOf: `post:${post.id}`, label: `${whenWords(post.at)}, post ${post.order}`, kind: "post", end, step });
+    list.push({
+      asOf: `post:${post.id}`,
+      label: `${whenWords(post.at)}, post ${post.order}`,
+      kind: "post",
+      end,
+      step,
+    });
     const next = posts[index + 1];
     const day = dayOf(post.at);
     if (!next || dayOf(next.post.at) !== day)
-      list.push({ asOf: day, label: `${whenWords(day)}, end of day`, kind: "day", end: placeOf({ when: day as Post["at"], step: 0 }, zone).end, step: Infinity });
+      list.push({
+        asOf: day,
+        label: `${whenWords(day)}, end of day`,
+        kind: "day",
+        end: placeOf({ when: day as Post["at"], step: 0 }, zone).end,
+        step: Infinity,
+      });
   }
   return list;
 }
 
 /** The moments before and after a place in replay, for stepping; `kind` narrows to days or posts. */
-export function stepFrom(list: readonly Moment[], at: { end: number; step: number } | null, kind?: Moment["kind"]): { before: Moment | null; after: Moment | null } {
+export function stepFrom(
+  list: readonly Moment[],
+  at: { end: number; step: number } | null,
+  kind?: Moment["kind"],
+): { before: Moment | null; after: Moment | null } {
   const some = kind ? list.filter((moment) => moment.kind === kind) : list;
   const place = at ?? { end: Infinity, step: Infinity };
-  const compare = (moment: Moment): number => moment.end - place.end || moment.step - place.step || 0;
+  const compare = (moment: Moment): number =>
+    moment.end - place.end || moment.step - place.step || 0;
   const differs = (moment: Moment): number => (Number.isNaN(compare(moment)) ? 0 : compare(moment));
-  return { before: some.findLast((moment) => differs(moment) < 0) ?? null, after: some.find((moment) => differs(moment) > 0) ?? null };
+  return {
+    before: some.findLast((moment) => differs(moment) < 0) ?? null,
+    after: some.find((moment) => differs(moment) > 0) ?? null,
+  };
 }

@@ -17,7 +17,10 @@ export type PlaceView = {
   events: PlaceEvent[];
 };
 
-const aliasesOf = (story: Story, place: Place): string[] => place.aliases.filter((alias) => alias.source === null || story.sources.has(alias.source)).map((alias) => alias.name);
+const aliasesOf = (story: Story, place: Place): string[] =>
+  place.aliases
+    .filter((alias) => alias.source === null || story.sources.has(alias.source))
+    .map((alias) => alias.name);
 
 function view(derivation: Derivation, place: Place): PlaceView {
   const { story } = derivation;
@@ -26,11 +29,22 @@ function view(derivation: Derivation, place: Place): PlaceView {
     name: place.name,
     kind: place.kind,
     aliases: aliasesOf(story, place),
-    within: place.within && { id: place.within, name: story.places.get(place.within)?.name ?? place.within },
+    within: place.within && {
+      id: place.within,
+      name: story.places.get(place.within)?.name ?? place.within,
+    },
     coordinates: place.coordinates,
     events: [...story.events.values()]
-      .filter((event) => event.places.includes(place.id) || event.points.some((point) => point.measure?.place === place.id))
-      .map((event) => ({ id: event.id, title: event.title, standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null })),
+      .filter(
+        (event) =>
+          event.places.includes(place.id) ||
+          event.points.some((point) => point.measure?.place === place.id),
+      )
+      .map((event) => ({
+        id: event.id,
+        title: event.title,
+        standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
+      })),
   };
 }
 
@@ -41,4 +55,6 @@ export function placeView(derivation: Derivation, id: string): PlaceView | null 
 
 /** Every place that is named, by name. */
 export const placesView = (derivation: Derivation): PlaceView[] =>
-  [...derivation.story.places.values()].map((place) => view(derivation, place)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  [...derivation.story.places.values()]
+    .map((place) => view(derivation, place))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));

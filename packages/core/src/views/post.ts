@@ -43,17 +43,34 @@ export type PostView = PostRef & {
   leading: StandingView | null;
 };
 
-const WEIGHT: Record<string, number> = { contested: 0, denied: 1, retracted: 2, superseded: 3, acknowledged: 4, corroborated: 5, expected: 6, reported: 7, "not-assessable": 8, unverified: 9 };
+const WEIGHT: Record<string, number> = {
+  contested: 0,
+  denied: 1,
+  retracted: 2,
+  superseded: 3,
+  acknowledged: 4,
+  corroborated: 5,
+  expected: 6,
+  reported: 7,
+  "not-assessable": 8,
+  unverified: 9,
+};
 
 function markedView(derivation: Derivation, marked: Marked): MarkedView {
   const { story } = derivation;
   const standing = derivation.standing(marked.ref);
   const first = marked.claims[0] ? story.claims.get(marked.claims[0] as never) : undefined;
-  const meant = first ? resolvePoint(story.events, first.about) : resolvePoint(story.events, marked.ref);
+  const meant = first
+    ? resolvePoint(story.events, first.about)
+    : resolvePoint(story.events, marked.ref);
   const event = meant?.event ?? story.events.get(marked.ref as EventId)!;
   const speakers =
     marked.kind === "speech-act"
-      ? event.by.map((id) => ({ speaker: actorSpeaker(story, id), chain: chainOf(story, event), claim: null }))
+      ? event.by.map((id) => ({
+          speaker: actorSpeaker(story, id),
+          chain: chainOf(story, event),
+          claim: null,
+        }))
       : marked.claims.flatMap((id) => {
           const claim = story.claims.get(id as never);
           if (!claim) return [];
@@ -61,7 +78,12 @@ function markedView(derivation: Derivation, marked: Marked): MarkedView {
           return [{ speaker: row.speaker, chain: row.chain, claim: claim.id as string }];
         });
   const about = meant ? (story.about.get(meant.ref) ?? []) : [];
-  const text = marked.kind === "figure" && first ? first.statement : marked.kind === "speech-act" ? event.title : (meant?.point.text ?? event.title);
+  const text =
+    marked.kind === "figure" && first
+      ? first.statement
+      : marked.kind === "speech-act"
+        ? event.title
+        : (meant?.point.text ?? event.title);
   return {
     letter: marked.letter,
     ref: marked.ref,
@@ -86,7 +108,13 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
   const marks = marked.map((each) => markedView(derivation, each));
   const notes = notesOf(derivation, post);
   const day = dayOf(post.at);
-  const appearances = post.retells.flatMap((part) => Array.from({ length: part.to - part.from + 1 }, (_, i) => ({ source: part.source, paragraph: part.from + i, hash: "" })));
+  const appearances = post.retells.flatMap((part) =>
+    Array.from({ length: part.to - part.from + 1 }, (_, i) => ({
+      source: part.source,
+      paragraph: part.from + i,
+      hash: "",
+    })),
+  );
   return {
     ...postRef(post),
     topic: post.topic,
@@ -98,14 +126,23 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
     prints: printsOf(derivation.story, appearances),
     revisions: revisionsOf(derivation, post.id),
     compact: marks.length <= 1 && notes.length === 0 && marks.every((mark) => !mark.disputed),
-    leading: marks.map((mark) => mark.standing).sort((a, b) => WEIGHT[a.standing]! - WEIGHT[b.standing]!)[0] ?? null,
+    leading:
+      marks
+        .map((mark) => mark.standing)
+        .sort((a, b) => WEIGHT[a.standing]! - WEIGHT[b.standing]!)[0] ?? null,
   };
 }
 
 /** A post's neighbours in replay order. */
-export function neighbours(derivation: Derivation, id: string): { previous: PostRef | null; next: PostRef | null } {
+export function neighbours(
+  derivation: Derivation,
+  id: string,
+): { previous: PostRef | null; next: PostRef | null } {
   const posts = postsInOrder(derivation);
   const at = posts.findIndex((post) => post.id === id);
   const [previous, next] = [posts[at - 1], posts[at + 1]];
-  return { previous: at >= 0 && previous ? postRef(previous) : null, next: at >= 0 && next ? postRef(next) : null };
+  return {
+    previous: at >= 0 && previous ? postRef(previous) : null,
+    next: at >= 0 && next ? postRef(next) : null,
+  };
 }

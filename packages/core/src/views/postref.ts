@@ -4,19 +4,38 @@ import { dayOf, whenWords } from "./dates.ts";
 import { inWords } from "./words.ts";
 
 /** A post as others point to it: "Tue 29 Sept, post 14". */
-export type PostRef = { id: string; headline: string; day: string; at: string; order: number; label: string };
+export type PostRef = {
+  id: string;
+  headline: string;
+  day: string;
+  at: string;
+  order: number;
+  label: string;
+};
 
 export function postRef(post: Post): PostRef {
   const day = whenWords(post.at);
-  return { id: post.id, headline: post.headline, day, at: post.at, order: post.order, label: `${day}, post ${post.order}` };
+  return {
+    id: post.id,
+    headline: post.headline,
+    day,
+    at: post.at,
+    order: post.order,
+    label: `${day}, post ${post.order}`,
+  };
 }
 
 /** Posts in replay order, oldest first. */
-export const postsInOrder = (derivation: Derivation): Post[] => [...derivation.story.posts.values()];
+export const postsInOrder = (derivation: Derivation): Post[] => [
+  ...derivation.story.posts.values(),
+];
 
 /** The first post that cites a claim or event; with it the record became known. */
-export const firstCiting = (derivation: Derivation, kind: "claim" | "event", id: string): Post | null =>
-  derivation.story.citedBy.get(`${kind}:${id}`)?.[0] ?? null;
+export const firstCiting = (
+  derivation: Derivation,
+  kind: "claim" | "event",
+  id: string,
+): Post | null => derivation.story.citedBy.get(`${kind}:${id}`)?.[0] ?? null;
 
 /** How far a later post is from an earlier one, as far as the texts tell: an hour only where both have one. */
 export function distance(from: Post, to: Post, posts: readonly Post[]): string {

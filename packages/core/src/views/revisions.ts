@@ -4,9 +4,19 @@ import { plainText, readBody } from "../text/markdown.ts";
 import { wordDiff, type DiffRun } from "./diff.ts";
 
 /** One revision of a post, newest first: what changed, when it was recorded, and why. */
-export type RevisionView = { version: number; recordedAt: string; note: string | null; headline: DiffRun[] | null; body: DiffRun[] | null; retracted: boolean };
+export type RevisionView = {
+  version: number;
+  recordedAt: string;
+  note: string | null;
+  headline: DiffRun[] | null;
+  body: DiffRun[] | null;
+  retracted: boolean;
+};
 
-const textOf = (post: Post): string => readBody(post.body).map((block) => plainText(block.children)).join("\n");
+const textOf = (post: Post): string =>
+  readBody(post.body)
+    .map((block) => plainText(block.children))
+    .join("\n");
 
 /** The revisions of a post as of the moment; empty if it never changed. */
 export function revisionsOf(derivation: Derivation, id: string): RevisionView[] {
@@ -16,7 +26,12 @@ export function revisionsOf(derivation: Derivation, id: string): RevisionView[] 
     .map((version, index): RevisionView => {
       const now = version.record as Post | null;
       const before = versions[index - 1]?.record as Post | null | undefined;
-      const base = { version: index + 1, recordedAt: version.recordedAt, note: version.note, retracted: now === null };
+      const base = {
+        version: index + 1,
+        recordedAt: version.recordedAt,
+        note: version.note,
+        retracted: now === null,
+      };
       if (!now || !before) return { ...base, headline: null, body: null };
       return {
         ...base,

@@ -13,7 +13,13 @@ export type ParagraphView = {
   number: number;
   hash: string;
   claims: { row: LedgerRow; standing: StandingView | null; first: boolean }[];
-  speechActs: { id: string; title: string; by: SpeakerView[]; quote: string | null; first: boolean }[];
+  speechActs: {
+    id: string;
+    title: string;
+    by: SpeakerView[];
+    quote: string | null;
+    first: boolean;
+  }[];
   leftOut: string[];
   posts: PostRef[];
   /** It holds only what an earlier paragraph, or another text, has said already. */
@@ -35,7 +41,13 @@ export type SourceView = {
   first: number;
   last: number;
   hash: string;
-  counts: { paragraphs: number; claims: number; speechActs: number; leftOut: number; repeats: number };
+  counts: {
+    paragraphs: number;
+    claims: number;
+    speechActs: number;
+    leftOut: number;
+    repeats: number;
+  };
   shared: { with: string; label: string; paragraph: number; there: number; length: number }[];
   paragraphs: ParagraphView[];
 };
@@ -48,46 +60,80 @@ export function sourceView(derivation: Derivation, id: string): SourceView | nul
 
 /** Every source, in the order of their labels. */
 export const sourcesView = (derivation: Derivation): SourceView[] =>
-  [...derivation.story.sources.values()].sort((a, b) => a.label.localeCompare(b.label, "en", { numeric: true })).map((source) => view(derivation, source));
+  [...derivation.story.sources.values()]
+    .sort((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }))
+    .map((source) => view(derivation, source));
 
 function view(derivation: Derivation, source: Source): SourceView {
   const { story } = derivation;
-  const told = [...story.posts.values()].filter((post) => post.retells.some((part) => part.source === source.id));
-  const paragraphs: ParagraphView[] = source.paragraphs.map((hash, index) => ({ number: source.first + index, hash, claims: [], speechActs: [], leftOut: [], posts: [], repeats: false }));
+  const told = [...story.posts.values()].filter((post) =>
+    post.retells.some((part) => part.source === source.id),
+  );
+  const paragraphs: ParagraphView[] = source.paragraphs.map((hash, index) => ({
+    number: source.first + index,
+    hash,
+    claims: [],
+    speechActs: [],
+    leftOut: [],
+    posts: [],
+    repeats: false,
+  }));
   const at = (paragraph: number): ParagraphView | undefined => paragraphs[paragraph - source.first];
   const sourceIds = [...story.sources.keys()];
   // What a text says again counts with the paragraph where it stands first, in the oldest text that prints it.
-  const isFirst = (appearances: readonly { source: SourceId; paragraph: number }[], here: { source: SourceId; paragraph: number }): boolean => {
-    const [first] = appearances.toSorted((a, b) => sourceIds.indexOf(a.source) - sourceIds.indexOf(b.source) || b.paragraph - a.paragraph);
+  const isFirst = (
+    appearances: readonly { source: SourceId; paragraph: number }[],
+    here: { source: SourceId; paragraph: number },
+  ): boolean => {
+    const [first] = appearances.toSorted(
+      (a, b) =>
+        sourceIds.indexOf(a.source) - sourceIds.indexOf(b.source) || b.paragraph - a.paragraph,
+    );
     return first?.source === here.source && first.paragraph === here.paragraph;
   };
   for (const claim of story.claims.values())
     for (const here of claim.appearances) {
       if (here.source !== source.id) continue;
       const ref = standingRef(derivation, claim.id);
-      at(here.paragraph)?.claims.push({ row: ledgerRow(derivation, claim), standing: ref ? standingView(derivation.standing(ref)) : null, first: isFirst(claim.appearances, here) });
+      at(here.paragraph)?.claims.push({
+        row: ledgerRow(derivation, claim),
+        standing: ref ? standingView(derivation.standing(ref)) : null,
+        first: isFirst(claim.appearances, here),
+      });
     }
   for (const event of story.events.values())
     for (const here of event.appearances) {
       if (here.source !== source.id) continue;
-      at(here.paragraph)?.speechActs.push({ id: event.id, title: event.title, by: event.by.map((actor) => actorSpeaker(story, actor)), quote: here.quote ?? null, first: isFirst(event.appearances, here) });
+      at(here.paragraph)?.speechActs.push({
+        id: event.id,
+        title: event.title,
+        by: event.by.map((actor) => actorSpeaker(story, actor)),
+        quote: here.quote ?? null,
+        first: isFirst(event.appearances, here),
+      });
     }
-  for (const out of story.record.leftOut) if (out.source === source.id) at(out.paragraph)?.leftOut.push(out.reason);
+  for (const out of story.record.leftOut)
+    if (out.source === source.id) at(out.paragraph)?.leftOut.push(out.reason);
   for (const post of told)
     for (const part of post.retells)
-      if (part.source === source.id) for (let n = part.from; n <= part.to; n++) at(n)?.posts.push(postRef(post));
+      if (part.source === source.id)
+        for (let n = part.from; n <= part.to; n++) at(n)?.posts.push(postRef(post));
   for (const paragraph of paragraphs) {
     const all = [...paragraph.claims, ...paragraph.speechActs];
     paragraph.repeats = all.length > 0 && all.every((each) => !each.first);
   }
-  const sum = (count: (paragraph: ParagraphView) => number): number => paragraphs.reduce((total, paragraph) => total + count(paragraph), 0);
+  const sum = (count: (paragraph: ParagraphView) => number): number =>
+    paragraphs.reduce((total, paragraph) => total + count(paragraph), 0);
   return {
     id: source.id,
     label: source.label,
     name: sourceName(story, source),
     title: source.title,
     describes: source.describes,
-    outlet: source.outlet && { id: source.outlet, name: story.actors.get(source.outlet)?.name ?? source.outlet },
+    outlet: source.outlet && {
+      id: source.outlet,
+      name: story.actors.get(source.outlet)?.name ?? source.outlet,
+    },
     published: source.published && whenWords(source.published, "long"),
     inferred: source.inferred,
     language: source.language,
@@ -98,12 +144,27 @@ function view(derivation: Derivation, source: Source): SourceView {
     hash: source.hash,
     counts: {
       paragraphs: paragraphs.length,
-      claims: new Set(paragraphs.flatMap((paragraph) => paragraph.claims.map((each) => each.row.claim))).size,
-      speechActs: new Set(paragraphs.flatMap((paragraph) => paragraph.speechActs.map((each) => each.id))).size,
-      leftOut: sum((paragraph) => Number(paragraph.leftOut.length > 0 && paragraph.claims.length + paragraph.speechActs.length === 0)),
+      claims: new Set(
+        paragraphs.flatMap((paragraph) => paragraph.claims.map((each) => each.row.claim)),
+      ).size,
+      speechActs: new Set(
+        paragraphs.flatMap((paragraph) => paragraph.speechActs.map((each) => each.id)),
+      ).size,
+      leftOut: sum((paragraph) =>
+        Number(
+          paragraph.leftOut.length > 0 &&
+            paragraph.claims.length + paragraph.speechActs.length === 0,
+        ),
+      ),
       repeats: sum((paragraph) => Number(paragraph.repeats)),
     },
-    shared: source.sharedText.map((run) => ({ with: run.with, label: story.sources.get(run.with)?.label ?? run.with, paragraph: run.paragraph, there: run.there.paragraph, length: run.length })),
+    shared: source.sharedText.map((run) => ({
+      with: run.with,
+      label: story.sources.get(run.with)?.label ?? run.with,
+      paragraph: run.paragraph,
+      there: run.there.paragraph,
+      length: run.length,
+    })),
     paragraphs,
   };
 }

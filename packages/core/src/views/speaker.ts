@@ -5,7 +5,12 @@ import type { Story } from "../story/story.ts";
 import { liftActor, voiceOf } from "../derive/voice.ts";
 
 /** A voice as it is tagged: letters and the shape of their box (never a colour), as the story names its parties. */
-export type VoiceView = { id: string; name: string; tag: string | null; shape: "round" | "square" | "line" };
+export type VoiceView = {
+  id: string;
+  name: string;
+  tag: string | null;
+  shape: "round" | "square" | "line";
+};
 
 /** Who says it. `name` always stands first; `role` or a remark follows it. */
 export type SpeakerView = {
@@ -22,7 +27,12 @@ export function voiceView(story: Story, id: ActorId): VoiceView {
   const lifted = liftActor(story, id);
   const party = story.record.parties.find((each) => each.actor === lifted);
   const actor = story.actors.get(lifted);
-  return { id: lifted, name: actor?.name ?? lifted, tag: party?.tag ?? actor?.tag ?? null, shape: party?.shape ?? "line" };
+  return {
+    id: lifted,
+    name: actor?.name ?? lifted,
+    tag: party?.tag ?? actor?.tag ?? null,
+    shape: party?.shape ?? "line",
+  };
 }
 
 /** How a source is called in a sentence: its outlet, or its label. */
@@ -35,13 +45,18 @@ export function actorSpeaker(story: Story, id: ActorId): SpeakerView {
   const voice = voiceView(story, id);
   if (!actor) return { actor: id, name: id, role: null, voice };
   const collective = actor.kind === "state" || actor.kind === "polity";
-  const role = collective ? "speaker not named" : actor.unnamed && !actor.role ? "not named" : actor.role;
+  const role = collective
+    ? "speaker not named"
+    : actor.unnamed && !actor.role
+      ? "not named"
+      : actor.role;
   return { actor: id, name: actor.name, role, voice };
 }
 
 /** The claimant of a claim (rules M5, M6). */
 export function speakerOf(story: Story, claim: Claim): SpeakerView {
-  if (claim.by === null) return { actor: null, name: "Reports", role: "origin not given", voice: null };
+  if (claim.by === null)
+    return { actor: null, name: "Reports", role: "origin not given", voice: null };
   if (claim.by !== "outlet") return actorSpeaker(story, claim.by);
   const source = story.sources.get(claim.appearances[0]!.source);
   const voice = voiceOf(story, claim);
@@ -54,4 +69,5 @@ export function speakerOf(story: Story, claim: Claim): SpeakerView {
 }
 
 /** "Shushan Stepanyan, spokeswoman". */
-export const speakerText = (speaker: SpeakerView): string => (speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name);
+export const speakerText = (speaker: SpeakerView): string =>
+  speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;

@@ -6,24 +6,64 @@ import { voiceView, type VoiceView } from "./speaker.ts";
 import { counted, FLAG_WORDS, inWords, listed, STANDING_WORDS, type Tone } from "./words.ts";
 
 /** A standing as it is shown: mark (by `standing`), word, flags after a comma. */
-export type StandingView = { of: string; standing: StandingWord; word: string; flags: Flag[]; text: string; tone: Tone; rule: string };
+export type StandingView = {
+  of: string;
+  standing: StandingWord;
+  word: string;
+  flags: Flag[];
+  text: string;
+  tone: Tone;
+  rule: string;
+};
 
 export function standingView(standing: Standing): StandingView {
   const { word, tone } = STANDING_WORDS[standing.standing];
-  return { of: standing.of, standing: standing.standing, word, flags: standing.flags, text: [word, ...standing.flags.map((flag) => FLAG_WORDS[flag])].join(", "), tone, rule: standing.rule };
+  return {
+    of: standing.of,
+    standing: standing.standing,
+    word,
+    flags: standing.flags,
+    text: [word, ...standing.flags.map((flag) => FLAG_WORDS[flag])].join(", "),
+    tone,
+    rule: standing.rule,
+  };
 }
 
 /** One side of a ledger in numbers: how many statements of which voices. */
-export type SideView = { statements: number; implied: number; voices: VoiceView[]; claims: string[] };
+export type SideView = {
+  statements: number;
+  implied: number;
+  voices: VoiceView[];
+  claims: string[];
+};
 
 /** Why it stands as it stands: the rule, both sides, what does not count, and how the independent groups came about. */
-export type WhyView = { standing: StandingView; ruleText: string; affirms: SideView; denies: SideView; beside: number; groups: string[][]; sentence: string };
+export type WhyView = {
+  standing: StandingView;
+  ruleText: string;
+  affirms: SideView;
+  denies: SideView;
+  beside: number;
+  groups: string[][];
+  sentence: string;
+};
 
 function side(derivation: Derivation, uses: readonly Use[]): SideView {
   const voices = new Map<string, VoiceView>();
   for (const { voice } of uses)
-    if (!voices.has(voice.id)) voices.set(voice.id, voice.actor ? voiceView(derivation.story, voice.actor) : { id: voice.id, name: sourceLabel(derivation, voice.source), tag: null, shape: "line" });
-  return { statements: uses.length, implied: uses.filter((use) => use.implied).length, voices: [...voices.values()], claims: uses.map((use) => use.claim.id) };
+    if (!voices.has(voice.id))
+      voices.set(
+        voice.id,
+        voice.actor
+          ? voiceView(derivation.story, voice.actor)
+          : { id: voice.id, name: sourceLabel(derivation, voice.source), tag: null, shape: "line" },
+      );
+  return {
+    statements: uses.length,
+    implied: uses.filter((use) => use.implied).length,
+    voices: [...voices.values()],
+    claims: uses.map((use) => use.claim.id),
+  };
 }
 
 const sourceLabel = (derivation: Derivation, id: Use["voice"]["source"]): string => {
@@ -35,7 +75,15 @@ const sourceLabel = (derivation: Derivation, id: Use["voice"]["source"]): string
 export function whyView(derivation: Derivation, standing: Standing, beside = 0): WhyView {
   const affirms = side(derivation, standing.affirming);
   const denies = side(derivation, standing.denying);
-  return { standing: standingView(standing), ruleText: ruleText(standing.rule), affirms, denies, beside, groups: standing.groups, sentence: sentence(standing, affirms, denies) };
+  return {
+    standing: standingView(standing),
+    ruleText: ruleText(standing.rule),
+    affirms,
+    denies,
+    beside,
+    groups: standing.groups,
+    sentence: sentence(standing, affirms, denies),
+  };
 }
 
 function sentence(standing: Standing, affirms: SideView, denies: SideView): string {

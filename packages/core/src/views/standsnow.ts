@@ -9,17 +9,29 @@ import type { StandingView } from "./standing.ts";
 /** Where it stands (rule V): key posts, the newest figure of each voice and measure, the newest disputes, what nobody has given. */
 export type StandsView = {
   keyPosts: { post: PostRef; leading: StandingView | null }[];
-  counts: { label: string; group: string; figure: FigureView; voice: SeriesView["voice"] }[];
+  /** The parties' counts first, then other voices'. */
+  counts: {
+    label: string;
+    group: string;
+    figure: FigureView;
+    voice: SeriesView["voice"];
+    party: boolean;
+  }[];
   disputes: DisputeView[];
   disputesInAll: number;
   holes: { label: string; group: string; voice: SeriesView["voice"]; claim: string | null }[];
 };
 
 export function standsView(derivation: Derivation): StandsView {
-  const key = postsInOrder(derivation).filter((post: Post) => post.key).toReversed().slice(0, 5);
+  const key = postsInOrder(derivation)
+    .filter((post: Post) => post.key)
+    .toReversed()
+    .slice(0, 5);
   const disputes = disputesView(derivation);
   const groups = figuresView(derivation);
-  const newest = derivation.story.record.episodes.findLast((episode) => groups.some((group) => group.episode === episode.title))?.title;
+  const newest = derivation.story.record.episodes.findLast((episode) =>
+    groups.some((group) => group.episode === episode.title),
+  )?.title;
   const counts: StandsView["counts"] = [];
   const holes: StandsView["holes"] = [];
   for (const group of groups) {
@@ -27,14 +39,27 @@ export function standsView(derivation: Derivation): StandsView {
     for (const series of group.series) {
       const label = `${group.title}, ${series.about.replace(/^on /, "")}`;
       const figure = series.figures.findLast((each) => each.drawn === "newest");
-      if (figure) counts.push({ label, group: group.id, figure, voice: series.voice });
+      if (figure)
+        counts.push({ label, group: group.id, figure, voice: series.voice, party: series.party });
       const hole = series.figures.find((each) => each.drawn === "hole");
-      if (series.hole) holes.push({ label: series.hole === "None given" && hole ? `${group.title}, ${series.about.replace(/^on /, "")}` : `${group.title}, ${series.about}`, group: group.id, voice: series.hole === "None given" ? holder(derivation, series) : series.voice, claim: hole?.claim ?? null });
+      if (series.hole)
+        holes.push({
+          label:
+            series.hole === "None given" && hole
+              ? `${group.title}, ${series.about.replace(/^on /, "")}`
+              : `${group.title}, ${series.about}`,
+          group: group.id,
+          voice: series.hole === "None given" ? holder(derivation, series) : series.voice,
+          claim: hole?.claim ?? null,
+        });
     }
   }
   return {
-    keyPosts: key.map((post) => ({ post: postRef(post), leading: viewPost(derivation, post).leading })),
-    counts,
+    keyPosts: key.map((post) => ({
+      post: postRef(post),
+      leading: viewPost(derivation, post).leading,
+    })),
+    counts: counts.toSorted((a, b) => Number(b.party) - Number(a.party)),
     disputes: disputes.filter((each) => each.standing.standing === "contested").slice(0, 3),
     disputesInAll: disputes.length,
     holes,
@@ -46,5 +71,7 @@ function holder(derivation: Derivation, series: SeriesView): SeriesView["voice"]
   const side = series.measure.split("|")[2] ?? "";
   const party = derivation.story.record.parties.find((each) => each.actor === side);
   const actor = derivation.story.actors.get(side as never);
-  return party && actor ? { id: side, name: actor.name, tag: party.tag, shape: party.shape } : series.voice;
+  return party && actor
+    ? { id: side, name: actor.name, tag: party.tag, shape: party.shape }
+    : series.voice;
 }

@@ -40,7 +40,11 @@ export function stripView(derivation: Derivation): StripView {
         at += 1.5;
       }
       if (last !== null) at += 0.75;
-      days.push({ x: at, label: whenWords(day), short: whenWords(day).split(" ").slice(0, 2).join(" ") });
+      days.push({
+        x: at,
+        label: whenWords(day),
+        short: whenWords(day).split(" ").slice(0, 2).join(" "),
+      });
       at += 0.75;
       last = day;
     }
@@ -51,7 +55,12 @@ export function stripView(derivation: Derivation): StripView {
   const up = [...stems.values()].reduce((sum, stem) => sum + stem.up, 0);
   const down = [...stems.values()].reduce((sum, stem) => sum + stem.down, 0);
   return {
-    stems: slots.map((slot) => ({ x: slot.at / width, ...stems.get(slot.post)!, post: slot.post, label: slot.label })),
+    stems: slots.map((slot) => ({
+      x: slot.at / width,
+      ...stems.get(slot.post)!,
+      post: slot.post,
+      label: slot.label,
+    })),
     days: days.map((day) => ({ ...day, x: day.x / width })),
     gaps: gaps.map((x) => x / width),
     end: Math.max(1, at) / width,

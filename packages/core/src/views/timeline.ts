@@ -18,22 +18,36 @@ export type TimelineItem = {
   post: PostRef | null;
 };
 
-export type TimelineDay = { label: string; when: string | null; silent: boolean; items: TimelineItem[] };
+export type TimelineDay = {
+  label: string;
+  when: string | null;
+  silent: boolean;
+  items: TimelineItem[];
+};
 
 function lane(derivation: Derivation, event: Event): TimelineItem["lane"] {
   if (!isSpeechAct(event)) return "happened";
   const parties = derivation.story.record.parties.map((party) => party.actor as string);
-  return event.by.some((id) => parties.includes(liftActor(derivation.story, id))) ? "parties" : "others";
+  return event.by.some((id) => parties.includes(liftActor(derivation.story, id)))
+    ? "parties"
+    : "others";
 }
 
 /** Events by their own time, oldest first; those that no text dates come last. "No hour given" is for the front end to say. */
 export function timelineView(derivation: Derivation): TimelineDay[] {
   const { story } = derivation;
   const zone = story.record.zone;
-  const keyOf = (event: Event): string | null => event.when?.replace(/-(morning|afternoon|evening|night)$/, "").replace(/T.*$/, "") ?? null;
+  const keyOf = (event: Event): string | null =>
+    event.when?.replace(/-(morning|afternoon|evening|night)$/, "").replace(/T.*$/, "") ?? null;
   const days = new Map<string, TimelineItem[]>();
   for (const event of story.events.values()) {
-    const post = firstCiting(derivation, "event", event.id) ?? event.points.flatMap((point) => derivation.about(`${event.id}#${point.id}` as never)).map((claim) => firstCiting(derivation, "claim", claim.id)).find(Boolean) ?? null;
+    const post =
+      firstCiting(derivation, "event", event.id) ??
+      event.points
+        .flatMap((point) => derivation.about(`${event.id}#${point.id}` as never))
+        .map((claim) => firstCiting(derivation, "claim", claim.id))
+        .find(Boolean) ??
+      null;
     const item: TimelineItem = {
       id: event.id,
       title: event.title,
@@ -57,5 +71,10 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
       const [one, two] = [start(a), start(b)];
       return one[0] - two[0] || one[1] - two[1];
     })
-    .map(([key, items]) => ({ label: key === "" ? "No day given" : whenWords(key, "long"), when: key || null, silent: false, items }));
+    .map(([key, items]) => ({
+      label: key === "" ? "No day given" : whenWords(key, "long"),
+      when: key || null,
+      silent: false,
+      items,
+    }));
 }

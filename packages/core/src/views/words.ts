@@ -8,16 +8,76 @@ type StandingWords = { word: string; legend: string; terminal: string; ascii: st
 
 /** Standing in words and marks, one place for page and terminal. The web draws its marks from the same key. */
 export const STANDING_WORDS: Record<StandingWord, StandingWords> = {
-  contested: { word: "Contested", legend: "Somebody says so, somebody denies it", terminal: "┼", ascii: "%", tone: "against" },
-  denied: { word: "Denied", legend: "Denied, and nobody named says so", terminal: "┬", ascii: "-", tone: "against" },
-  reported: { word: "Reported", legend: "Said by at least one voice", terminal: "┴", ascii: "+", tone: "ink" },
-  corroborated: { word: "Corroborated", legend: "Said by two or more independent groups", terminal: "╨", ascii: "&", tone: "ink" },
-  acknowledged: { word: "Acknowledged", legend: "Said by the one it counts against", terminal: "╧", ascii: "^", tone: "ink" },
-  expected: { word: "Expected", legend: "Spoken of as still ahead", terminal: "╌", ascii: "~", tone: "ink" },
-  unverified: { word: "Unverified", legend: "No voice stands behind it", terminal: "╎", ascii: ":", tone: "ink" },
-  superseded: { word: "Superseded", legend: "The same voice has given a later count", terminal: "»", ascii: ">", tone: "past" },
-  retracted: { word: "Retracted", legend: "Withdrawn by everyone who had said it", terminal: "×", ascii: "x", tone: "against" },
-  "not-assessable": { word: "On record", legend: "A view, forecast or appeal, on record", terminal: "○", ascii: "o", tone: "ink" },
+  contested: {
+    word: "Contested",
+    legend: "Somebody says so, somebody denies it",
+    terminal: "┼",
+    ascii: "%",
+    tone: "against",
+  },
+  denied: {
+    word: "Denied",
+    legend: "Denied, and nobody named says so",
+    terminal: "┬",
+    ascii: "-",
+    tone: "against",
+  },
+  reported: {
+    word: "Reported",
+    legend: "Said by at least one voice",
+    terminal: "┴",
+    ascii: "+",
+    tone: "ink",
+  },
+  corroborated: {
+    word: "Corroborated",
+    legend: "Said by two or more independent groups",
+    terminal: "╨",
+    ascii: "&",
+    tone: "ink",
+  },
+  acknowledged: {
+    word: "Acknowledged",
+    legend: "Said by the one it counts against",
+    terminal: "╧",
+    ascii: "^",
+    tone: "ink",
+  },
+  expected: {
+    word: "Expected",
+    legend: "Spoken of as still ahead",
+    terminal: "╌",
+    ascii: "~",
+    tone: "ink",
+  },
+  unverified: {
+    word: "Unverified",
+    legend: "No voice stands behind it",
+    terminal: "╎",
+    ascii: ":",
+    tone: "ink",
+  },
+  superseded: {
+    word: "Superseded",
+    legend: "The same voice has given a later count",
+    terminal: "»",
+    ascii: ">",
+    tone: "past",
+  },
+  retracted: {
+    word: "Retracted",
+    legend: "Withdrawn by everyone who had said it",
+    terminal: "×",
+    ascii: "x",
+    tone: "against",
+  },
+  "not-assessable": {
+    word: "On record",
+    legend: "A view, forecast or appeal, on record",
+    terminal: "○",
+    ascii: "o",
+    tone: "ink",
+  },
 };
 
 /** Flags as they follow the word, after a comma. */
@@ -57,21 +117,74 @@ export const FLAG_MEANS: Record<Flag, string> = {
 };
 
 /** Stances: word for the statement, its verb with one speaker and with several, and its marks. */
-export const STANCE_WORDS: Record<Stance, { word: string; verb: string; verbs: string; terminal: string; ascii: string; tone: Tone }> = {
-  affirms: { word: "Says", verb: "says so", verbs: "say so", terminal: "┴", ascii: "+", tone: "ink" },
-  denies: { word: "Denies", verb: "denies", verbs: "deny", terminal: "┬", ascii: "-", tone: "against" },
-  queries: { word: "Questions", verb: "asks", verbs: "ask", terminal: "?", ascii: "?", tone: "ink" },
-  comments: { word: "Comments", verb: "comments", verbs: "comment", terminal: "·", ascii: ".", tone: "ink" },
-  withdraws: { word: "Withdraws", verb: "withdraws it", verbs: "withdraw it", terminal: "×", ascii: "x", tone: "against" },
+export const STANCE_WORDS: Record<
+  Stance,
+  { word: string; verb: string; verbs: string; terminal: string; ascii: string; tone: Tone }
+> = {
+  affirms: {
+    word: "Says",
+    verb: "says so",
+    verbs: "say so",
+    terminal: "┴",
+    ascii: "+",
+    tone: "ink",
+  },
+  denies: {
+    word: "Denies",
+    verb: "denies",
+    verbs: "deny",
+    terminal: "┬",
+    ascii: "-",
+    tone: "against",
+  },
+  queries: {
+    word: "Questions",
+    verb: "asks",
+    verbs: "ask",
+    terminal: "?",
+    ascii: "?",
+    tone: "ink",
+  },
+  comments: {
+    word: "Comments",
+    verb: "comments",
+    verbs: "comment",
+    terminal: "·",
+    ascii: ".",
+    tone: "ink",
+  },
+  withdraws: {
+    word: "Withdraws",
+    verb: "withdraws it",
+    verbs: "withdraw it",
+    terminal: "×",
+    ascii: "x",
+    tone: "against",
+  },
 };
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 /** A count in words up to twelve, as running text wants it. */
 export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** `3 posts`, `1 post`. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`;
 
 /** Items as a sentence lists them. */
 export const listed = (items: readonly string[], last = "and"): string =>
