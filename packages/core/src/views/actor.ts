@@ -126,9 +126,7 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
 }
 
 /** Every voice and every speaker, the parties first, then by name. */
-export function actorsView(
-  derivation: Derivation,
-): {
+export function actorsView(derivation: Derivation): {
   voice: VoiceView;
   party: boolean;
   statements: number;

@@ -82,15 +82,13 @@ export function eventView(derivation: Derivation, id: string): EventView | null 
       standing: standing && standingView(standing),
       why: standing && whyView(derivation, standing, beside),
       measure: point.measure ? measureWords(story, point.measure) : null,
-      figures: claims
-        .filter(isFigure)
-        .map((claim) => ({
-          claim: claim.id,
-          short: valueWords(claim.value),
-          words: claim.value.words,
-          speaker: ledgerRow(derivation, claim).speaker,
-          standing: standingView(derivation.standing(`claim:${claim.id}`)),
-        })),
+      figures: claims.filter(isFigure).map((claim) => ({
+        claim: claim.id,
+        short: valueWords(claim.value),
+        words: claim.value.words,
+        speaker: ledgerRow(derivation, claim).speaker,
+        standing: standingView(derivation.standing(`claim:${claim.id}`)),
+      })),
       ledger: standing && ledgerView(derivation, standing, claims),
       statements: claims.map((claim) => ledgerRow(derivation, claim)),
     };

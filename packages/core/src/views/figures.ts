@@ -1,6 +1,5 @@
 import type { Measure } from "../model/measure.ts";
 import { isHole, minimumOf, type Modality } from "../model/value.ts";
-import { windowOf } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { areIncompatible, type Figure } from "../derive/figures.ts";
 import { voiceOf } from "../derive/voice.ts";
@@ -9,6 +8,8 @@ import { chainOf, type ChainView } from "./chain.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import { ledgerRow, type LedgerRow } from "./ledger.ts";
 import { countedThing, episodeTitle, sideWords } from "./measure.ts";
+import { holes } from "./figure-holes.ts";
+import { DAY, measureOf, scaleOf } from "./figure-scale.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { speakerOf, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -59,54 +60,6 @@ export type FigureGroup = {
   days: { x: number; label: string }[];
   max: number;
   series: SeriesView[];
-};
-
-const DAY = 86_400_000;
-
-/** The days that a group is drawn over: from the first figure's window to the end of the last. */
-function domain(
-  derivation: Derivation,
-  figures: readonly Figure[],
-): { from: number; to: number; days: FigureGroup["days"] } {
-  const { zone, episodes } = derivation.story.record;
-  const measure = measureOf(derivation, figures[0]!);
-  const episode = episodes.find((each) => each.id === measure.episode);
-  const windows = figures
-    .map((figure) => figureWindow(derivation.story, figure))
-    .filter((window) => Number.isFinite(window.to));
-  const last = Math.max(...windows.map((window) => window.to));
-  const start = episode
-    ? windowOf(episode.from, zone).from
-    : Math.min(...windows.map((window) => window.from));
-  const count = Math.max(1, Math.round((last - start) / DAY));
-  const from = Number.isFinite(start) ? start : last - DAY;
-  if (count > 31)
-    return {
-      from,
-      to: from + count * DAY,
-      days: [{ x: 0, label: episode ? whenWords(episode.from) : "" }],
-    };
-  const named = Array.from({ length: count }, (_, i) => {
-    // The middle of the day, read as wall-clock time of the zone by its own name for it.
-    const at = new Intl.DateTimeFormat("en-CA", {
-      timeZone: zone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    }).format(from + i * DAY + DAY / 2);
-    return { x: i / count, label: whenWords(at).split(" ").slice(0, 2).join(" ") };
-  });
-  return {
-    from,
-    to: from + count * DAY,
-    days: count > 8 ? named.filter((_, i) => i % Math.ceil(count / 6) === 0) : named,
-  };
-}
-
-const measureOf = (derivation: Derivation, figure: Figure): Measure => {
-  const id = figure.about.split("#");
-  const event = derivation.story.events.get(id[0] as never)!;
-  return (id[1] ? event.points.find((point) => point.id === id[1]) : event.points[0])!.measure!;
 };
 
 function drawn(standing: StandingView, figure: Figure): FigureView["drawn"] {
@@ -207,7 +160,7 @@ export function figuresView(derivation: Derivation): FigureGroup[] {
 
 function groupView(derivation: Derivation, measure: Measure, figures: Figure[]): FigureGroup {
   const { story } = derivation;
-  const scale = domain(derivation, figures);
+  const scale = scaleOf(derivation, figures);
   const series = new Map<string, SeriesView>();
   for (const figure of figures) {
     const own = measureOf(derivation, figure);
@@ -273,47 +226,4 @@ function seriesHead(
     voice: view,
     party: story.record.parties.some((party) => party.actor === voice?.id),
   };
-}
-
-/** Rule F3: a party that gives no running count of its own side, where another does, is a hole of full size. */
-function holes(
-  derivation: Derivation,
-  measure: Measure,
-  series: readonly SeriesView[],
-): SeriesView[] {
-  const { story } = derivation;
-  if (
-    !["killed", "wounded"].includes(measure.metric) ||
-    !series.some((each) => each.party && each.about.startsWith("own side"))
-  )
-    return [];
-  return story.record.parties.flatMap((party) => {
-    const own = series.filter(
-      (each) => each.voice?.id === party.actor && each.about === "own side",
-    );
-    const told = series.some(
-      (each) =>
-        each.measure === `${measure.metric}|${measure.category}|${party.actor}|` &&
-        each.figures.some((figure) => figure.drawn === "hole"),
-    );
-    if (
-      told ||
-      own.some((each) =>
-        each.figures.some((figure) => figure.is === "cumulative" || figure.drawn === "hole"),
-      )
-    )
-      return [];
-    const voice = voiceView(story, party.actor);
-    return [
-      {
-        measure: `${measure.metric}|${measure.category}|${party.actor}|`,
-        title: voice.name,
-        about: "own side, in all",
-        voice,
-        party: true,
-        figures: [],
-        hole: "No total given",
-      },
-    ];
-  });
 }

@@ -1,0 +1,101 @@
+import type { Appearance } from "../model/appearance.ts";
+import type { Post } from "../model/post.ts";
+import type { Kind, StoryItem } from "../model/record.ts";
+import type { StoryRecord } from "../model/story.ts";
+import type { State, Version } from "../log/state.ts";
+import { isKnown, placeOf, type Cutoff } from "./asof.ts";
+
+/** A record that the editor took out: it keeps its address, and nothing is derived from it. */
+export type Withdrawn = {
+  kind: Kind;
+  record: StoryItem;
+  note: string | null;
+  recordedAt: string;
+};
+
+export type Known = { record: StoryItem; place: { end: number; step: number } };
+
+/** The newest version of each record that is known at a cutoff, in replay order (rule T3). */
+export function pick(
+  state: State,
+  zone: string,
+  cutoff: Cutoff,
+): {
+  known: Known[];
+  withdrawn: Map<string, Withdrawn>;
+  versions: Map<string, Version[]>;
+  seq: number;
+} {
+  const known: Known[] = [];
+  const withdrawn = new Map<string, Withdrawn>();
+  const versions = new Map<string, Version[]>();
+  let seq = 0;
+  for (const [key, all] of state.versions) {
+    const seen = all.filter((version) =>
+      isKnown(placeOf(version.knownFrom, zone), version.seq, cutoff),
+    );
+    const newest = seen.at(-1);
+    if (!newest) continue;
+    if (newest.seq > seq) seq = newest.seq;
+    versions.set(key, seen);
+    if (newest.record)
+      known.push({ record: newest.record, place: placeOf(seen[0]!.knownFrom, zone) });
+    else {
+      const last = seen.findLast((version) => version.record);
+      if (last?.record)
+        withdrawn.set(key, {
+          kind: last.record.is,
+          record: last.record,
+          note: newest.note,
+          recordedAt: newest.recordedAt,
+        });
+    }
+  }
+  known.sort(
+    (a, b) =>
+      a.place.end - b.place.end ||
+      a.place.step - b.place.step ||
+      (a.record.id < b.record.id ? -1 : 1),
+  );
+  return { known, withdrawn, versions, seq };
+}
+
+/** Paragraphs that known posts retell: what stands in the others is not known yet (rules T3, T4). */
+export function told(posts: Iterable<Post>): (at: Appearance) => boolean {
+  const ranges = new Map<string, [number, number][]>();
+  for (const post of posts)
+    for (const part of post.retells) {
+      const list = ranges.get(part.source);
+      if (list) list.push([part.from, part.to]);
+      else ranges.set(part.source, [[part.from, part.to]]);
+    }
+  return (at) =>
+    ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ??
+    false;
+}
+
+/** Order of posts in replay: end of the day or hour, then the order within the day. */
+export function order(a: Post, b: Post, zone: string): number {
+  const [one, two] = [
+    placeOf({ when: a.at, step: a.order }, zone),
+    placeOf({ when: b.at, step: b.order }, zone),
+  ];
+  return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
+}
+
+export function firstStory(state: State): StoryRecord | null {
+  for (const versions of state.versions.values()) {
+    const record = versions[0]?.record;
+    if (record?.is === "story") return record;
+  }
+  return null;
+}
+
+/** The zone that a log's dates are read in: that of its newest story record. */
+export function zoneOf(state: State): string | null {
+  for (const versions of state.versions.values()) {
+    const record = versions.findLast((version) => version.record)?.record;
+    if (record?.is === "story") return record.zone;
+  }
+  return null;
+}
