@@ -5,6 +5,7 @@ import { isFigure } from "../derive/figures.ts";
 import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";
 import { ledgerView, type LedgerView } from "./ledger.ts";
+import { once } from "./once.ts";
 import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
@@ -72,7 +73,7 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
 }
 
 /** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
-export function disputesView(derivation: Derivation): DisputeView[] {
+export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {
   const all = [...derivation.points.values()].flatMap((node) => met(derivation, node) ?? []);
   const direct = all.filter((each) => isDirect(derivation, each));
   const taken = new Set<PointRef>();
@@ -92,7 +93,7 @@ export function disputesView(derivation: Derivation): DisputeView[] {
       Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") ||
       newest(b) - newest(a),
   );
-}
+});
 
 /** The dispute about a point, or about one that it is disputed through. Null if nobody denies it. */
 export const disputeOf = (derivation: Derivation, ref: string): DisputeView | null =>

@@ -1,4 +1,5 @@
 import type { Measure } from "../model/measure.ts";
+import { parseWhen } from "../model/when.ts";
 import { windowOf } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Figure } from "../derive/figures.ts";
@@ -31,15 +32,11 @@ export function scaleOf(derivation: Derivation, figures: readonly Figure[]): Fig
       to: from + count * DAY,
       days: [{ x: 0, label: episode ? whenWords(episode.from) : "" }],
     };
+  // Days by the wall clock: they are named as the episode's own beginning is written.
+  const wall = (episode && parseWhen(episode.from)?.from) ?? from;
   const named = Array.from({ length: count }, (_, i) => {
-    // The middle of the day, read as wall-clock time of the zone by its own name for it.
-    const at = new Intl.DateTimeFormat("en-CA", {
-      timeZone: zone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    }).format(from + i * DAY + DAY / 2);
-    return { x: i / count, label: whenWords(at).split(" ").slice(0, 2).join(" ") };
+    const day = new Date(wall + i * DAY).toISOString().slice(0, 10);
+    return { x: i / count, label: whenWords(day).split(" ").slice(0, 2).join(" ") };
   });
   return {
     from,

@@ -10,6 +10,7 @@ import { ledgerRow, type LedgerRow } from "./ledger.ts";
 import { countedThing, episodeTitle, sideWords } from "./measure.ts";
 import { holes } from "./figure-holes.ts";
 import { DAY, measureOf, scaleOf } from "./figure-scale.ts";
+import { once } from "./once.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { speakerOf, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -136,7 +137,7 @@ const rank = (list: readonly string[], word: string): number =>
   list.includes(word) ? list.indexOf(word) : list.length;
 
 /** Every figure of a story, grouped by what is counted; newest episode first, the dead before the wounded, sides in neutral order. */
-export function figuresView(derivation: Derivation): FigureGroup[] {
+export const figuresView: (derivation: Derivation) => FigureGroup[] = once((derivation) => {
   const { story } = derivation;
   const groups = new Map<string, { measure: Measure; figures: Figure[] }>();
   for (const figures of derivation.measures.values()) {
@@ -156,7 +157,7 @@ export function figuresView(derivation: Derivation): FigureGroup[] {
         (countedThing(a.measure) < countedThing(b.measure) ? -1 : 1),
     )
     .map(({ measure, figures }) => groupView(derivation, measure, figures));
-}
+});
 
 function groupView(derivation: Derivation, measure: Measure, figures: Figure[]): FigureGroup {
   const { story } = derivation;

@@ -1,0 +1,9 @@
+/** Works something out once per key and keeps it as long as the key lives. A derivation never changes, so its views do not either. */
+export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) known.set(key, (entry = { value: work(key) }));
+    return entry.value;
+  };
+}
