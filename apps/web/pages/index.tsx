@@ -1,12 +1,27 @@
-import type { PageConfig } from "next";
+import type { GetServerSideProps, PageConfig } from "next";
+import { stories } from "../server/story.ts";
 
-// Reading needs no script: Next sends none, and tests/e2e pins that.
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export default function Home() {
+/** One story: there is nothing to choose. Several: a list. */
+export const getServerSideProps: GetServerSideProps<{ ids: string[] }> = async () => {
+  const ids = [...stories().keys()];
+  return ids.length === 1
+    ? { redirect: { destination: `/${ids[0]}`, permanent: false } }
+    : { props: { ids } };
+};
+
+export default function Home({ ids }: { ids: string[] }) {
   return (
-    <main>
-      <h1>Claimline</h1>
+    <main className="wrap lost" id="main">
+      <h1>Stories</h1>
+      <ul className="prose">
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`/${id}`}>{id}</a>
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

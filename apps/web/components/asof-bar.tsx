@@ -1,0 +1,25 @@
+import { Glyph } from "./glyph.tsx";
+import { addressOf, type Here } from "./links.tsx";
+
+export type Past = { label: string; before: string | null; after: string | null };
+
+/** On top of every page while it is read as of the past; the same page a post earlier, a post later, at the end of the record. */
+export function AsOfBar({ past, here, path }: { past: Past; here: Here; path: string }) {
+  const at = (asOf: string | null): string => addressOf({ ...here, asOf }, path);
+  return (
+    <div className="asof-bar" role="note">
+      <div className="wrap">
+        <span>
+          <b>
+            <Glyph of="clock" /> As it stood
+          </b>{" "}
+          at {past.label}
+        </span>
+        <span>Nothing learned later is on this page.</span>
+        {past.before && <a href={at(past.before)}>Post before</a>}
+        {past.after && <a href={at(past.after)}>Post after</a>}
+        <a href={at(null)}>Leave the past</a>
+      </div>
+    </div>
+  );
+}

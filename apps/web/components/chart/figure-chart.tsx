@@ -1,0 +1,86 @@
+import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
+import { curveStepAfter, line } from "d3-shape";
+import { FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
+import { BASE, HEIGHT, LEFT, scalesOf, TOP, type Scales } from "./frame.ts";
+import { placeLabel, type Box } from "./labels.ts";
+
+/** A word has no height on a scale: it stands on a rail in the middle. */
+const RAIL = (TOP + BASE) / 2;
+
+const joined = (figure: FigureView): boolean =>
+  figure.number !== null &&
+  (figure.drawn === "newest" || figure.drawn === "superseded") &&
+  figure.is !== "incident" &&
+  figure.is !== "total";
+
+function placed(series: SeriesView, { x, y, width }: Scales): Placed[] {
+  const shown = series.figures.filter((figure) => figure.drawn !== "hole");
+  const taken: Box[] = shown.map((figure) => ({
+    x: x(figure.x) - 6,
+    y: (figure.number === null ? RAIL : y(figure.number)) - 6,
+    width: 12,
+    height: 12,
+  }));
+  return shown.map((figure) => {
+    const at = { x: x(figure.x), y: figure.number === null ? RAIL : y(figure.number) };
+    return {
+      figure,
+      ...at,
+      label: placeLabel(at, wordsOf(figure).length, taken, { x: 0, y: 0, width, height: BASE - 2 }),
+    };
+  });
+}
+
+const spoken = (series: SeriesView): string =>
+  `${series.title}, ${series.about}: ${series.figures.map((figure) => `${figure.words}, ${figure.when}, ${figure.standing.text}`).join("; ")}.`;
+
+type Props = { series: SeriesView; group: Pick<FigureGroup, "days" | "max">; width?: number };
+
+/** One voice's counts of one thing. Its line joins only what the voice itself replaced; nothing joins two voices. */
+export function FigureChart({ series, group, width = 400 }: Props) {
+  const scales = scalesOf(group.max, width);
+  const { x, y, ticks, right } = scales;
+  const marks = placed(series, scales);
+  const steps = marks.filter(({ figure }) => joined(figure));
+  const last = steps.at(-1);
+  const path = line<{ x: number; y: number }>(
+    (step) => step.x,
+    (step) => step.y,
+  ).curve(curveStepAfter);
+  const numbers = marks.some(({ figure }) => figure.number !== null);
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-label={spoken(series)}
+    >
+      {numbers &&
+        ticks.map((tick) => (
+          <g key={tick}>
+            <path className="gr" d={`M${LEFT} ${y(tick)}H${right}`} />
+            <text className="tick" x="0" y={y(tick) + 4}>
+              {tick.toLocaleString("en")}
+            </text>
+          </g>
+        ))}
+      {group.days.map((day, index) => (
+        <g key={day.label}>
+          {index > 0 && <path className="ax" d={`M${x(day.x)} ${TOP - 6}V${BASE}`} />}
+          <text className="cap" x={x(day.x) + (index > 0 ? 4 : 0)} y={BASE + 20}>
+            {day.label}
+          </text>
+        </g>
+      ))}
+      <path className="base" d={`M${LEFT} ${BASE}H${right}`} />
+      {last && <path className="step" d={path([...steps, { x: right, y: last.y }]) ?? ""} />}
+      {marks.map((mark) => (
+        <FigureMark
+          key={mark.figure.claim}
+          of={mark}
+          span={[x(mark.figure.span[0]), x(mark.figure.span[1])]}
+        />
+      ))}
+    </svg>
+  );
+}

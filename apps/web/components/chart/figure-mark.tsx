@@ -1,0 +1,79 @@
+import type { FigureView } from "@claimline/core/views/figures";
+import type { Label } from "./labels.ts";
+
+const DOTS: Record<FigureView["drawn"], string> = {
+  newest: "dot",
+  apart: "dot",
+  superseded: "open",
+  "out-of-order": "off",
+  hole: "open",
+};
+
+const QUALIFIED: Partial<Record<FigureView["modality"], string>> = {
+  "at-least": "at least",
+  "more-than": "more than",
+  approximately: "about",
+};
+
+/** Arrow up: it could be higher. Bar: either way. */
+function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: number }) {
+  if (of === "at-least" || of === "more-than")
+    return (
+      <path
+        className="arr"
+        d={`M${x} ${y - 6}V${y - 18}M${x - 4} ${y - 14}L${x} ${y - 19}L${x + 4} ${y - 14}`}
+      />
+    );
+  if (of === "approximately")
+    return (
+      <path
+        className="arr"
+        d={`M${x} ${y - 12}V${y + 12}M${x - 5} ${y - 12}H${x + 5}M${x - 5} ${y + 12}H${x + 5}`}
+      />
+    );
+  return null;
+}
+
+export type Placed = { figure: FigureView; x: number; y: number; label: Label };
+
+/** The words beside a mark: the number, and what makes it less than exact. */
+export const wordsOf = (figure: FigureView): string => {
+  if (figure.number === null) return figure.words;
+  const qualified = QUALIFIED[figure.modality];
+  const number = figure.number.toLocaleString("en");
+  const said = qualified ? `${qualified} ${number}` : number;
+  return figure.drawn === "out-of-order" ? `${said}, out of order` : said;
+};
+
+/** One figure: its window as a dotted line, its dot, its modality, and a stem below it where somebody denies it. */
+export function FigureMark({
+  of: { figure, x, y, label },
+  span,
+}: {
+  of: Placed;
+  span: [number, number];
+}) {
+  const off = figure.drawn === "out-of-order";
+  const wide = span[1] - span[0] > 12;
+  const denied = figure.deniedBy.length > 0;
+  return (
+    <>
+      {wide && <path className={off ? "offl" : "win"} d={`M${span[0]} ${y}H${span[1]}`} />}
+      {denied && <path className="ag" d={`M${x} ${y}V${Math.min(y + 34, 156)}`} />}
+      {figure.number !== null && (
+        <>
+          <Modality of={figure.modality} x={x} y={y} />
+          <circle className={DOTS[figure.drawn]} cx={x} cy={y} r="4.5" />
+        </>
+      )}
+      <text
+        className={off ? "offt" : figure.drawn === "superseded" ? "m" : "v"}
+        x={label.x}
+        y={label.y}
+        textAnchor={label.anchor}
+      >
+        {wordsOf(figure)}
+      </text>
+    </>
+  );
+}

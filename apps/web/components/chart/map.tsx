@@ -1,0 +1,88 @@
+import type { PlaceView } from "@claimline/core/views/place";
+import { scaleLinear } from "d3-scale";
+import { placeLabel, type Box } from "./labels.ts";
+
+type Drawn = PlaceView & { coordinates: NonNullable<PlaceView["coordinates"]> };
+
+const isDrawn = (place: PlaceView): place is Drawn => place.coordinates !== null;
+
+/** Places by their coordinates alone: no borders, no lines of control. Filled: something is said of it. Hollow: for orientation. */
+export function PlacesMap({
+  places,
+  width = 400,
+  height = 260,
+}: {
+  places: readonly PlaceView[];
+  width?: number;
+  height?: number;
+}) {
+  const near = places
+    .filter(isDrawn)
+    .filter(
+      ({ coordinates: at }) => at.lat > 38.5 && at.lat < 42 && at.lon > 43.5 && at.lon < 50.5,
+    );
+  if (near.length === 0) return null;
+  const lats = near.map((place) => place.coordinates.lat);
+  const lons = near.map((place) => place.coordinates.lon);
+  const [south, north, west, east] = [
+    Math.min(...lats),
+    Math.max(...lats),
+    Math.min(...lons),
+    Math.max(...lons),
+  ];
+  // A degree of longitude is shorter than one of latitude by the cosine of the latitude.
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const unit = Math.min(
+    (width - 150) / Math.max((east - west) * squeeze, 0.5),
+    (height - 70) / Math.max(north - south, 0.5),
+  );
+  const middle = { lon: (west + east) / 2, lat: (south + north) / 2 };
+  const x = scaleLinear(
+    [middle.lon - 1, middle.lon + 1],
+    [width / 2 - unit * squeeze, width / 2 + unit * squeeze],
+  );
+  const y = scaleLinear([middle.lat - 1, middle.lat + 1], [height / 2 + unit, height / 2 - unit]);
+  const whole = (from: number, to: number): number[] =>
+    Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
+  const meridians = whole(x.invert(0), x.invert(width));
+  const parallels = whole(y.invert(height), y.invert(0));
+  const taken: Box[] = near.map(({ coordinates: at }) => ({
+    x: x(at.lon) - 6,
+    y: y(at.lat) - 6,
+    width: 12,
+    height: 12,
+  }));
+  return (
+    <svg
+      className="map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`Sketch without borders: ${near.map((place) => place.name).join(", ")}.`}
+    >
+      {meridians.map((lon) => (
+        <path key={lon} className="gt" d={`M${x(lon)} 0V${height}`} />
+      ))}
+      {parallels.map((lat) => (
+        <path key={lat} className="gt" d={`M0 ${y(lat)}H${width}`} />
+      ))}
+      {near.map((place) => {
+        const at = { x: x(place.coordinates.lon), y: y(place.coordinates.lat) };
+        const said = place.events.length > 0;
+        const label = placeLabel(at, place.name.length, taken, { x: 0, y: 0, width, height });
+        return (
+          <g key={place.id}>
+            <circle className={said ? "p" : "p0"} cx={at.x} cy={at.y} r="4" />
+            <text
+              className={said ? undefined : "lbl0"}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+            >
+              {place.name}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { DisputeView } from "@claimline/core/views/disputes";
+import { counted } from "@claimline/core/views/words";
+import { Ledger } from "./ledger.tsx";
+import { useAddress } from "./links.tsx";
+import { SectionHead } from "./section-head.tsx";
+import { Standing } from "./standing.tsx";
+import { Words } from "./words.tsx";
+
+/** The newest contested points as questions, and a way to the rest. */
+export function DisputedNow({
+  disputes,
+  inAll,
+  past,
+}: {
+  disputes: readonly DisputeView[];
+  inAll: number;
+  past: boolean;
+}) {
+  const address = useAddress();
+  const rest = inAll - disputes.length;
+  return (
+    <section aria-labelledby="disputed">
+      <SectionHead
+        id="disputed"
+        title={past ? "What was disputed" : "What is disputed"}
+        remark="Above the line: says so. Below it: denies."
+      />
+      {disputes.length === 0 ? (
+        <p className="empty">Nothing in dispute at this moment.</p>
+      ) : (
+        // A row that scrolls sideways on small screens must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="now-grid" tabIndex={0} aria-label="Points in dispute">
+          {disputes.map((dispute) => (
+            <article key={dispute.id} className="dis">
+              <p className="dis-head">
+                <Standing of={dispute.standing} />
+                {dispute.since && <span className="when">since {dispute.since.label}</span>}
+              </p>
+              <h3>
+                <a href={address(`/dispute/${dispute.id}`)}>
+                  <Words>{dispute.question}</Words>
+                </a>
+              </h3>
+              <Ledger of={dispute.ledger} depth="brief" />
+            </article>
+          ))}
+        </section>
+      )}
+      {rest > 0 && (
+        <p className="more-line">
+          <a href={address("/disputes")}>{counted(rest, "more point")} in dispute</a>
+        </p>
+      )}
+    </section>
+  );
+}

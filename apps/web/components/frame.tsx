@@ -1,0 +1,54 @@
+import Head from "next/head";
+import type { ReactNode } from "react";
+import { AsOfBar, type Past } from "./asof-bar.tsx";
+import { Footer } from "./footer.tsx";
+import { HereProvider, type Here } from "./links.tsx";
+import { Masthead, type Tab } from "./masthead.tsx";
+
+/** What every page of a story needs besides its own content. */
+export type FrameView = {
+  here: Here;
+  /** Path of this page below the story, for leaving the past. */
+  path: string;
+  /** Name of the story, in titles and crumbs. */
+  story: string;
+  language: string;
+  asOf: Past | null;
+  counts: Partial<Record<Tab, number>>;
+  fictional: boolean;
+};
+
+type Props = {
+  view: FrameView;
+  tab: Tab | null;
+  title: string;
+  description?: string | undefined;
+  children: ReactNode;
+};
+
+export function Frame({ view, tab, title, description, children }: Props) {
+  const { here, asOf } = view;
+  return (
+    <HereProvider value={here}>
+      <Head>
+        <title>{`${title} · Claimline`}</title>
+        {description && <meta name="description" content={description} />}
+        {here.asOf !== null && <meta name="robots" content="noindex" />}
+      </Head>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Masthead tab={tab} counts={view.counts} />
+      {view.fictional && (
+        <div className="fict-bar" role="note">
+          <div className="wrap">
+            <b>A made-up story.</b> No place or person in it is real.
+          </div>
+        </div>
+      )}
+      {asOf && <AsOfBar past={asOf} here={here} path={view.path} />}
+      <div className="wrap">{children}</div>
+      <Footer />
+    </HereProvider>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Problem } from "../server/problem.ts";
+import { Frame, type FrameView } from "./frame.tsx";
+import { useAddress } from "./links.tsx";
+
+const NOWHERE: FrameView = {
+  here: { base: "", asOf: null },
+  path: "",
+  story: "Claimline",
+  language: "en",
+  asOf: null,
+  counts: {},
+  fictional: false,
+};
+
+/** The line with a gap where a stem would be. */
+const Gap = () => (
+  <svg viewBox="0 0 1280 190" aria-hidden="true">
+    <path
+      className="l1"
+      d="M0 105H572M708 105H1280M93 105V52M149 105V34M240 105V69M336 105V20M440 105V60M853 105V39M941 105V68M1053 105V26M1173 105V63"
+    />
+    <path className="l2" d="M572 105H708M640 105V12" />
+    <path className="l3" d="M165 105V140M352 105V169M957 105V134M1069 105V153" />
+  </svg>
+);
+
+function Content({ problem }: { problem: Problem }) {
+  const address = useAddress();
+  return (
+    <main id="main" className="lost">
+      <Gap />
+      <h1>{problem.heading}</h1>
+      <p className="stand">{problem.text}</p>
+      {problem.hint && <p className="stand">{problem.hint}</p>}
+      <div className="lost-g">
+        {problem.near.length > 0 && (
+          <section>
+            <h2>Ids like it</h2>
+            <ul>
+              {problem.near.map((each) => (
+                <li key={each.path}>
+                  <a href={address(each.path)}>{each.label}</a>
+                  <span>{each.note}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>{problem.search === null ? "Go on from here" : "Or look for it"}</h2>
+          {problem.search !== null && (
+            <search>
+              <form className="qform" action={address("/search").split("?")[0]}>
+                <input
+                  type="search"
+                  name="q"
+                  defaultValue={problem.search}
+                  aria-label="Search this story"
+                />
+                <button type="submit">Search</button>
+              </form>
+            </search>
+          )}
+          <p className="links">
+            <a href={address("") || "/"}>The posts</a>
+          </p>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** A page that is not there: why, and where to go from here. */
+export function Lost({ frame, problem }: { frame: FrameView | null; problem: Problem }) {
+  return (
+    <Frame view={frame ?? NOWHERE} tab={null} title={problem.heading}>
+      <Content problem={problem} />
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { NoteView } from "@claimline/core/views/notes";
+import { Glyph, type Mark } from "./glyph.tsx";
+import { useAddress } from "./links.tsx";
+
+const MARKS: Record<NoteView["kind"], Mark> = {
+  denied: "denied",
+  denies: "denied",
+  superseded: "superseded",
+  replaces: "superseded",
+  "out-of-order": "superseded",
+  withdrawn: "retracted",
+  corrected: "clock",
+  supported: "reported",
+};
+
+const TONE: Record<NoteView["tone"], string> = {
+  against: "since",
+  past: "since past",
+  ink: "since note",
+};
+
+/** What came to be known about a post since: above its text, which itself is never changed. */
+export function Note({ of }: { of: NoteView }) {
+  const address = useAddress();
+  return (
+    <p className={TONE[of.tone]}>
+      <Glyph of={MARKS[of.kind]} />
+      <span>
+        <b>{of.lead}</b> {of.text}
+        {of.posts.length > 0 && " ("}
+        {of.posts.map((post, at) => (
+          <span key={post.id}>
+            {at > 0 && ", "}
+            <a href={address(`/post/${post.id}`)}>{post.label}</a>
+          </span>
+        ))}
+        {of.posts.length > 0 && ")"}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MarkedView, PostView } from "@claimline/core/views/post";
+import { Attribution } from "./attribution.tsx";
+import { useAddress } from "./links.tsx";
+import { MarkedPoint } from "./marked-point.tsx";
+import { Note } from "./note.tsx";
+import { PostBody } from "./post-body.tsx";
+import { Prints } from "./chain.tsx";
+import { Words } from "./words.tsx";
+
+/** Day (the permalink) over its place in the day; a live story's time would stand for the day. */
+export function Dateline({ of }: { of: PostView }) {
+  const address = useAddress();
+  return (
+    <div className="post-t">
+      <a href={address(`/post/${of.id}`)}>
+        <time dateTime={of.at.replace(/-(?:morning|afternoon|evening|night)$/, "")}>{of.day}</time>
+      </a>
+      <span>{`Post ${of.order} of ${of.ofDay}`}</span>
+    </div>
+  );
+}
+
+/** One line for each standing and set of speakers: several statements of one speaker that stand alike share it. */
+function attributed(marks: readonly MarkedView[]): MarkedView[] {
+  const key = ({ standing, speakers }: MarkedView): string =>
+    [standing.text, ...speakers.map(({ speaker }) => speaker.name)].join("|");
+  return [...new Map(marks.toReversed().map((mark) => [key(mark), mark])).values()].toReversed();
+}
+
+/** A dispatch in the feed: what came of it since, its text with its marks, a ledger for each disputed point. */
+export function Post({ of }: { of: PostView }) {
+  const address = useAddress();
+  const disputed = of.marks.filter((mark) => mark.disputed);
+  const plain = disputed.length === 0 ? attributed(of.marks) : [];
+  // A call or a view: the headline says it all.
+  const brief = of.compact && of.marks.length === 1 && of.marks[0]?.kind === "speech-act";
+  return (
+    <article className={brief ? "post compact" : "post"} id={of.id} aria-labelledby={`h-${of.id}`}>
+      <Dateline of={of} />
+      <div>
+        <h3 id={`h-${of.id}`}>
+          <a href={address(`/post/${of.id}`)}>
+            <Words>{of.headline}</Words>
+          </a>
+        </h3>
+        {of.notes.map((note, at) => (
+          <Note key={at} of={note} />
+        ))}
+        {!brief && <PostBody of={of.blocks} />}
+        {disputed.length > 0 && (
+          <div className="led">
+            {disputed.map((mark) => (
+              <MarkedPoint key={mark.ref} of={mark} />
+            ))}
+          </div>
+        )}
+        {plain.map((mark) => (
+          <Attribution key={mark.ref} of={mark} />
+        ))}
+        {!brief && (
+          <div className="foot">
+            <a className="perm" href={address(`/post/${of.id}`)}>
+              Link
+            </a>
+            <span>
+              Sources <Prints of={of.prints} />
+            </span>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { HeadView } from "@claimline/core/views/head";
+import { counted } from "@claimline/core/views/words";
+import { useAddress } from "./links.tsx";
+import { Words } from "./words.tsx";
+
+const STATUS = {
+  live: { label: "Live", name: "livedot", remark: "New posts appear on reload" },
+  paused: { label: "Paused", name: "livedot paused", remark: "Updates resume here" },
+  closed: { label: "Closed", name: "livedot closed ended", remark: "Corrections still appear" },
+} as const;
+
+function Status({ of }: { of: HeadView }) {
+  const address = useAddress();
+  const { label, name, remark } = STATUS[of.status];
+  return (
+    <div className="status">
+      {of.asOf ? (
+        <p>
+          <span className="livedot closed then">As it stood</span>
+        </p>
+      ) : (
+        <p>
+          <span className={name}>{label}</span> <span className="soft">{remark}</span>
+        </p>
+      )}
+      {of.upTo && (
+        <p>
+          <b>To {of.upTo}</b>
+        </p>
+      )}
+      <p>
+        {counted(of.counts.posts, "post")} from {counted(of.counts.sources, "source")}
+      </p>
+      <p>
+        <a href={address("/disputes")}>{counted(of.counts.disputes, "point")} in dispute</a>
+      </p>
+    </div>
+  );
+}
+
+/** Title, standfirst and state of the story. */
+export function StoryHead({ of }: { of: HeadView }) {
+  return (
+    <div className="story">
+      <div className="grid">
+        <div>
+          {of.kicker && <p className="kick">{of.kicker}</p>}
+          <h1>
+            <Words>{of.title}</Words>
+          </h1>
+          <p className="stand">
+            <Words>{of.standfirst}</Words>
+          </p>
+        </div>
+        <Status of={of} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Data for machines. It is no script: nothing runs, and `<` cannot end the element early. */
+export function StructuredData({ of }: { of: unknown }) {
+  return (
+    <script
+      type="application/ld+json"
+      // oxlint-disable-next-line react/no-danger -- the one place; JSON with its `<` escaped
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(of).replaceAll("<", "\\u003c") }}
+    />
+  );
+}

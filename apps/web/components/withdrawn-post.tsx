@@ -1,0 +1,27 @@
+import type { WithdrawnPost as View } from "@claimline/core/views/live";
+import { Glyph } from "./glyph.tsx";
+import { useAddress } from "./links.tsx";
+
+/** A post that the editor took out: struck but readable, with the reason. Nothing is derived from it. */
+export function WithdrawnPost({ of }: { of: View }) {
+  const address = useAddress();
+  return (
+    <article className="post compact gone" id={of.id}>
+      <div className="post-t">
+        <span>Withdrawn</span>
+      </div>
+      <div>
+        <p className="flag ret">
+          <Glyph of="retracted" />
+          Withdrawn by the editor
+        </p>
+        <h3>
+          <a href={address(`/post/${of.id}`)}>
+            <del>{of.headline}</del>
+          </a>
+        </h3>
+        <p className="att">{of.note ?? "The editor gave no reason."} Nothing is derived from it.</p>
+      </div>
+    </article>
+  );
+}

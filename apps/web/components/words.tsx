@@ -1,0 +1,18 @@
+import { Fragment } from "react";
+
+const JOINED = /(\p{L}+(?:-\p{Lu}\p{L}+)+|\p{Lu}{1,4}-\d+[\p{L}\d]*[?.!,]?)/u;
+
+/** Running words in which a name or a type ("F-16") does not break at its hyphen. */
+export function Words({ children }: { children: string }) {
+  const parts = children.split(JOINED);
+  if (parts.length === 1) return children;
+  return parts.map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="nb">
+        {part}
+      </span>
+    ) : (
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+}

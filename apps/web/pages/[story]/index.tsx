@@ -1,0 +1,67 @@
+import type { PageConfig } from "next";
+import { AsOfForm } from "../../components/asof-form.tsx";
+import { DisputedNow } from "../../components/disputed-now.tsx";
+import { FeedHead } from "../../components/feed-head.tsx";
+import { Frame } from "../../components/frame.tsx";
+import { LiveRail } from "../../components/live-rail.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { Post } from "../../components/post.tsx";
+import { StoryHead } from "../../components/story-head.tsx";
+import { Strip } from "../../components/strip.tsx";
+import { StructuredData } from "../../components/structured-data.tsx";
+import { WhereItStands } from "../../components/where-it-stands.tsx";
+import { WithdrawnPost } from "../../components/withdrawn-post.tsx";
+import { livePage, type LivePage } from "../../server/live.ts";
+import { liveBlogPosting } from "../../server/json-ld.ts";
+import { page, type PageProps } from "../../server/page.ts";
+
+// Reading needs no script: Next sends none, and tests/e2e pins that.
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getServerSideProps = page((ask) => ({ ...livePage(ask), data: liveBlogPosting(ask) }));
+
+type View = LivePage & { data: unknown };
+
+export default function Live({ frame, view }: PageProps<View>) {
+  const { live, feed, choice, rail, since, data } = view;
+  const { head, stands } = live;
+  const past = frame.asOf !== null;
+  const keep = {
+    ...(feed.q ? { q: feed.q } : {}),
+    ...(feed.order === "oldest" ? { order: "oldest" } : {}),
+  };
+  const flag = past
+    ? { label: `As of ${frame.asOf!.label}`, tone: "past" as const }
+    : head.status === "closed"
+      ? { label: "End of the record", tone: "end" as const }
+      : { label: "Now", tone: "now" as const };
+  return (
+    <Frame view={frame} tab="posts" title={head.title} description={head.standfirst}>
+      <StructuredData of={data} />
+      <StoryHead of={head} />
+      <Strip
+        of={live.strip}
+        flag={flag}
+        title={since ? `Every statement since ${since}` : "Every statement"}
+      >
+        <AsOfForm of={choice} keep={keep} />
+      </Strip>
+      <DisputedNow disputes={stands.disputes} inAll={stands.disputesInAll} past={past} />
+      <div className="live">
+        <WhereItStands of={stands} past={past} />
+        <main className="main" id="main">
+          <FeedHead of={feed} />
+          {live.withdrawn.map((post) => (
+            <WithdrawnPost key={post.id} of={post} />
+          ))}
+          {live.posts.map((post) => (
+            <Post key={post.id} of={post} />
+          ))}
+          {live.posts.length === 0 && <p className="empty">No post to show here.</p>}
+          <Pager page={live.page} keep={keep} />
+        </main>
+        <LiveRail of={rail} />
+      </div>
+    </Frame>
+  );
+}

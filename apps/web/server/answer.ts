@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readAddress, type Address } from "./address.ts";
+import { AnswerCache, type Answer } from "./cache.ts";
+import { capture, type Handle } from "./capture.ts";
+import { choose, encode } from "./encoding.ts";
+import { ALWAYS, keep } from "./headers.ts";
+
+const OWN = new Set([
+  "connection",
+  "content-length",
+  "date",
+  "etag",
+  "keep-alive",
+  "transfer-encoding",
+  "vary",
+]);
+
+async function make(handle: Handle, request: IncomingMessage, path: string): Promise<Answer> {
+  // Next must not answer half a file or "not modified" into the cache.
+  for (const name of ["range", "if-none-match", "if-modified-since", "accept-encoding"])
+    delete request.headers[name];
+  const { status, headers, body } = await capture(handle, request);
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
+  const bodies = await encode(body, String(headers["content-type"] ?? ""));
+  return {
+    status,
+    headers: { ...kept, ...ALWAYS, "cache-control": keep(path, status), vary: "Accept-Encoding" },
+    bodies,
+  };
+}
+
+/**
+ * The server's one listener. Pages are pure functions of head, path and query, so an answer is kept under these
+ * and its ETag is known before it is made. `version` is the head of all logs and the build.
+ */
+export function listener(handle: Handle, version: string, cache: AnswerCache = new AnswerCache()) {
+  const pending = new Map<string, Promise<Answer>>();
+
+  const find = (request: IncomingMessage, address: Address): Promise<Answer> => {
+    const key = `${version} ${address.path}?${address.query}`;
+    const known = cache.get(key) ?? pending.get(key);
+    if (known) return Promise.resolve(known);
+    const made = make(handle, request, address.path)
+      .then((answer) => {
+        if (answer.status < 400) cache.set(key, answer);
+        return answer;
+      })
+      .finally(() => pending.delete(key));
+    pending.set(key, made);
+    return made;
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { ...ALWAYS, allow: "GET, HEAD", "content-type": "text/plain" });
+      response.end("This site is only read: GET or HEAD.\n");
+      return;
+    }
+    const asked = readAddress(request.url ?? "");
+    // Next's own endpoints (data, images) are no part of the site.
+    const closed = asked?.path.startsWith("/_next/") && !asked.path.startsWith("/_next/static/");
+    const address =
+      asked === null
+        ? { path: "/bad-address", query: "" }
+        : closed
+          ? { path: "/lost", query: "" }
+          : asked;
+    const encoding = choose(request.headers["accept-encoding"]);
+    const etag = `"${version}-${encoding}"`;
+    const held = request.headers["if-none-match"];
+    request.url = address.query ? `${address.path}?${address.query}` : address.path;
+    const { method } = request;
+    request.method = "GET";
+    const { status, headers, bodies } = await find(request, address);
+    const fresh: Record<string, string> = status === 200 ? { etag } : {};
+    if (status === 200 && held?.split(/,\s*/).includes(etag)) {
+      response.writeHead(304, {
+        ...ALWAYS,
+        ...fresh,
+        "cache-control": String(headers["cache-control"]),
+        vary: "Accept-Encoding",
+      });
+      response.end();
+      return;
+    }
+    const body = bodies[encoding];
+    const coded: Record<string, string> =
+      body !== bodies.identity ? { "content-encoding": encoding } : {};
+    response.writeHead(status, { ...headers, ...fresh, ...coded, "content-length": body.length });
+    response.end(method === "HEAD" ? undefined : body);
+  };
+}

@@ -1,0 +1,26 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { headView } from "@claimline/core/views/head";
+import { moments, stepFrom } from "@claimline/core/views/moments";
+import type { FrameView } from "../components/frame.tsx";
+import type { Served } from "./story.ts";
+
+/** What stands around every page of a story. */
+export function frameOf(served: Served, derivation: Derivation, path: string): FrameView {
+  const head = headView(derivation);
+  const base = `/${served.id}`;
+  const cutoff = derivation.story.asOf?.cutoff ?? null;
+  const { before, after } = stepFrom(moments(served.state), cutoff, "post");
+  return {
+    here: { base, asOf: head.asOf?.text ?? null },
+    path: path.startsWith(base) ? path.slice(base.length) : path,
+    story: head.kicker ?? head.title,
+    language: head.language,
+    asOf: head.asOf && {
+      label: head.asOf.label,
+      before: before?.asOf ?? null,
+      after: after?.asOf ?? null,
+    },
+    counts: { disputes: head.counts.disputes, sources: head.counts.sources },
+    fictional: head.fictional,
+  };
+}

@@ -1,0 +1,72 @@
+import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { parseAsOf, type AsOf } from "@claimline/core/story/asof";
+import type { FrameView } from "../components/frame.tsx";
+import { frameOf } from "./frame.ts";
+import { lostStory, type Problem } from "./problem.ts";
+import { shown } from "./shown.ts";
+import { derivationOf, stories, type Served } from "./story.ts";
+
+/** What a page is asked for: the story as of a moment, and the words of the address. */
+export type Ask = {
+  served: Served;
+  derivation: Derivation;
+  id: string;
+  /** A parameter of the query; null if it is not given. */
+  given: (name: string) => string | null;
+};
+
+export type PageProps<View> = { frame: FrameView; view: View };
+export type LostProps = { frame: FrameView | null; problem: Problem };
+
+const isProblem = (made: unknown): made is Problem =>
+  typeof made === "object" && made !== null && "status" in made && "heading" in made;
+
+type Result<View> = GetServerSidePropsResult<PageProps<View> | LostProps>;
+
+/**
+ * Makes a page of a story: finds the story and the moment, asks `make` for the view, and answers a problem with its
+ * status and a page that helps. A view may carry a `status` of its own (a query that cannot be read is a 400).
+ */
+export function page<View extends { status?: number }>(make: (ask: Ask) => View | Problem) {
+  return async (context: GetServerSidePropsContext): Promise<Result<View>> => {
+    const { params = {}, query, res, resolvedUrl } = context;
+    const given = (name: string): string | null => {
+      const value = query[name];
+      return (Array.isArray(value) ? value[0] : value)?.trim() || null;
+    };
+    const answer = (frame: FrameView | null, made: View | Problem): Result<View> => {
+      res.statusCode = made.status ?? 200;
+      return {
+        props: shown(isProblem(made) ? { frame, problem: made } : { frame: frame!, view: made }),
+      };
+    };
+    const name = String(params["story"] ?? [...stories().keys()][0] ?? "");
+    const served = stories().get(name);
+    if (!served) return answer(null, lostStory(name, [...stories().keys()]));
+
+    const path = resolvedUrl.split("?")[0]!;
+    const asked = given("asOf");
+    let asOf: AsOf | null = null;
+    if (asked !== null) {
+      const read = parseAsOf(asked, served.state, served.zone);
+      if (!read.ok) {
+        const { expected, found, hint } = read.problem;
+        return answer(frameOf(served, derivationOf(served, null), path), {
+          status: 400,
+          heading: "No such moment",
+          text: `${found} is no moment of this story. It takes ${expected}.`,
+          hint,
+          near: [],
+          search: null,
+        });
+      }
+      asOf = read.asOf;
+    }
+    const derivation = derivationOf(served, asOf);
+    return answer(
+      frameOf(served, derivation, path),
+      make({ served, derivation, id: String(params["id"] ?? ""), given }),
+    );
+  };
+}

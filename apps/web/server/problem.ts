@@ -1,0 +1,71 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { similar } from "@claimline/core/text/similar";
+
+/** Why there is no such page, and a way on. */
+export type Problem = {
+  status: 400 | 404;
+  heading: string;
+  text: string;
+  hint: string | null;
+  /** Addresses below the story (or from the root, for stories) that may have been meant. */
+  near: { path: string; label: string; note: string }[];
+  /** What the search field is filled with; null without one. */
+  search: string | null;
+};
+
+const KINDS = {
+  post: { map: "posts", word: "Post" },
+  claim: { map: "claims", word: "Statement" },
+  event: { map: "events", word: "Event" },
+  source: { map: "sources", word: "Source" },
+  actor: { map: "actors", word: "Speaker" },
+  place: { map: "places", word: "Place" },
+} as const;
+
+export type PageKind = keyof typeof KINDS;
+
+/** Records whose ids look like the one that was asked for, of its kind first. */
+function nearIds({ story }: Derivation, kind: PageKind | null, id: string): Problem["near"] {
+  const order = (Object.keys(KINDS) as PageKind[]).toSorted(
+    (a, b) => Number(b === kind) - Number(a === kind),
+  );
+  return order
+    .flatMap((each) => {
+      const ids = (story[KINDS[each].map] as ReadonlyMap<string, unknown>).keys();
+      return similar(id, ids).map((near) => ({
+        path: `/${each}/${near}`,
+        label: near,
+        note: KINDS[each].word,
+      }));
+    })
+    .slice(0, 5);
+}
+
+/** No record has that id, as of the moment. */
+export function lost(derivation: Derivation, kind: PageKind | null, id: string): Problem {
+  const past = derivation.story.asOf !== null;
+  const named = kind ? `${KINDS[kind].word.toLowerCase()} with the id` : "page with the address";
+  return {
+    status: 404,
+    heading: "Nothing stands here",
+    text: past
+      ? `At this moment the story holds no ${named} ${id}.`
+      : `The story holds no ${named} ${id}, now or at any earlier moment. Records are withdrawn in the open and keep their address, so this one was never here.`,
+    hint: null,
+    near: nearIds(derivation, kind, id),
+    search: id.replaceAll(/[-./#]+/g, " ").trim(),
+  };
+}
+
+export const lostStory = (name: string, known: readonly string[]): Problem => ({
+  status: 404,
+  heading: "No such story",
+  text: `There is no story ${name || "here"} on this site.`,
+  hint: null,
+  near: (similar(name, known).length > 0 ? similar(name, known) : known).map((id) => ({
+    path: `/${id}`,
+    label: id,
+    note: "Story",
+  })),
+  search: null,
+});
