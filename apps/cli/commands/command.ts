@@ -1,0 +1,65 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import type { Line } from "../lines/span.ts";
+import type { Opened } from "../story/opened.ts";
+
+/** Exit codes, the same for every command. */
+export const OK = 0;
+export const NOTHING = 1; // no match, or problems found
+export const USAGE = 2;
+export const BAD_DATA = 3;
+export const INTERRUPTED = 130;
+
+export type Option = {
+  type: "string" | "boolean";
+  short?: string;
+  /** What stands for its value in help. */
+  value?: string;
+  about: string;
+};
+
+/** A column of a table. The first that grows takes what is left of the width. */
+export type Column = { title: string; grows?: boolean; right?: boolean };
+
+/**
+ * What a command found out, before it is printed: `data` is what JSON says; a table or lines is what a reader sees.
+ */
+export type Answer = {
+  data: unknown;
+  table?: { columns: Column[]; rows: Line[][] };
+  /** For what is no table: lines for a width. */
+  lines?: (width: number) => readonly Line[];
+  /** Printed after the rest, to readers on a terminal only. */
+  note?: Line;
+  /** Printed as it is, instead of all that, whatever the format. */
+  raw?: string;
+  code?: number;
+};
+
+/** What a command may ask for. */
+export type Asked = {
+  words: readonly string[];
+  options: Readonly<Record<string, string | boolean | undefined>>;
+  limit: number;
+  open: () => Promise<Opened>;
+  /** The story as of `--as-of`. */
+  story: () => Promise<Derivation>;
+};
+
+export type Command = {
+  name: string;
+  /** What follows its name, such as `ID` or `[FILE]`. */
+  takes: string;
+  about: string;
+  options?: Readonly<Record<string, Option>>;
+  examples: readonly (readonly [command: string, what: string])[];
+  run: (asked: Asked) => Promise<Answer>;
+};
+
+/** A command line that means nothing: exit code 2, with what to write instead. */
+export class Misuse extends Error {
+  readonly hint: string | null;
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.hint = hint;
+  }
+}

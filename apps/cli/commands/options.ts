@@ -1,0 +1,28 @@
+import type { Option } from "./command.ts";
+
+/** Options that every command takes. */
+export const COMMON: Readonly<Record<string, Option>> = {
+  story: {
+    type: "string",
+    short: "s",
+    value: "PATH",
+    about: "a story folder or a log file; else the story that ships with it",
+  },
+  "as-of": {
+    type: "string",
+    short: "t",
+    value: "T",
+    about: "as it stood: a day, a part of a day, an instant, post:ID, an entry",
+  },
+  format: { type: "string", short: "f", value: "FORMAT", about: "plain, json or ndjson" },
+  json: { type: "boolean", about: "the same as --format json" },
+  plain: {
+    type: "boolean",
+    about: "one row a line, columns parted by tabs; what a pipe gets by itself",
+  },
+  limit: { type: "string", short: "n", value: "N", about: "at most N rows" },
+  color: { type: "string", value: "WHEN", about: "auto, never or always" },
+  ascii: { type: "boolean", about: "marks and lines in ASCII" },
+  help: { type: "boolean", short: "h", about: "this help" },
+  version: { type: "boolean", short: "V", about: "the version" },
+};

@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { similar } from "@claimline/core/text/similar";
+import { Misuse, type Command, type Option } from "./command.ts";
+import { COMMON } from "./options.ts";
+
+export type Parsed = {
+  command: Command | null;
+  words: string[];
+  options: Record<string, string | boolean | undefined>;
+};
+
+/** What stands where parseArgs complains, in our words. */
+function explain(error: Error, names: string[]): Misuse {
+  const unknown = /'(--?[^' ]+)/.exec(error.message)?.[1] ?? "";
+  const bare = unknown.replace(/^-+/, "");
+  if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const [near] = similar(bare, names, 1);
+    return new Misuse(`there is no option ${unknown}`, near ? `did you mean --${near}?` : null);
+  }
+  return new Misuse(error.message.split(". ")[0]!);
+}
+
+const CHOICES: Record<string, string[]> = {
+  format: ["plain", "json", "ndjson"],
+  color: ["auto", "never", "always"],
+};
+
+function checkValues(options: Parsed["options"]): void {
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    const value = options[name];
+    if (typeof value !== "string" || choices.includes(value)) continue;
+    const [near] = similar(value, choices, 1);
+    throw new Misuse(
+      `--${name} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}; found ${value}`,
+      near ? `did you mean ${near}?` : null,
+    );
+  }
+  const limit = options["limit"];
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(String(limit)))
+    throw new Misuse(`--limit is a whole number from 1; found ${limit}`);
+}
+
+/** Reads a command line against the table of commands. Throws Misuse with what to write instead. */
+export function parse(argv: readonly string[], commands: readonly Command[]): Parsed {
+  // The command is the first bare word; only its own options are known after it.
+  const first = firstWord(argv);
+  const command = commands.find((each) => each.name === first) ?? null;
+  const known: Record<string, Option> = { ...COMMON, ...command?.options };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { type, short }]) => [
+      name,
+      short ? { type, short } : { type },
+    ]),
+  );
+  let read;
+  try {
+    read = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: false });
+  } catch (error) {
+    throw explain(error as Error, Object.keys(known));
+  }
+  const values = { ...read.values } as Parsed["options"];
+  checkValues(values);
+  return {
+    command,
+    words: command ? read.positionals.slice(1) : read.positionals,
+    options: values,
+  };
+}
+
+/** The first word that is neither an option nor the value of one. */
+function firstWord(argv: readonly string[]): string | null {
+  const takesValue = new Set(
+    Object.entries(COMMON).flatMap(([name, { type, short }]) =>
+      type === "string" ? [`--${name}`, ...(short ? [`-${short}`] : [])] : [],
+    ),
+  );
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!;
+    if (word === "--") return null;
+    if (!word.startsWith("-") || word === "-") return word;
+    if (takesValue.has(word)) at++;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { fit, lineWidth } from "../lines/fit.ts";
+import { EMPTY, quiet, textOf, type Line } from "../lines/span.ts";
+import type { Answer, Column } from "./command.ts";
+
+export type Format = "table" | "plain" | "json" | "ndjson";
+
+// Everything that is neither a letter, a mark, a number, punctuation, a symbol nor a blank: escaped, so nothing is lost.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;
+
+const escaped = (text: string): string =>
+  text.replace(UNSEEN, (char) =>
+    char === "\n"
+      ? char
+      : Array.from(
+          { length: char.length },
+          (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`,
+        ).join(""),
+  );
+
+/** JSON that is safe on a terminal: control and invisible characters stand as \u escapes. */
+export const json = (value: unknown, indent = 2): string =>
+  escaped(JSON.stringify(value, null, indent));
+
+/** Columns beside each other; the growing one takes what is left of the width. */
+function aligned(columns: readonly Column[], rows: readonly Line[][], width: number): Line[] {
+  const GAP = 2;
+  const widths = columns.map((column, at) =>
+    Math.max(column.title.length, ...rows.map((row) => lineWidth(row[at] ?? EMPTY))),
+  );
+  const total = widths.reduce((sum, each) => sum + each + GAP, -GAP);
+  const growing = columns.findIndex((column) => column.grows);
+  if (total > width && growing >= 0)
+    widths[growing] = Math.max(12, widths[growing]! - (total - width));
+  const place = (cells: readonly Line[]): Line =>
+    columns.flatMap((column, at) => {
+      const cell = cells[at] ?? EMPTY;
+      const gap = at === columns.length - 1 ? [] : fit(EMPTY, GAP);
+      const room = widths[at]!;
+      const blank = fit(EMPTY, Math.max(0, room - lineWidth(cell)));
+      if (column.right) return [...blank, ...fit(cell, Math.min(room, lineWidth(cell))), ...gap];
+      return at === columns.length - 1 && lineWidth(cell) <= room
+        ? cell
+        : [...fit(cell, room), ...gap];
+    });
+  return [place(columns.map((column) => [quiet(column.title)])), ...rows.map(place)];
+}
+
+/** An answer as lines of a format. JSON comes as one plain line per row of text. */
+export function* printed(answer: Answer, format: Format, width: number): Iterable<Line | string> {
+  if (answer.raw !== undefined) yield answer.raw.replace(/\n$/, "");
+  else if (format === "json") yield json(answer.data);
+  else if (format === "ndjson")
+    for (const each of Array.isArray(answer.data) ? answer.data : [answer.data])
+      yield json(each, 0);
+  else if (answer.table && format === "plain")
+    for (const row of answer.table.rows) yield row.map((cell) => textOf(cell).trim()).join("\t");
+  else {
+    if (answer.table?.rows.length) yield* aligned(answer.table.columns, answer.table.rows, width);
+    if (answer.lines) yield* answer.lines(width);
+    if (answer.note && format === "table") yield* [EMPTY, answer.note];
+  }
+}

@@ -1,0 +1,80 @@
+import { slice, type Line, type Span } from "./span.ts";
+import { take, widthOf } from "./width.ts";
+
+/** A stretch that must not be broken: pieces of spans without a blank between them. */
+type Word = { pieces: Span[]; width: number; blank: Span | null };
+
+function words(line: Line): Word[] {
+  const found: Word[] = [];
+  let word: Word = { pieces: [], width: 0, blank: null };
+  for (const each of line)
+    for (const part of each.text.split(/( +)/)) {
+      if (part === "") continue;
+      if (part.startsWith(" ")) {
+        found.push(word);
+        word = { pieces: [], width: 0, blank: slice(each, part) };
+      } else {
+        word.pieces.push(slice(each, part));
+        word.width += widthOf(part);
+      }
+    }
+  found.push(word);
+  return found.filter((each) => each.pieces.length > 0 || each.blank);
+}
+
+/** Breaks a word that is wider than a whole line, at the border of a character. */
+function broken(word: Word, width: number): Span[][] {
+  const rows: Span[][] = [[]];
+  let room = width;
+  for (const piece of word.pieces) {
+    let rest = piece.text;
+    while (rest) {
+      const part = take(rest, room);
+      // A character wider than the whole line still has to go somewhere.
+      const head = part.head || (room === width ? rest.slice(0, [...rest][0]!.length) : "");
+      if (head) rows.at(-1)!.push(slice(piece, head));
+      rest = rest.slice(head.length);
+      room -= head ? widthOf(head) : 0;
+      if (!rest) break;
+      rows.push([]);
+      room = width;
+    }
+  }
+  return rows;
+}
+
+/**
+ * Wraps a line at its blanks to lines of at most `width` cells; further lines begin with `hang`.
+ * A no-break space holds two words together and is shown as a blank.
+ */
+export function wrap(line: Line, width: number, hang: Line = []): Line[] {
+  const hung = hang.reduce((sum, each) => sum + widthOf(each.text), 0);
+  const full = Math.max(1, width);
+  const rows: Span[][] = [[]];
+  let used = 0;
+  const next = (): void => {
+    rows.push([...hang]);
+    used = hung;
+  };
+  for (const word of words(line)) {
+    const blank =
+      used === 0 || (rows.length > 1 && used === hung) ? 0 : (word.blank?.text.length ?? 0);
+    const first = rows.length === 1 && used === 0;
+    if (used + blank + word.width > full && !first && used > hung) next();
+    else if (word.blank && (blank > 0 || first)) {
+      rows.at(-1)!.push(word.blank);
+      used += word.blank.text.length;
+    }
+    if (used + word.width <= full) {
+      rows.at(-1)!.push(...word.pieces);
+      used += word.width;
+      continue;
+    }
+    for (const [index, row] of broken(word, Math.max(1, full - hung)).entries()) {
+      if (index > 0) next();
+      rows.at(-1)!.push(...row);
+      used += row.reduce((sum, each) => sum + widthOf(each.text), 0);
+    }
+  }
+  return rows.map((row) => row.map((each) => slice(each, each.text.replaceAll("\u00a0", " "))));
+}

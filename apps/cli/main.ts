@@ -1,0 +1,114 @@
+import { COMMANDS } from "./commands/table.ts";
+import { BAD_DATA, Misuse, OK, USAGE, type Answer, type Asked } from "./commands/command.ts";
+import { commandHelp, generalHelp } from "./commands/help.ts";
+import type { Parsed } from "./commands/parse.ts";
+import { printed, type Format } from "./commands/print.ts";
+import { firstWords } from "./commands/words.ts";
+import { colorDepth } from "./launch/color.ts";
+import { needsAscii } from "./launch/locale.ts";
+import { launch } from "./launch/ui.ts";
+import { paint } from "./lines/paint.ts";
+import { span, type Line } from "./lines/span.ts";
+import { theme } from "./lines/theme.ts";
+import { guessBackground } from "./launch/background.ts";
+import { storyAsOf } from "./story/moment.ts";
+import { openStory } from "./story/open.ts";
+import { BadStory, type Opened } from "./story/opened.ts";
+import program from "./package.json" with { type: "json" };
+
+const { env, stdout, stderr } = process;
+
+/** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
+function complain(...lines: string[]): void {
+  for (const each of lines) stderr.write(`${span(each).text}\n`);
+}
+
+function formatOf(options: Parsed["options"]): Format {
+  if (options["json"]) return "json";
+  if (options["plain"]) return "plain";
+  return (options["format"] as Format | undefined) ?? (stdout.isTTY ? "table" : "plain");
+}
+
+/** Writes lines, and waits where the reader is slower than we are. */
+async function print(lines: Iterable<Line | string>, options: Parsed["options"]): Promise<void> {
+  const depth = colorDepth(env, Boolean(stdout.isTTY), (options["color"] ?? "auto") as "auto");
+  const look = theme(depth, guessBackground(env), Boolean(options["ascii"]) || needsAscii(env));
+  for (const each of lines) {
+    const text = typeof each === "string" ? each : paint(each, look).trimEnd();
+    if (!stdout.write(`${text}\n`)) await new Promise((drained) => stdout.once("drain", drained));
+  }
+}
+
+/** What a command may ask for; the story is opened when it first asks. */
+function asked(words: readonly string[], options: Parsed["options"]): Asked {
+  let opened: Promise<Opened> | null = null;
+  const open = (): Promise<Opened> =>
+    (opened ??= openStory((options["story"] as string | undefined) ?? null));
+  return {
+    words,
+    options,
+    limit: options["limit"] === undefined ? Infinity : Number(options["limit"]),
+    open,
+    async story() {
+      const moment = storyAsOf(await open(), (options["as-of"] as string | undefined) ?? null);
+      if (!moment.ok)
+        throw new Misuse(
+          `--as-of: expected ${moment.problem.expected}; found ${moment.problem.found}`,
+          moment.problem.hint,
+        );
+      return moment.derivation;
+    },
+  };
+}
+
+async function run({ command, words, options }: Parsed): Promise<number> {
+  const width = stdout.isTTY ? stdout.columns : 100;
+  if (options["version"]) await print([[span(program.version)]], options);
+  else if (options["help"])
+    await print(command ? commandHelp(command, width) : generalHelp(COMMANDS, width), options);
+  else if (command) {
+    const answer: Answer = await command.run(asked(words, options));
+    await print(printed(answer, formatOf(options), width), options);
+    return answer.code ?? OK;
+  } else return openUi(words, options);
+  return OK;
+}
+
+async function openUi(words: readonly string[], options: Parsed["options"]): Promise<number> {
+  const machine = options["json"] || options["plain"] || options["format"];
+  if (!stdout.isTTY || !process.stdin.isTTY || env["TERM"] === "dumb" || machine) {
+    // Nobody could press a key: the same story as a list.
+    const posts = COMMANDS.find((each) => each.name === (words.length > 0 ? "search" : "posts"))!;
+    return run({ command: posts, words: [...words], options });
+  }
+  const ask = asked(words, options);
+  await ask.story();
+  return launch({
+    opened: await ask.open(),
+    asOf: (options["as-of"] as string | undefined) ?? null,
+    query: words.join(" "),
+    depth: colorDepth(env, true, (options["color"] ?? "auto") as "auto"),
+    ascii: Boolean(options["ascii"]) || needsAscii(env),
+  });
+}
+
+/** Runs a command line and says how it ended. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(firstWords(argv, COMMANDS));
+  } catch (error) {
+    if (error instanceof Misuse) {
+      complain(
+        `claimline: ${error.message}`,
+        ...(error.hint ? [error.hint] : []),
+        "`claimline --help` lists what there is.",
+      );
+      return USAGE;
+    }
+    if (error instanceof BadStory) {
+      complain(...error.places, `claimline: ${error.message}`);
+      return BAD_DATA;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { indent } from "../lines/fit.ts";
+import { EMPTY, type Line } from "../lines/span.ts";
+import type { Doc, Ref } from "../ui/ref.ts";
+import type { Linked } from "./ledger.ts";
+
+/** Builds what a pane shows, from top to bottom. */
+export class DocBuilder {
+  private readonly lines: Line[] = [];
+  private readonly links: { ref: Ref; row: number }[] = [];
+
+  add(...lines: readonly Line[]): this {
+    this.lines.push(...lines);
+    return this;
+  }
+
+  /** One blank line, never two, and none at the top. */
+  gap(): this {
+    if (this.lines.length > 0 && this.lines.at(-1)!.length > 0) this.lines.push(EMPTY);
+    return this;
+  }
+
+  /** Lines of which the first leads to a record. */
+  link(ref: Ref, lines: readonly Line[]): this {
+    this.links.push({ ref, row: this.lines.length });
+    return this.add(...lines);
+  }
+
+  linked(lines: readonly Linked[], by = 0): this {
+    for (const { line, ref } of lines) {
+      const [set] = indent([line], by);
+      if (ref) this.link(ref, [set!]);
+      else this.add(set!);
+    }
+    return this;
+  }
+
+  done(): Doc {
+    while (this.lines.length > 0 && this.lines.at(-1)!.length === 0) this.lines.pop();
+    return { lines: this.lines, links: this.links };
+  }
+}

@@ -1,0 +1,92 @@
+import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
+import { fit } from "../lines/fit.ts";
+import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
+import type { Doc } from "../ui/ref.ts";
+import { DocBuilder } from "./doc.ts";
+import { markOf } from "./mark.ts";
+import { tagOf } from "./voice.ts";
+
+const WORDS = 16;
+
+/** A bar on the common scale of the group; a word without a number has no height. */
+function barOf(figure: FigureView, max: number, room: number): Line {
+  if (figure.number === null) return [quiet("no number to draw")];
+  const cells = Math.max(1, Math.round((figure.number / max) * room));
+  const stroke = figure.drawn === "superseded" ? "░" : "▒";
+  return [
+    span(
+      stroke.repeat(cells),
+      figure.drawn === "out-of-order" ? "past" : figure.drawn === "superseded" ? "quiet" : "ink",
+    ),
+  ];
+}
+
+function figureLines(doc: DocBuilder, figure: FigureView, max: number, width: number): void {
+  const words =
+    figure.drawn === "out-of-order"
+      ? past(figure.words)
+      : figure.drawn === "superseded"
+        ? quiet(figure.words)
+        : strong(figure.words);
+  const head = line(
+    "  ",
+    markOf(figure.standing.standing),
+    " ",
+    fit([words], WORDS),
+    " ",
+    quiet(
+      fit([span(figure.when)], 22)
+        .map((each) => each.text)
+        .join(""),
+    ),
+  );
+  doc.link({ kind: "claim", id: figure.claim }, [
+    line(head, " ", barOf(figure, max, Math.max(4, Math.min(36, width - 46)))),
+  ]);
+  const more = [
+    figure.standing.flags.includes("out-of-order") && "out of order",
+    figure.derived && "a sum of printed figures",
+    figure.partial && "part of it is a hole",
+    figure.deniedBy.length > 0 &&
+      `denied by ${figure.deniedBy.map((row) => row.speaker.name).join(", ")}`,
+    ...figure.incompatible.map((other) => `does not fit ${other.speaker.name}’s ${other.short}`),
+  ].filter(Boolean);
+  if (more.length > 0) doc.add(...wrap(line("    ", past(more.join("; "))), width, [span("    ")]));
+}
+
+const hole = (text: string, width: number): Line =>
+  line(
+    "    ",
+    fit([quiet(text)], WORDS),
+    " ",
+    quiet("░".repeat(Math.max(4, Math.min(59, width - 24)))),
+  );
+
+function seriesLines(doc: DocBuilder, series: SeriesView, max: number, width: number): void {
+  doc
+    .gap()
+    .add(
+      ...wrap(line(tagOf(series.voice), strong(series.title), quiet(`, ${series.about}`)), width, [
+        span("     "),
+      ]),
+    );
+  for (const figure of series.figures) {
+    if (figure.drawn !== "hole") figureLines(doc, figure, max, width);
+    else doc.link({ kind: "claim", id: figure.claim }, [hole(figure.words, width)]);
+  }
+  if (series.hole && series.figures.length === 0) doc.add(hole(series.hole, width));
+}
+
+/** One thing that is counted: a series for each voice on one scale, holes at full size, nothing summed. */
+export function figuresDoc(group: FigureGroup, width: number): Doc {
+  const doc = new DocBuilder();
+  doc
+    .add(line(quiet(group.episode)))
+    .gap()
+    .add(
+      line(strong(group.title), quiet(`   scale to ${group.max}; nothing is summed across voices`)),
+    );
+  for (const series of group.series) seriesLines(doc, series, group.max, width);
+  return doc.done();
+}

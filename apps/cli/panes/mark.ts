@@ -1,0 +1,27 @@
+import type { StandingWord } from "@claimline/core/derive/standing";
+import type { StandingView } from "@claimline/core/views/standing";
+import { STANDING_WORDS, type Tone } from "@claimline/core/views/words";
+import { span, type Span, type Style } from "../lines/span.ts";
+
+const TONES: Record<Tone, Style> = { ink: "strong", against: "against", past: "past" };
+
+/** What stands on record is no news: its ring is quiet. */
+const styleOf = (standing: StandingWord): Style =>
+  standing === "not-assessable" ? "quiet" : TONES[STANDING_WORDS[standing].tone];
+
+/** The mark of a standing, one cell; a blank where there is none. */
+export const markOf = (standing: StandingWord | null | undefined): Span =>
+  standing ? span(STANDING_WORDS[standing].terminal, styleOf(standing)) : span(" ");
+
+/** Mark and word, always both, with the flags after a comma. */
+export function standingSpans(view: StandingView): Span[] {
+  const style = styleOf(view.standing);
+  const word: Style = style === "against" ? "denial" : style;
+  const flags = view.text.slice(view.word.length);
+  return [
+    markOf(view.standing),
+    span(" "),
+    span(view.word, word),
+    ...(flags ? [span(flags, "quiet")] : []),
+  ];
+}

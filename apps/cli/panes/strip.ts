@@ -1,0 +1,65 @@
+import type { StripView } from "@claimline/core/views/strip";
+import { widthOf } from "../lines/width.ts";
+import { line, span, type Line, type Span } from "../lines/span.ts";
+
+type Stem = { up: number; down: number };
+
+const glyph = ({ up, down }: Stem): Span =>
+  up && down
+    ? span("┼", "against")
+    : down
+      ? span("┬", "against")
+      : up
+        ? span("┴", "strong")
+        : span("─");
+
+/**
+ * The claimline: each post a stem on the line, statements above, denials below; dashed after the end of the record.
+ * Moments that share a cell share its stem. With a second line for the days.
+ */
+export function stripLines(view: StripView, width: number, past: boolean): [Line, Line] {
+  const room = width - 2;
+  const cell = (x: number): number => Math.min(room - 1, Math.round(x * (room - 1)));
+  const end = cell(view.end);
+  const stems = new Map<number, Stem>();
+  for (const { x, up, down } of view.stems) {
+    const at = cell(x);
+    const before = stems.get(at) ?? { up: 0, down: 0 };
+    stems.set(at, { up: before.up + up, down: before.down + down });
+  }
+  const gaps = new Set(view.gaps.map(cell));
+  const drawn: Span[] = [span(" ")];
+  for (let at = 0; at < room; at++) {
+    const stem = stems.get(at);
+    if (at === end) drawn.push(span("│", past ? "past" : "strong"));
+    else if (at > end) drawn.push(span("╌", "rule"));
+    else if (gaps.has(at)) drawn.push(span("/", "quiet"));
+    else drawn.push(stem ? glyph(stem) : span("─", "quiet"));
+  }
+  return [drawn, dateLine(view, cell, end, room, past)];
+}
+
+function dateLine(
+  view: StripView,
+  cell: (x: number) => number,
+  end: number,
+  room: number,
+  past: boolean,
+): Line {
+  const flag = past ? "as of" : "end";
+  const flagAt = Math.max(0, Math.min(room - flag.length, end - 1));
+  const parts: Span[] = [span(" ")];
+  let at = 0;
+  for (const day of view.days) {
+    const from = cell(day.x);
+    const label = [day.label, day.short].find(
+      (each) => from >= at && from + widthOf(each) + 1 < flagAt,
+    );
+    if (!label) continue;
+    parts.push(span(" ".repeat(from - at)), span(label, "quiet"));
+    at = from + widthOf(label) + 1;
+    parts.push(span(" "));
+  }
+  parts.push(span(" ".repeat(Math.max(0, flagAt - at))), span(flag, past ? "past" : "strong"));
+  return line(parts);
+}

@@ -1,0 +1,57 @@
+import { STANDING_RULES } from "@claimline/core/views/rules";
+import type { WhyView } from "@claimline/core/views/standing";
+import { sideText } from "@claimline/core/views/standing";
+import { counted } from "@claimline/core/views/words";
+import { line, quiet, span, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
+import type { Doc } from "../ui/ref.ts";
+import { DocBuilder } from "./doc.ts";
+import { standingSpans } from "./mark.ts";
+
+/** What is explained: a point or figure, with its letter where it has one. */
+export type Explained = { letter: string; text: string; why: WhyView };
+
+/** The rules in the order in which they are tried, up to the first that fits; the rest is not asked. */
+function ruleLines(why: WhyView, width: number): Line[] {
+  const at = STANDING_RULES.findIndex((each) => each.rule === why.standing.rule);
+  return STANDING_RULES.slice(0, at + 1).flatMap(({ rule, text }, index) => {
+    const fits = index === at;
+    const head = line(
+      fits ? strong("› ") : "  ",
+      fits ? strong(rule.padEnd(4)) : quiet(rule.padEnd(4)),
+    );
+    return wrap(line(head, fits ? text : quiet(text)), Math.min(width, 76), [span("      ")]);
+  });
+}
+
+/** Why it stands as it stands: both sides in numbers, then rule by rule. */
+export function whyDoc(list: readonly Explained[], width: number): Doc {
+  const doc = new DocBuilder();
+  doc.add(line(strong("Why it stands as it stands"), quiet("   the first rule that fits decides")));
+  if (list.length === 0) doc.gap().add(line(quiet("Nothing here has a standing.")));
+  for (const { letter, text, why } of list) {
+    doc
+      .gap()
+      .add(
+        ...wrap(
+          line(letter && quiet(`${letter} `), standingSpans(why.standing), "  ", text),
+          width,
+          [span("    ")],
+        ),
+      );
+    doc.add(...wrap(line("  ", why.sentence), Math.min(width, 76), [span("  ")]));
+    const sides = [
+      sideText(why.affirms, "affirms", "affirm"),
+      sideText(why.denies, "denies", "deny"),
+      why.beside > 0 ? `${counted(why.beside, "statement")} beside it, without weight` : "",
+      why.groups.length > 0 ? counted(why.groups.length, "independent group") : "",
+    ];
+    doc.add(
+      ...wrap(line("  ", quiet(sides.filter(Boolean).join("; "))), Math.min(width, 76), [
+        span("  "),
+      ]),
+    );
+    doc.add(...ruleLines(why, width));
+  }
+  return doc.done();
+}

@@ -1,0 +1,51 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { actorView } from "@claimline/core/views/actor";
+import { claimView } from "@claimline/core/views/claim";
+import { eventView } from "@claimline/core/views/event";
+import { figuresView } from "@claimline/core/views/figures";
+import { placeView } from "@claimline/core/views/place";
+import { postView } from "@claimline/core/views/post";
+import { sourceView } from "@claimline/core/views/source";
+import { actorDoc } from "../panes/actor.ts";
+import { claimDoc } from "../panes/claim.ts";
+import { eventDoc } from "../panes/event.ts";
+import { figuresDoc } from "../panes/figures.ts";
+import { placeDoc } from "../panes/place.ts";
+import { postDoc } from "../panes/post.ts";
+import { sourceDoc } from "../panes/source.ts";
+import { line, quiet } from "../lines/span.ts";
+import type { Doc, Ref } from "./ref.ts";
+
+export type DocOptions = { width: number; brief: boolean };
+
+/** The record itself: of a point it is its event. */
+export const recordId = (ref: Ref): string => ref.id.split("#")[0]!;
+
+type Maker = (derivation: Derivation, id: string, options: DocOptions) => Doc | null | undefined;
+
+const shown = <V>(view: V | null | undefined, doc: (view: V) => Doc): Doc | null =>
+  view ? doc(view) : null;
+
+const MAKERS: Record<Ref["kind"], Maker> = {
+  post: (d, id, { width, brief }) => shown(postView(d, id), (view) => postDoc(view, width, brief)),
+  event: (d, id, { width }) => shown(eventView(d, id), (view) => eventDoc(view, width)),
+  claim: (d, id, { width }) => shown(claimView(d, id), (view) => claimDoc(view, width)),
+  actor: (d, id, { width }) => shown(actorView(d, id), (view) => actorDoc(view, width)),
+  place: (d, id, { width }) => shown(placeView(d, id), (view) => placeDoc(view, width)),
+  source: (d, id, { width }) => shown(sourceView(d, id), (view) => sourceDoc(view, width)),
+  figures: (d, id, { width }) =>
+    shown(
+      figuresView(d).find((group) => group.id === id),
+      (view) => figuresDoc(view, width),
+    ),
+};
+
+/** What a pane shows of a record as of the moment; null if it is not known by then. */
+export const findDoc = (derivation: Derivation, ref: Ref, options: DocOptions): Doc | null =>
+  MAKERS[ref.kind](derivation, recordId(ref), options) ?? null;
+
+export const docOf = (derivation: Derivation, ref: Ref, options: DocOptions): Doc =>
+  findDoc(derivation, ref, options) ?? {
+    lines: [line(quiet(`${ref.kind}:${ref.id} is not known at this moment.`))],
+    links: [],
+  };

@@ -1,0 +1,16 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { disputesView } from "@claimline/core/views/disputes";
+import { markOf } from "../../panes/mark.ts";
+import type { Row } from "../ref.ts";
+
+/** The disputes as questions: contested ones, then denied ones. */
+export const disputeRows = (derivation: Derivation): Row[] =>
+  disputesView(derivation).map((dispute) => ({
+    ref: { kind: "event", id: dispute.ref },
+    mark: [markOf(dispute.standing.standing)],
+    label: "",
+    title: dispute.question,
+    side: dispute.voices.flatMap((voice) => voice.tag ?? []).join(" "),
+    keys: [`event:${dispute.event}`],
+    group: dispute.standing.word.toLowerCase(),
+  }));

@@ -1,0 +1,21 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { figuresView } from "@claimline/core/views/figures";
+import { counted } from "@claimline/core/views/words";
+import { span } from "../../lines/span.ts";
+import type { Row } from "../ref.ts";
+
+/** What is counted, a row for each thing. */
+export const figureRows = (derivation: Derivation): Row[] =>
+  figuresView(derivation).map((group) => {
+    const figures = group.series.flatMap((series) => series.figures);
+    const holes = group.series.filter((series) => series.hole).length;
+    return {
+      ref: { kind: "figures", id: group.id },
+      mark: [span(" ")],
+      label: String(figures.length),
+      title: group.title,
+      side: holes > 0 ? counted(holes, "hole") : "",
+      keys: figures.map((figure) => `claim:${figure.claim}`),
+      group: group.episode,
+    };
+  });

@@ -1,0 +1,102 @@
+import { readingDoc } from "./reading.ts";
+import { sameRef, type Ref } from "./ref.ts";
+import type { Session } from "./session.ts";
+import { freshScreen, push, withScreen, type Screen } from "./state.ts";
+import type { ViewName } from "./views.ts";
+import { windowTop } from "./window.ts";
+
+const clamp = (at: number, most: number): number => Math.max(0, Math.min(at, most));
+
+const change = (session: Session, to: Partial<Screen>): void => {
+  session.state = withScreen(session.state, to);
+};
+
+/** Lines that the list has on the screen. */
+const listSize = (session: Session): number =>
+  session.layout.listRows - (session.layout.shape === "stacked" ? 0 : 2);
+
+/** Chooses a row of the list; the reading pane begins at its top again. */
+export function choose(session: Session, at: number): void {
+  const total = session.list.rows.length;
+  const chosen = clamp(at, Math.max(0, total - 1));
+  const top = windowTop(session.screen.top, chosen, listSize(session), total);
+  change(session, { chosen, top, scroll: 0, link: 0 });
+}
+
+/** Scrolls the reading pane; never beyond its last line. */
+export function scroll(session: Session, by: number): void {
+  const most = Math.max(0, readingDoc(session).lines.length - session.layout.readingRows);
+  change(session, { scroll: clamp(session.screen.scroll + by, most) });
+}
+
+/** One step in the reading pane: to the next link that is in sight, else a line further. */
+function stepReading(session: Session, by: 1 | -1): void {
+  const { link, scroll: from } = session.screen;
+  const next = link + by;
+  const row = readingDoc(session).links[next]?.row;
+  if (row !== undefined && row >= from && row < from + session.layout.readingRows)
+    change(session, { link: next });
+  else scroll(session, by);
+}
+
+export function step(session: Session, by: 1 | -1): void {
+  if (session.screen.focus === "reading") stepReading(session, by);
+  else choose(session, session.screen.chosen + by);
+}
+
+export function page(session: Session, by: number): void {
+  if (session.screen.focus === "reading")
+    scroll(session, Math.trunc(by * session.layout.readingRows));
+  else choose(session, session.screen.chosen + Math.trunc(by * listSize(session)));
+}
+
+export function jump(session: Session, to: "first" | "last"): void {
+  const far = to === "first" ? -1e9 : 1e9;
+  if (session.screen.focus === "reading") scroll(session, far);
+  else choose(session, session.screen.chosen + far);
+}
+
+/** Moves on in the list while the reader stays where they are. */
+export function along(session: Session, by: 1 | -1): void {
+  if (session.screen.open) back(session);
+  choose(session, session.screen.chosen + by);
+}
+
+export function open(session: Session, ref: Ref): void {
+  if (sameRef(ref, session.screen.open)) return;
+  session.state = push(session.state, {
+    ...session.screen,
+    open: ref,
+    focus: "reading",
+    scroll: 0,
+    link: 0,
+  });
+}
+
+/** Follows the chosen link; from the list of a narrow terminal, opens the chosen row first. */
+export function follow(session: Session): void {
+  const { screen, layout, reading } = session;
+  if (screen.focus === "list" && layout.shape === "one" && reading) return open(session, reading);
+  const link = readingDoc(session).links[screen.link];
+  if (link) open(session, link.ref);
+  else change(session, { focus: "reading" });
+}
+
+export function focusNext(session: Session): void {
+  change(session, { focus: session.screen.focus === "list" ? "reading" : "list" });
+}
+
+export function show(session: Session, view: ViewName): void {
+  session.state = push({ ...session.state, overlay: null }, freshScreen(view));
+}
+
+/** One step back: what is laid over the screen, then the way that was gone. False where there is nothing to go back to. */
+export function back(session: Session): boolean {
+  const { state, screen } = session;
+  if (state.overlay) session.state = { ...state, overlay: null };
+  else if (state.stack.length > 1) session.state = { ...state, stack: state.stack.slice(0, -1) };
+  else if (screen.focus === "reading") change(session, { focus: "list" });
+  else if (screen.query) change(session, { query: "", chosen: 0, top: 0, scroll: 0 });
+  else return false;
+  return true;
+}

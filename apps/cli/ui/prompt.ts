@@ -1,0 +1,63 @@
+import { graphemes } from "../lines/width.ts";
+import { narrowed } from "./narrow.ts";
+import { choose } from "./moves.ts";
+import type { Session } from "./session.ts";
+import { withScreen, type Prompt } from "./state.ts";
+import { goToText } from "./time.ts";
+
+/** Starts typing a query or a moment. */
+export function ask(session: Session, kind: Prompt["kind"]): void {
+  const before = kind === "query" ? session.screen.query : (session.state.asOf ?? "");
+  const text = kind === "query" ? before : "";
+  session.state = { ...session.state, overlay: null, prompt: { kind, text, error: null, before } };
+}
+
+const close = (session: Session): void => {
+  session.state = { ...session.state, prompt: null };
+};
+
+function search(session: Session, query: string): void {
+  session.state = withScreen(session.state, { query, open: null, focus: "list" });
+  choose(session, 0);
+}
+
+/** A query narrows the list while it is typed; what is wrong with it is shown, and the list stays as it was. */
+function typed(session: Session, text: string): void {
+  const prompt = session.state.prompt!;
+  let error: Prompt["error"] = null;
+  if (prompt.kind === "query") {
+    error = narrowed(session.derivation, session.screen.view, text).problem;
+    if (!error) search(session, text);
+  }
+  session.state = { ...session.state, prompt: { ...prompt, text, error } };
+}
+
+function finish(session: Session): void {
+  const { kind, text } = session.state.prompt!;
+  if (kind === "query") {
+    if (!session.state.prompt!.error) close(session);
+    return;
+  }
+  const message = goToText(session, text);
+  if (message)
+    session.state = {
+      ...session.state,
+      prompt: { ...session.state.prompt!, error: { message, at: null } },
+    };
+  else close(session);
+}
+
+/** A key while something is being typed. */
+export function promptKey(session: Session, key: string): void {
+  const { kind, text, before } = session.state.prompt!;
+  if (key === "enter") finish(session);
+  else if (key === "esc" || key === "ctrl-c") {
+    close(session);
+    if (kind === "query") search(session, before);
+  } else if (key === "backspace") {
+    if (text === "") close(session);
+    else typed(session, [...graphemes(text)].slice(0, -1).join(""));
+  } else if (key === "ctrl-u") typed(session, "");
+  else if (key === "ctrl-w") typed(session, text.replace(/\S*\s*$/, ""));
+  else if (key.length === 1 || !/^[a-z-]+$/.test(key)) typed(session, text + key);
+}

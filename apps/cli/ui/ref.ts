@@ -1,0 +1,29 @@
+import type { Line } from "../lines/span.ts";
+
+/** What can be opened: a record, or a point of an event (`event#point`). */
+export type Ref = {
+  kind: "post" | "event" | "claim" | "actor" | "place" | "source" | "figures";
+  id: string;
+};
+
+export const sameRef = (a: Ref | null, b: Ref | null): boolean =>
+  a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+
+/** A row of a list. */
+export type Row = {
+  ref: Ref;
+  /** One cell: the mark of its standing. */
+  mark: Line;
+  /** Number or letters before the title. */
+  label: string;
+  title: string;
+  /** At the right end, if there is room. */
+  side: string;
+  /** The records, by `kind:id`, that a query has to find for the row to stay. */
+  keys: readonly string[];
+  /** Heading under which it stands, printed once for the rows that share it. */
+  group: string;
+};
+
+/** What a pane shows: lines, and which of them lead somewhere. */
+export type Doc = { lines: readonly Line[]; links: readonly { ref: Ref; row: number }[] };

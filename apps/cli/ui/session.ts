@@ -1,0 +1,100 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { disputesView } from "@claimline/core/views/disputes";
+import { stripView, type StripView } from "@claimline/core/views/strip";
+import type { Opened } from "../story/opened.ts";
+import { storyAsOf } from "../story/moment.ts";
+import { whyDoc } from "../panes/why.ts";
+import { docOf, type DocOptions } from "./docs.ts";
+import { explain } from "./explain.ts";
+import { narrowed, type Narrowed } from "./narrow.ts";
+import type { Doc, Ref } from "./ref.ts";
+import { layoutOf, type Layout } from "./size.ts";
+import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
+
+/**
+ * What a screen is made from: the state, and the story as of its moment. All that is derived here is kept
+ * until the moment changes; nothing of it is state.
+ */
+export class Session {
+  readonly opened: Opened;
+  state: State;
+  private moment: { asOf: string | null; derivation: Derivation };
+  private kept = new Map<string, unknown>();
+
+  constructor(
+    opened: Opened,
+    derivation: Derivation,
+    size: { columns: number; rows: number },
+    start: { asOf: string | null; query: string },
+  ) {
+    this.opened = opened;
+    this.moment = { asOf: start.asOf, derivation };
+    this.state = {
+      ...size,
+      asOf: start.asOf,
+      stack: [freshScreen("posts", start.query)],
+      overlay: null,
+      prompt: null,
+      remark: null,
+    };
+  }
+
+  get screen(): Screen {
+    return screenOf(this.state);
+  }
+
+  get layout(): Layout {
+    return layoutOf(this.state);
+  }
+
+  get derivation(): Derivation {
+    if (this.moment.asOf !== this.state.asOf) {
+      const read = storyAsOf(this.opened, this.state.asOf);
+      // Only moments that could be read become state.
+      if (read.ok) this.moment = { asOf: this.state.asOf, derivation: read.derivation };
+      this.kept.clear();
+    }
+    return this.moment.derivation;
+  }
+
+  private keep<T>(key: string, make: (derivation: Derivation) => T): T {
+    const { derivation } = this;
+    if (this.kept.size > 200) this.kept.clear();
+    if (!this.kept.has(key)) this.kept.set(key, make(derivation));
+    return this.kept.get(key) as T;
+  }
+
+  /** The rows of the list on the screen, as its query narrows them. */
+  get list(): Narrowed {
+    const { view, query } = this.screen;
+    return this.keep(`list ${view} ${query}`, (derivation) => narrowed(derivation, view, query));
+  }
+
+  /** What the reading pane is about: what was opened, else the chosen row. */
+  get reading(): Ref | null {
+    return this.screen.open ?? this.list.rows[this.screen.chosen]?.ref ?? null;
+  }
+
+  doc(ref: Ref, options: DocOptions): Doc {
+    const key = `doc ${ref.kind} ${ref.id} ${options.width} ${options.brief}`;
+    return this.keep(key, (derivation) => docOf(derivation, ref, options));
+  }
+
+  /** Why what is being read stands as it stands. */
+  why(ref: Ref, width: number): Doc {
+    const key = `why ${ref.kind} ${ref.id} ${width}`;
+    return this.keep(key, (derivation) => whyDoc(explain(derivation, ref), width));
+  }
+
+  get disputed(): number {
+    return this.keep(
+      "disputed",
+      (derivation) =>
+        disputesView(derivation).filter((each) => each.standing.standing === "contested").length,
+    );
+  }
+
+  get strip(): StripView {
+    return this.keep("strip", stripView);
+  }
+}

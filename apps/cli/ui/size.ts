@@ -1,0 +1,68 @@
+import type { State } from "./state.ts";
+
+/** How a terminal's room is shared out. */
+export type Layout = {
+  /** Side by side from left to right, or the list over the reading pane, or one at a time. */
+  shape: "three" | "two" | "stacked" | "one";
+  /** Columns of the list, the reading pane and the dossier. */
+  list: number;
+  reading: number;
+  dossier: number;
+  /** Lines of the list and of the reading pane. */
+  listRows: number;
+  readingRows: number;
+  /** Lines of the strip: the line itself and its dates. */
+  strip: number;
+  legend: number;
+  rules: boolean;
+};
+
+const HEADER = 1;
+const FOOTER = 1;
+
+/** Shares out the room: three panes from 160 columns, two from 120, list over reading from 80, else one. */
+export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): Layout {
+  const strip = rows < 20 ? 0 : 2;
+  const legend = rows < 16 ? 0 : 1;
+  const rules = columns >= 60 && rows >= 12;
+  const body = Math.max(1, rows - HEADER - FOOTER - strip - legend);
+  const whole = { strip, legend, rules };
+  if (columns >= 120) {
+    const inner = body - (rules ? 2 : 0);
+    const list =
+      columns >= 160 ? Math.min(56, Math.floor(columns * 0.27)) : Math.floor(columns * 0.37);
+    const rest = columns - list - 3;
+    const dossier = columns >= 160 ? Math.floor((rest - 3) * 0.46) : 0;
+    return {
+      ...whole,
+      shape: columns >= 160 ? "three" : "two",
+      list,
+      reading: dossier ? rest - dossier - 3 : rest,
+      dossier,
+      listRows: inner,
+      readingRows: inner,
+    };
+  }
+  if (columns >= 80 && rows >= 16) {
+    const listRows = Math.max(3, Math.min(14, Math.floor(body * 0.24)));
+    return {
+      ...whole,
+      shape: "stacked",
+      list: columns,
+      reading: columns - 2,
+      dossier: 0,
+      listRows,
+      readingRows: body - listRows - 2,
+    };
+  }
+  const inner = Math.max(1, body - (rules ? 2 : 0));
+  return {
+    ...whole,
+    shape: "one",
+    list: columns,
+    reading: columns - (columns >= 60 ? 2 : 0),
+    dossier: 0,
+    listRows: inner,
+    readingRows: inner,
+  };
+}

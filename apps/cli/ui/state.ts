@@ -1,0 +1,61 @@
+import type { Ref } from "./ref.ts";
+import type { ViewName } from "./views.ts";
+
+/** One step of the way back: what a reader looks at, and where in it. */
+export type Screen = {
+  view: ViewName;
+  query: string;
+  /** Row of the list that is chosen, and the first one on the screen. */
+  chosen: number;
+  top: number;
+  /** What was opened from the list or from there on; null shows the chosen row. */
+  open: Ref | null;
+  /** First line of the reading pane, and its chosen link. */
+  scroll: number;
+  link: number;
+  focus: "list" | "reading";
+};
+
+export type Prompt = {
+  kind: "query" | "as-of";
+  text: string;
+  error: { message: string; at: number | null } | null;
+  before: string;
+};
+
+export type State = {
+  columns: number;
+  rows: number;
+  asOf: string | null;
+  /** The last one is on the screen; it is never empty. */
+  stack: readonly Screen[];
+  overlay: "help" | "why" | null;
+  prompt: Prompt | null;
+  /** One remark in the place of the keys, until the next key. */
+  remark: string | null;
+};
+
+export const freshScreen = (view: ViewName, query = ""): Screen => ({
+  view,
+  query,
+  chosen: 0,
+  top: 0,
+  open: null,
+  scroll: 0,
+  link: 0,
+  focus: "list",
+});
+
+export const screenOf = (state: State): Screen => state.stack.at(-1)!;
+
+/** The state with its screen changed. */
+export const withScreen = (state: State, change: Partial<Screen>): State => ({
+  ...state,
+  stack: [...state.stack.slice(0, -1), { ...screenOf(state), ...change }],
+});
+
+/** The state one step further; the step before is kept to go back to. */
+export const push = (state: State, screen: Screen): State => ({
+  ...state,
+  stack: [...state.stack.slice(-99), screen],
+});
