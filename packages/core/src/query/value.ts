@@ -20,7 +20,10 @@ export const UNNAMED = ["outlet", "unstated"] as const;
 function word(text: string, known: readonly string[]): Read {
   const wanted = text.toLowerCase();
   if (known.includes(wanted)) return ok(wanted);
-  return no(`one of ${known.join(", ")}`, didYouMean(similar(wanted, known, 2)));
+  const near = similar(wanted, known, 2);
+  // "deny" is two edits from "denies", but nobody could mean another.
+  const kin = known.filter((each) => wanted.length > 2 && each.startsWith(wanted.slice(0, 3)));
+  return no(`one of ${known.join(", ")}`, didYouMean(near.length > 0 ? near : kin));
 }
 
 function figure(text: string, vocabulary: Vocabulary | null): Read {
