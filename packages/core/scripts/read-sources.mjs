@@ -17,16 +17,26 @@ const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex")
 const normal = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 /* A possessive is the same word: Azerbaijan's counts as Azerbaijan. */
-const split = (text) => [...fold(text).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|["“”«»]/gu)].map(([word]) => word.replace(/['’]s$/u, ""));
+const split = (text) =>
+  [...fold(text).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|["“”«»]/gu)].map(([word]) =>
+    word.replace(/['’]s$/u, ""),
+  );
 
 /* The names of actors and places, longest first: each counts as one word wherever it stands. */
-const records = ["actors", "places"].flatMap((kind) => readdirSync(join(story, kind)).flatMap((file) => parse(readFileSync(join(story, kind, file), "utf8")) ?? []));
+const records = ["actors", "places"].flatMap((kind) =>
+  readdirSync(join(story, kind)).flatMap(
+    (file) => parse(readFileSync(join(story, kind, file), "utf8")) ?? [],
+  ),
+);
 const names = new Map();
 for (const { name, aliases = [] } of records)
   for (const each of [name, ...aliases.map((alias) => alias.name)]) {
     const list = split(each);
     const known = names.get(list[0]) ?? [];
-    names.set(list[0], [...known, list].sort((a, b) => b.length - a.length));
+    names.set(
+      list[0],
+      [...known, list].sort((a, b) => b.length - a.length),
+    );
   }
 
 /** The words of a paragraph, names made one; what stands in quotation marks keeps its place and matches nothing. */
@@ -34,14 +44,16 @@ function words(paragraph) {
   const list = split(paragraph);
   const found = [];
   let quoted = false;
-  for (let i = 0; i < list.length; ) {
+  for (let i = 0; i < list.length;) {
     // A machine-translated text opens and closes with any of them.
     if (/["“”«»]/u.test(list[i])) {
       quoted = !quoted;
       i++;
       continue;
     }
-    const name = names.get(list[i])?.find((each) => each.every((word, k) => list[i + k] === word)) ?? [list[i]];
+    const name = names
+      .get(list[i])
+      ?.find((each) => each.every((word, k) => list[i + k] === word)) ?? [list[i]];
     found.push(quoted ? null : name.join(" "));
     i += name.length;
   }
@@ -53,9 +65,15 @@ function runs(a, b) {
   const found = [];
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
-      if (a[i] === null || a[i] !== b[j] || (i > 0 && j > 0 && a[i - 1] !== null && a[i - 1] === b[j - 1])) continue;
+      if (
+        a[i] === null ||
+        a[i] !== b[j] ||
+        (i > 0 && j > 0 && a[i - 1] !== null && a[i - 1] === b[j - 1])
+      )
+        continue;
       let length = 1;
-      while (i + length < a.length && a[i + length] !== null && a[i + length] === b[j + length]) length++;
+      while (i + length < a.length && a[i + length] !== null && a[i + length] === b[j + length])
+        length++;
       if (length >= RUN) found.push({ i, j, length });
     }
   return found;
@@ -68,7 +86,10 @@ const sources = readdirSync(join(story, "sources"))
     const path = join(story, "sources", file);
     const document = parseDocument(readFileSync(path, "utf8"));
     const { id, file: text, first, last } = document.toJS();
-    const lines = readFileSync(join(seeds, text), "utf8").split(/\r?\n/).map(normal).filter(Boolean);
+    const lines = readFileSync(join(seeds, text), "utf8")
+      .split(/\r?\n/)
+      .map(normal)
+      .filter(Boolean);
     const paragraphs = lines.slice(first - 1, last);
     return { path, document, id, first, paragraphs, words: paragraphs.map(words), shared: [] };
   });
