@@ -1,11 +1,12 @@
 import { isSpeechAct, type Event } from "../model/event.ts";
-import { windowOf } from "../model/window.ts";
+import { windowOf, type Window } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { whenWords } from "./dates.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 import { liftActor } from "../derive/voice.ts";
+import { counted } from "./words.ts";
 
 /** One row of the timeline: what is said to have happened, or what somebody said, in its lane. */
 export type TimelineItem = {
@@ -18,6 +19,7 @@ export type TimelineItem = {
   post: PostRef | null;
 };
 
+/** One day of the timeline; a silent one stands for the weeks of which no source tells. */
 export type TimelineDay = {
   label: string;
   when: string | null;
@@ -65,16 +67,37 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
     const window = windowOf(key, zone);
     return [window.from === -Infinity ? window.to : window.from, -window.to];
   };
-  return [...days]
-    .sort(([a], [b]) => {
-      if (a === "" || b === "") return a === "" ? 1 : -1;
-      const [one, two] = [start(a), start(b)];
-      return one[0] - two[0] || one[1] - two[1];
-    })
-    .map(([key, items]) => ({
-      label: key === "" ? "No day given" : whenWords(key, "long"),
-      when: key || null,
-      silent: false,
-      items,
-    }));
+  const dated = [...days.keys()].sort((a, b) => {
+    if (a === "" || b === "") return a === "" ? 1 : -1;
+    const [one, two] = [start(a), start(b)];
+    return one[0] - two[0] || one[1] - two[1];
+  });
+  return dated.flatMap((key, index): TimelineDay[] => {
+    const day = { when: key || null, silent: false, items: days.get(key)! };
+    if (key === "") return [{ ...day, label: "No day given" }];
+    const weeks = silence(dated[index - 1] ?? "", key, zone);
+    return [
+      ...(weeks > 0
+        ? [
+            {
+              label: `Nothing in our sources for ${counted(weeks, "week")}`,
+              when: null,
+              silent: true,
+              items: [],
+            },
+          ]
+        : []),
+      { ...day, label: whenWords(key, "long") },
+    ];
+  });
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** Whole weeks between two dates that are both known to the month or better; 0 for less than one. */
+function silence(before: string, after: string, zone: string): number {
+  if (before === "") return 0;
+  const [a, b] = [windowOf(before, zone), windowOf(after, zone)];
+  const close = (window: Window): boolean => window.to - window.from < 5 * WEEK;
+  return close(a) && close(b) ? Math.max(0, Math.floor((b.from - a.to) / WEEK)) : 0;
 }
