@@ -1,5 +1,32 @@
+import { check } from "./check-command.ts";
+import { claims } from "./claims.ts";
 import type { Command } from "./command.ts";
+import { disputes } from "./disputes.ts";
+import { exportCommand } from "./export.ts";
+import { figures } from "./figures.ts";
 import { posts } from "./posts.ts";
+import { actor, claim, event, place, post, source } from "./records.ts";
+import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
 
 /** Every command: the program, its help and its usage errors are made from this. */
-export const COMMANDS: readonly Command[] = [posts];
+export const COMMANDS: readonly Command[] = [
+  posts,
+  post,
+  claims,
+  claim,
+  event,
+  disputes,
+  figures,
+  timeline,
+  search,
+  actor,
+  place,
+  sources,
+  source,
+  verify,
+  check,
+  exportCommand,
+];

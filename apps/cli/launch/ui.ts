@@ -3,7 +3,7 @@ import { theme } from "../lines/theme.ts";
 import { storyAsOf } from "../story/moment.ts";
 import type { Opened } from "../story/opened.ts";
 import { frameOf } from "../ui/frame.ts";
-import type { Look } from "../ui/look.ts";
+import { Look } from "../ui/look.ts";
 import { Session } from "../ui/session.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
 import type { Depth } from "./color.ts";
@@ -27,10 +27,7 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
   const moment = storyAsOf(opened, asOf);
   if (!moment.ok) throw new Error(moment.problem.expected);
   const session = new Session(opened, moment.derivation, stdout, { asOf, query });
-  const look: Look = {
-    theme: theme(depth, guessBackground(process.env), ascii),
-    changed: () => {},
-  };
+  const look = new Look(theme(depth, guessBackground(process.env), ascii));
 
   guardScreen();
   enterScreen();
@@ -41,8 +38,7 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
 
   const { runApp } = await import("../ui/app.tsx");
   const filtered = filterStdin(stdin, (found) => {
-    look.theme = theme(depth, found, ascii);
-    look.changed();
+    look.change(theme(depth, found, ascii));
   });
   const suspend = async (
     release: (during: () => Promise<void>) => Promise<void>,

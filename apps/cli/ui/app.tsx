@@ -34,7 +34,7 @@ function App({ session, look, stdout, suspend }: Props): ReactNode {
       resettle(session);
       redraw();
     };
-    look.changed = redraw;
+    look.onChange(redraw);
     stdout.on("resize", resized);
     return () => void stdout.off("resize", resized);
   }, [session, look, stdout]);

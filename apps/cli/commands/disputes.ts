@@ -1,0 +1,52 @@
+import { disputesView } from "@claimline/core/views/disputes";
+import { line } from "../lines/span.ts";
+import { markOf } from "../panes/mark.ts";
+import { NOTHING, OK, type Command } from "./command.ts";
+
+const tags = (
+  rows: readonly {
+    speaker: { voice: { tag: string | null; name: string } | null; name: string };
+  }[],
+): string =>
+  [
+    ...new Set(
+      rows.map(({ speaker }) => speaker.voice?.tag ?? speaker.voice?.name ?? speaker.name),
+    ),
+  ].join(" ");
+
+export const disputes: Command = {
+  name: "disputes",
+  takes: "",
+  about: "every point that somebody denies, as a question",
+  examples: [
+    ["claimline disputes", "contested ones, then denied ones"],
+    ["claimline disputes --as-of 2020-09-27", "as the day ended"],
+  ],
+  async run({ story, limit }) {
+    const views = disputesView(await story()).slice(0, limit);
+    return {
+      data: views,
+      table: {
+        columns: [
+          { title: "" },
+          { title: "standing" },
+          { title: "question", grows: true },
+          { title: "says so" },
+          { title: "denies" },
+          { title: "since" },
+          { title: "id" },
+        ],
+        rows: views.map((view) => [
+          [markOf(view.standing.standing)],
+          line(view.standing.text),
+          line(view.question),
+          line(tags(view.ledger.up)),
+          line(tags(view.ledger.down)),
+          line(view.since?.label ?? ""),
+          line(view.ref),
+        ]),
+      },
+      code: views.length > 0 ? OK : NOTHING,
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { sourcesView } from "@claimline/core/views/source";
+import { line } from "../lines/span.ts";
+import { NOTHING, OK, type Command } from "./command.ts";
+
+export const sources: Command = {
+  name: "sources",
+  takes: "",
+  about: "the texts that were read, and how much came of each",
+  examples: [
+    ["claimline sources", "in the order of their labels"],
+    ["claimline source s2", "one of them, paragraph by paragraph"],
+  ],
+  async run({ story, limit }) {
+    const views = sourcesView(await story()).slice(0, limit);
+    return {
+      data: views,
+      table: {
+        columns: [
+          { title: "" },
+          { title: "outlet" },
+          { title: "title", grows: true },
+          { title: "published" },
+          { title: "paragraphs", right: true },
+          { title: "statements", right: true },
+          { title: "calls", right: true },
+          { title: "left out", right: true },
+          { title: "id" },
+        ],
+        rows: views.map((view) => [
+          line(view.label),
+          line(view.outlet?.name ?? "not given"),
+          line(view.title ?? view.describes),
+          line(view.published ?? "no day given"),
+          line(String(view.counts.paragraphs)),
+          line(String(view.counts.claims)),
+          line(String(view.counts.speechActs)),
+          line(String(view.counts.leftOut)),
+          line(view.id),
+        ]),
+      },
+      code: views.length > 0 ? OK : NOTHING,
+    };
+  },
+};

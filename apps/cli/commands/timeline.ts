@@ -1,0 +1,51 @@
+import { timelineView } from "@claimline/core/views/timeline";
+import { listed } from "@claimline/core/views/words";
+import { line, quiet } from "../lines/span.ts";
+import { markOf } from "../panes/mark.ts";
+import { NOTHING, OK, type Command } from "./command.ts";
+
+const LANES = {
+  happened: "said to have happened",
+  parties: "said by the parties",
+  others: "said by others",
+};
+
+export const timeline: Command = {
+  name: "timeline",
+  takes: "",
+  about: "what is said to have happened, and what was said, in order of its own time",
+  examples: [
+    ["claimline timeline", "oldest first; what no text dates comes last"],
+    ["claimline timeline --json | jq '.[].items[].title'", "for another program"],
+  ],
+  async run({ story, limit }) {
+    const days = timelineView(await story());
+    const items = days
+      .flatMap((day) => day.items.map((item) => ({ day: day.label, ...item })))
+      .slice(0, limit);
+    return {
+      data: items,
+      table: {
+        columns: [
+          { title: "when" },
+          { title: "" },
+          { title: "standing" },
+          { title: "what", grows: true },
+          { title: "by" },
+          { title: "lane" },
+          { title: "id" },
+        ],
+        rows: items.map((item) => [
+          line(item.when ?? "no day given"),
+          [markOf(item.standing?.standing)],
+          line(item.standing?.text ?? ""),
+          line(item.title),
+          line(listed(item.by.map((by) => by.voice?.tag ?? by.name))),
+          line(quiet(LANES[item.lane])),
+          line(item.id),
+        ]),
+      },
+      code: items.length > 0 ? OK : NOTHING,
+    };
+  },
+};
