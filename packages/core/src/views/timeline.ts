@@ -1,7 +1,7 @@
 import { isSpeechAct, type Event } from "../model/event.ts";
 import { windowOf, type Window } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { whenWords } from "./dates.ts";
+import { dayOf, whenWords } from "./dates.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -59,7 +59,8 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
       standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
       post: post && postRef(post),
     };
-    const key = keyOf(event) ?? "";
+    // What no text dates stands with the day on which it was told, after all that has a day.
+    const key = keyOf(event) ?? `${TOLD}${post ? dayOf(post.at) : ""}`;
     days.set(key, [...(days.get(key) ?? []), item]);
   }
   // Open or wide windows sort by where they begin, and before what is nearer.
@@ -68,13 +69,24 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
     return [window.from === -Infinity ? window.to : window.from, -window.to];
   };
   const dated = [...days.keys()].sort((a, b) => {
-    if (a === "" || b === "") return a === "" ? 1 : -1;
+    if (a.startsWith(TOLD) || b.startsWith(TOLD)) return a < b ? -1 : 1;
     const [one, two] = [start(a), start(b)];
     return one[0] - two[0] || one[1] - two[1];
   });
   return dated.flatMap((key, index): TimelineDay[] => {
-    const day = { when: key || null, silent: false, items: days.get(key)! };
-    if (key === "") return [{ ...day, label: "No day given" }];
+    const items = days.get(key)!;
+    if (key.startsWith(TOLD)) {
+      const told = key.slice(TOLD.length);
+      return [
+        {
+          label: told ? `No day given, told on ${whenWords(told, "long")}` : "No day given",
+          when: null,
+          silent: false,
+          items,
+        },
+      ];
+    }
+    const day = { when: key, silent: false, items };
     const weeks = silence(dated[index - 1] ?? "", key, zone);
     return [
       ...(weeks > 0
@@ -91,6 +103,9 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
     ];
   });
 }
+
+/* Sorts behind every date. */
+const TOLD = "~";
 
 const WEEK = 7 * 86_400_000;
 
