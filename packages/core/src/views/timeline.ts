@@ -1,5 +1,5 @@
 import { isSpeechAct, type Event } from "../model/event.ts";
-import { windowOf, type Window } from "../model/window.ts";
+import { windowOf } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import { firstCiting, postRef, type PostRef } from "./postref.ts";
@@ -109,10 +109,11 @@ const TOLD = "~";
 
 const WEEK = 7 * 86_400_000;
 
-/** Whole weeks between two dates that are both known to the month or better; 0 for less than one. */
+/** Whole weeks from the end of one date to the beginning of the next; 0 for less than one. */
 function silence(before: string, after: string, zone: string): number {
   if (before === "") return 0;
   const [a, b] = [windowOf(before, zone), windowOf(after, zone)];
-  const close = (window: Window): boolean => window.to - window.from < 5 * WEEK;
-  return close(a) && close(b) ? Math.max(0, Math.floor((b.from - a.to) / WEEK)) : 0;
+  // Years are too wide to say that nothing was told in between.
+  if (a.to - a.from > 5 * WEEK || !Number.isFinite(b.from)) return 0;
+  return Math.max(0, Math.floor((b.from - a.to) / WEEK));
 }
