@@ -1,4 +1,5 @@
 import type { Event } from "../model/event.ts";
+import { fullRef, restsOn } from "../model/ground.ts";
 import type { Point } from "../model/point.ts";
 import { joinRef, type PointRef } from "../model/ref.ts";
 import type { Story } from "../story/story.ts";
@@ -33,23 +34,17 @@ export function pointsOf(story: Story): Map<PointRef, PointNode> {
         excludes: new Set(),
       });
     }
-  const full = (node: PointNode, local: string): PointRef =>
-    local.includes("#") ? (local as PointRef) : joinRef(node.event.id, local);
-  const direct = (node: PointNode): PointRef[] => {
-    if (node.point.restsOn) return node.point.restsOn.map((local) => full(node, local));
-    return node.core ? [] : [joinRef(node.event.id, node.event.points[0]!.id)];
-  };
   for (const node of nodes.values()) {
-    const todo = direct(node);
+    const todo = restsOn(node.event, node.point);
     for (let ref = todo.pop(); ref !== undefined; ref = todo.pop()) {
       const below = nodes.get(ref);
       if (!below || node.restsOn.has(ref) || ref === node.ref) continue;
       node.restsOn.add(ref);
       below.bears.add(node.ref);
-      todo.push(...direct(below));
+      todo.push(...restsOn(below.event, below.point));
     }
     for (const local of node.point.excludes) {
-      const other = nodes.get(full(node, local));
+      const other = nodes.get(fullRef(node.event, local));
       if (!other) continue;
       node.excludes.add(other.ref);
       other.excludes.add(node.ref);

@@ -19,6 +19,8 @@ export const Alias = z.strictObject({
   paragraph: z.int().positive().nullable().default(null),
 });
 
+export type Alias = z.infer<typeof Alias>;
+
 /** Who speaks or acts. */
 export const Actor = z.strictObject({
   is: z.literal("actor"),

@@ -9,8 +9,18 @@ export const PARTS = {
 } as const;
 export type PartOfDay = keyof typeof PARTS;
 
-/** A span of wall-clock time, in milliseconds as if the wall clock were UTC; `to` is exclusive; null is open. */
-export type WallSpan = { from: number | null; to: number | null; fixed: boolean };
+/**
+ * A span of wall-clock time, in milliseconds as if the wall clock were UTC; `to` is exclusive; null is open.
+ * An end that gives its offset is fixed: it is UTC already.
+ */
+export type WallSpan = {
+  from: number | null;
+  to: number | null;
+  fixed: { from: boolean; to: boolean };
+};
+
+const LOCAL = { from: false, to: false };
+const FIXED = { from: true, to: true };
 
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
@@ -29,7 +39,7 @@ const lastDay = (year: number, month: number): number =>
 function year(text: string): WallSpan {
   const low = Number(text.replaceAll("X", "0"));
   const high = Number(text.replaceAll("X", "9"));
-  return { from: Date.UTC(low, 0), to: Date.UTC(high + 1, 0), fixed: false };
+  return { from: Date.UTC(low, 0), to: Date.UTC(high + 1, 0), fixed: LOCAL };
 }
 
 function date(text: string): WallSpan | null {
@@ -41,13 +51,13 @@ function date(text: string): WallSpan | null {
   const month = Number(m);
   const season = SEASONS[month];
   if (season && d === undefined)
-    return { from: Date.UTC(+y, season[0]), to: Date.UTC(+y, season[1]), fixed: false };
+    return { from: Date.UTC(+y, season[0]), to: Date.UTC(+y, season[1]), fixed: LOCAL };
   if (month < 1 || month > 12) return null;
   if (d === undefined || d === "XX")
-    return { from: Date.UTC(+y, month - 1), to: Date.UTC(+y, month), fixed: false };
+    return { from: Date.UTC(+y, month - 1), to: Date.UTC(+y, month), fixed: LOCAL };
   const day = Number(d);
   if (day < 1 || day > lastDay(+y, month)) return null;
-  return { from: Date.UTC(+y, month - 1, day), to: Date.UTC(+y, month - 1, day + 1), fixed: false };
+  return { from: Date.UTC(+y, month - 1, day), to: Date.UTC(+y, month - 1, day + 1), fixed: LOCAL };
 }
 
 function instant(text: string): WallSpan | null {
@@ -61,7 +71,7 @@ function instant(text: string): WallSpan | null {
     const sign = offset.startsWith("-") ? -1 : 1;
     from -= sign * (Number(offset.slice(1, 3)) * HOUR + Number(offset.slice(4, 6)) * 60_000);
   }
-  return { from, to: from + (s === undefined ? 60_000 : 1000), fixed: offset !== undefined };
+  return { from, to: from + (s === undefined ? 60_000 : 1000), fixed: offset ? FIXED : LOCAL };
 }
 
 function single(text: string): WallSpan | null {
@@ -70,7 +80,7 @@ function single(text: string): WallSpan | null {
   const day = date(part[1]!);
   if (!day) return null;
   const [from, to] = PARTS[part[2] as PartOfDay];
-  return { from: day.from! + from * HOUR, to: day.from! + to * HOUR, fixed: false };
+  return { from: day.from! + from * HOUR, to: day.from! + to * HOUR, fixed: LOCAL };
 }
 
 /**
@@ -83,11 +93,12 @@ export function parseWhen(text: string): WallSpan | null {
   if (ends.length > 2) return null;
   const open = (end: string): boolean => end === ".." || end === "";
   const [a = "", b = ""] = ends;
-  const from = open(a) ? { from: null, to: null, fixed: false } : single(a);
-  const to = open(b) ? { from: null, to: null, fixed: false } : single(b);
+  const from = open(a) ? { from: null, to: null, fixed: LOCAL } : single(a);
+  const to = open(b) ? { from: null, to: null, fixed: LOCAL } : single(b);
   if (!from || !to || (open(a) && open(b))) return null;
   if (from.from !== null && to.to !== null && from.from >= to.to) return null;
-  return { from: from.from, to: to.to, fixed: from.fixed || to.fixed };
+  const fixed = { from: from.fixed.from, to: to.fixed.to };
+  return { from: from.from, to: to.to, fixed };
 }
 
 /** When something was, as a text gives it: EDTF level 1, or `2020-09-28-evening`. Never a clock time that no source gives. */

@@ -58,10 +58,10 @@ export function windowOf(when: string, zone: string): Window {
   if (known) return known;
   const span = parseWhen(when);
   if (!span) throw new RangeError(`not a date: ${when}`);
-  const at = (wall: number): number => (span.fixed ? wall : toUtc(wall, zone));
+  const at = (wall: number, fixed: boolean): number => (fixed ? wall : toUtc(wall, zone));
   const made = {
-    from: span.from === null ? -Infinity : at(span.from),
-    to: span.to === null ? Infinity : at(span.to),
+    from: span.from === null ? -Infinity : at(span.from, span.fixed.from),
+    to: span.to === null ? Infinity : at(span.to, span.fixed.to),
   };
   if (windows.size > 20_000) windows.clear();
   windows.set(key, made);

@@ -1,4 +1,3 @@
-import type { Post } from "../model/post.ts";
 import { windowOf } from "../model/window.ts";
 import { parseWhen } from "../model/when.ts";
 import type { KnownFrom } from "../log/entry.ts";
@@ -54,25 +53,24 @@ export function parseAsOf(
     const id = text.slice(5);
     const versions = state.versions.get(`post:${id}`);
     const first = versions?.find((version) => version.record !== null);
-    if (first) {
-      const post = first.record as Post;
-      return ok(placeOf({ when: post.at, step: post.order }, zone));
-    }
+    if (first) return ok(placeOf(first.knownFrom, zone));
     const ids = [...state.versions.keys()]
       .filter((key) => key.startsWith("post:"))
       .map((key) => key.slice(5));
     const [near] = similar(id, ids, 1);
     return fail(near ? `did you mean post:${near}?` : null);
   }
-  if (/^\d{1,9}$/.test(text) && text.length !== 4) {
+  if (/^\d{1,9}$/.test(text)) {
     const seq = Number(text);
     const last = state.last?.seq ?? 0;
     return seq >= 1 && seq <= last ? ok({ seq }) : fail(`the log has entries 1 to ${last}`);
   }
   if (INSTANT.test(text)) {
-    const span = parseWhen(text);
-    if (!span?.fixed) return fail("an instant needs its offset, as in 2020-09-28T18:00:00+04:00");
-    return ok({ end: span.from! });
+    // A log knows seconds, so a fraction of one is known through the end of its second.
+    const whole = text.replace(/(:\d{2})\.\d+/, "$1");
+    if (!parseWhen(whole)?.fixed.from)
+      return fail("an instant needs its offset, as in 2020-09-28T18:00:00+04:00");
+    return ok({ end: windowOf(whole, zone).to });
   }
   const span = text.includes("/") ? null : parseWhen(text);
   if (!span) return fail(null);

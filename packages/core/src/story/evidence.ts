@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import type { SourceId } from "../model/id.ts";
 import { certainlyLater, windowOf, type Window } from "../model/window.ts";
 import type { Story } from "./story.ts";
 
@@ -30,8 +31,8 @@ function sourceWindow(story: Story, claim: Claim): Window {
 }
 
 /** How new a paragraph is within a text printed newest first: higher is newer; null where the text shows no order. */
-function newness(story: Story, claim: Claim, source: string): number | null {
-  const text = [...story.sources.values()].find((each) => each.id === source);
+function newness(story: Story, claim: Claim, source: SourceId): number | null {
+  const text = story.sources.get(source);
   if (!text || text.newestFirst.length === 0) return null;
   // An utterance told in several sections is as old as the oldest of them.
   let oldest: number | null = null;
@@ -60,11 +61,14 @@ export function isLater(
   return isPrintedLater(story, a, b);
 }
 
-/** Whether one text, printed newest first, shows a in a newer section than b. */
+/** Whether a text, printed newest first, shows a in a newer section than b, and none shows the contrary. */
 export function isPrintedLater(story: Story, a: Claim, b: Claim): boolean {
+  let later = false;
   for (const at of a.appearances) {
     const [one, two] = [newness(story, a, at.source), newness(story, b, at.source)];
-    if (one !== null && two !== null) return one > two;
+    if (one === null || two === null || one === two) continue;
+    if (one < two) return false;
+    later = true;
   }
-  return false;
+  return later;
 }

@@ -60,8 +60,11 @@ export function pick(
   return { known, withdrawn, versions, seq };
 }
 
+/** A paragraph of a source. */
+export type PrintedAt = Pick<Appearance, "source" | "paragraph">;
+
 /** Paragraphs that known posts retell: what stands in the others is not known yet (rules T3, T4). */
-export function told(posts: Iterable<Post>): (at: Appearance) => boolean {
+export function told(posts: Iterable<Post>): (at: PrintedAt) => boolean {
   const ranges = new Map<string, [number, number][]>();
   for (const post of posts)
     for (const part of post.retells) {
@@ -72,6 +75,27 @@ export function told(posts: Iterable<Post>): (at: Appearance) => boolean {
   return (at) =>
     ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ??
     false;
+}
+
+/** Paragraphs that posts retell by the end of the record. */
+export const toldEver = (state: State): ((at: PrintedAt) => boolean) =>
+  told(
+    [...state.versions.values()].flatMap((versions) => {
+      const record = versions.at(-1)!.record;
+      return record?.is === "post" ? [record] : [];
+    }),
+  );
+
+/** The end of the record, where time stops: that of the last record that was not taken out by then. */
+export function endOf(state: State, zone: string, cutoff: Cutoff): number {
+  let end = -Infinity;
+  for (const versions of state.versions.values()) {
+    const held = versions.filter((version) => version.seq <= cutoff.seq);
+    const known = (each: Version): boolean => isKnown(placeOf(each.knownFrom, zone), 0, cutoff);
+    const newest = held.findLast(known) ?? held.at(-1);
+    if (newest?.record) end = Math.max(end, placeOf(held[0]!.knownFrom, zone).end);
+  }
+  return end;
 }
 
 /** Order of posts in replay: end of the day or hour, then the order within the day. */

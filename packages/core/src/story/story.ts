@@ -1,20 +1,32 @@
 import type { Appearance } from "../model/appearance.ts";
-import type { Actor } from "../model/actor.ts";
+import type { Actor, Alias } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
 import type { Place } from "../model/place.ts";
-import type { Point } from "../model/point.ts";
 import type { Post } from "../model/post.ts";
 import type { StoryItem } from "../model/record.ts";
-import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
+import { groundOf, resolvePoint } from "../model/ground.ts";
+import { joinRef, type PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
 import type { State, Version } from "../log/state.ts";
 import { citations } from "../text/markdown.ts";
 import { isKnown, NOW, placeOf, type AsOf } from "./asof.ts";
-import { firstStory, order, pick, told, zoneOf, type Withdrawn } from "./known.ts";
+import {
+  endOf,
+  firstStory,
+  order,
+  pick,
+  told,
+  toldEver,
+  zoneOf,
+  type PrintedAt,
+  type Withdrawn,
+} from "./known.ts";
+import { withoutUnspoken } from "./spoken.ts";
 
+export { resolvePoint } from "../model/ground.ts";
 export { zoneOf } from "./known.ts";
 export type { Withdrawn } from "./known.ts";
 
@@ -44,18 +56,6 @@ export type Story = {
   /** Entries of the log that are known, for caches: the highest seq. */
   seq: number;
 };
-
-/** The full reference of what is meant: a bare event means its core point (rule M3). Null if there is none. */
-export function resolvePoint(
-  events: ReadonlyMap<EventId, Event>,
-  ref: PointRef | string,
-): { event: Event; point: Point; ref: PointRef } | null {
-  const { event: id, point: name } = splitRef(ref);
-  const event = events.get(id);
-  if (!event) return null;
-  const point = name === null ? event.points[0] : event.points.find((each) => each.id === name);
-  return point ? { event, point, ref: joinRef(id, point.id) } : null;
-}
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -108,27 +108,32 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     ))
       push(citedBy, key, post);
 
+  const ground = groundOf(all, about.keys());
   for (const event of spoken) {
-    // A point that nobody has spoken to by now would say what is to come.
-    const points = event.points.filter(
-      (point, index) => index === 0 || about.has(joinRef(event.id, point.id)),
-    );
+    const shown = withoutUnspoken(event, ground);
     const appearances = seen(event.appearances);
     if (
       event.appearances.length > 0 &&
       appearances.length === 0 &&
-      !points.some((point) => about.has(joinRef(event.id, point.id)))
+      !shown.points.some((point) => ground.has(joinRef(event.id, point.id)))
     )
       continue;
     events.set(
       event.id,
-      points.length === event.points.length && appearances.length === event.appearances.length
-        ? event
-        : { ...event, points, appearances },
+      appearances.length === event.appearances.length ? shown : { ...shown, appearances },
     );
   }
 
-  const end = known.reduce((most, each) => Math.max(most, each.place.end), -Infinity);
+  // What stands in a paragraph still to be told is not known yet; in a paragraph that is left out, it is.
+  const isEverTold = asOf ? toldEver(state) : isTold;
+  const isShown = (at: PrintedAt): boolean =>
+    sources.has(at.source) && (isTold(at) || !isEverTold(at));
+  const isNamed = ({ source, paragraph }: Alias): boolean =>
+    source === null || isShown({ source, paragraph: paragraph ?? 0 });
+  const named = <R extends Actor | Place>(list: R[]): R[] =>
+    list.map((each) =>
+      each.aliases.every(isNamed) ? each : { ...each, aliases: each.aliases.filter(isNamed) },
+    );
   const leads = record.leads.filter((lead) =>
     isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
   );
@@ -145,15 +150,22 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     },
     lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
     asOf,
-    instant: Math.min(cutoff.end, end),
+    instant: Math.min(cutoff.end, endOf(state, zone, cutoff)),
     sources: new Map(
       [...sources].map(([id, source]) => [
         id,
-        { ...source, sharedText: source.sharedText.filter((run) => sources.has(run.with)) },
+        {
+          ...source,
+          sharedText: source.sharedText.filter(
+            (run) =>
+              isShown({ source: id, paragraph: run.paragraph }) &&
+              isShown({ source: run.with, paragraph: run.there.paragraph }),
+          ),
+        },
       ]),
     ),
-    actors: byId(of<Actor>("actor")),
-    places: byId(of<Place>("place")),
+    actors: byId(named(of<Actor>("actor"))),
+    places: byId(named(of<Place>("place"))),
     events,
     claims,
     posts: byId(posts),
