@@ -51,11 +51,11 @@ const due = (web: Web, event: Event): number | null =>
 export function ofPoint(web: Web, node: PointNode, of: string): Standing {
   const direct = web.about(node.ref);
   const live = web.live(node.ref);
-  const bearing = [...node.bears].flatMap((ref) => web.live(ref));
+  const bearing = [...node.bears].flatMap((ref) => web.about(ref));
   const uses = unique([
     ...affirms(web, live, false),
     ...denies(web, live, false),
-    ...affirms(web, bearing, true),
+    ...affirms(web, [...node.bears].flatMap(web.live), true),
     ...impliedDenials(web, node),
   ]);
   const used = new Set(uses.map((use) => use.claim));
@@ -66,12 +66,9 @@ export function ofPoint(web: Web, node: PointNode, of: string): Standing {
     raised: [...direct, ...bearing].some(
       (claim) => claim.stance === "affirms" || claim.stance === "queries",
     ),
-    withdrawn: direct.filter(
-      (claim) =>
-        claim.stance === "affirms" &&
-        web.withdrawn.has(claim.id) &&
-        counts(claim) &&
-        claim.by !== null,
+    // Withdrawals have a voice, and reach what followed from the claim.
+    withdrawn: [...direct, ...bearing].filter(
+      (claim) => claim.stance === "affirms" && web.withdrawn.has(claim.id) && counts(claim),
     ),
     answerable: node.point.answerable,
     due: due(web, node.event),
@@ -128,7 +125,7 @@ export function ofFigure(web: Web, claim: Figure): Standing | null {
       ...live.filter((each) => each.stance === "queries"),
     ],
     raised: true,
-    withdrawn: withdrawn ? [claim] : [],
+    withdrawn: withdrawn && counts(claim) ? [claim] : [],
     answerable: node.point.answerable,
     due: due(web, node.event),
     supersededBy: by,

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/id.ts";
 import type { Story } from "../story/story.ts";
-import { independentGroups, isSharedText } from "./groups.ts";
+import { independentGroups, shareWords } from "./groups.ts";
 import { ruleOf, type Flag, type Reason, type Standing, type StandingWord } from "./standing.ts";
 import { latest, type Use } from "./stances.ts";
 import { liftActor } from "./voice.ts";
@@ -46,8 +46,9 @@ export function decide(story: Story, it: Case): Standing {
   )
     flags.add("hedged");
   if (it.beside.some((claim) => claim.stance === "queries")) flags.add("queried");
-  if (uses.some((use) => !use.implied && use.voice.unnamed)) flags.add("unnamed");
-  if (uses.some((use) => !use.implied && isSharedText(story, use.claim))) flags.add("shared-text");
+  const direct = uses.filter((use) => !use.implied);
+  if (direct.some((use) => use.voice.unnamed)) flags.add("unnamed");
+  if (shareWords(story, direct)) flags.add("shared-text");
   if (affirming.length > 0 && affirming.every((use) => use.claim.joint)) flags.add("joint");
 
   const answer = (standing: StandingWord, reasons: Reason[]): Standing => {
@@ -68,7 +69,8 @@ export function decide(story: Story, it: Case): Standing {
     if (side.length > 0 && side.every((use) => use.implied)) flags.add("implied");
   };
 
-  if (it.withdrawn.length > 0 && affirming.length === 0)
+  // An affirming claim that its voice reversed and did not withdraw keeps it from being retracted.
+  if (it.withdrawn.length > 0 && !it.uses.some((use) => use.stance === "affirms"))
     return answer("retracted", [{ rule: "S2", claims: it.withdrawn.map((claim) => claim.id) }]);
 
   if (it.supersededBy.length > 0) {

@@ -64,7 +64,9 @@ export function supersededBy(
     if (figure.value.is !== "cumulative" || equalBounds(figure.value, other.value)) continue;
     const [own, theirs] = [minimumOf(figure.value) ?? 0, minimumOf(other.value) ?? 0];
     const earlier = isLater(story, figure, other, figureWindow);
-    if (later ? theirs >= own : own < theirs) {
+    // A revision is the newer count, higher or lower.
+    if (earlier && figure.revises !== null) continue;
+    if (later ? theirs >= own || other.revises !== null : own < theirs) {
       by.push(other);
       if (earlier) outOfOrder = true;
     }
@@ -72,7 +74,7 @@ export function supersededBy(
   return { by, outOfOrder };
 }
 
-/** Rule F5: no order of times that the texts allow lets both figures of two voices hold. */
+/** Rule F5, asked of two figures of one measure: no order of times that the texts allow lets both of two voices hold. */
 export function areIncompatible(story: Story, a: Figure, b: Figure): boolean {
   if (sameVoice(voiceOf(story, a), voiceOf(story, b)) || a.value.is !== b.value.is) return false;
   const [one, two] = [boundsOf(a.value), boundsOf(b.value)];
@@ -84,7 +86,9 @@ export function areIncompatible(story: Story, a: Figure, b: Figure): boolean {
     if (isLater(story, a, b, figureWindow)) return over(two, one);
     return false;
   }
-  if (a.value.is === "stock" && !sameWindow(figureWindow(story, a), figureWindow(story, b)))
-    return false;
+  // Stocks and increments of two times are two things; a total's period and an incident are in the measure.
+  if (a.value.is === "stock" || a.value.is === "increment") {
+    if (!sameWindow(figureWindow(story, a), figureWindow(story, b))) return false;
+  }
   return over(one, two) || over(two, one);
 }

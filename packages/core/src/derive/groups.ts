@@ -14,14 +14,19 @@ export function sharedRun(
   b: Claim,
 ): { paragraphs: number; anywhere: number } {
   let [paragraphs, anywhere] = [0, 0];
-  for (const at of a.appearances)
-    for (const run of story.sources.get(at.source)?.sharedText ?? [])
-      for (const there of b.appearances) {
-        if (there.source !== run.with || there.source === at.source) continue;
-        anywhere = Math.max(anywhere, run.length);
-        if (run.paragraph === at.paragraph && run.there.paragraph === there.paragraph)
-          paragraphs = Math.max(paragraphs, run.length);
-      }
+  // A run stands on either of the two sources, or on both.
+  for (const [one, two] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const at of one.appearances)
+      for (const run of story.sources.get(at.source)?.sharedText ?? [])
+        for (const there of two.appearances) {
+          if (there.source !== run.with || there.source === at.source) continue;
+          anywhere = Math.max(anywhere, run.length);
+          if (run.paragraph === at.paragraph && run.there.paragraph === there.paragraph)
+            paragraphs = Math.max(paragraphs, run.length);
+        }
   return { paragraphs, anywhere };
 }
 
@@ -62,7 +67,18 @@ export function independentGroups(story: Story, uses: readonly Use[]): ClaimId[]
   return groups.map((group) => [...new Set(group.map((use) => use.claim.id))]);
 }
 
-/** Whether one claim was printed in the same words by two sources (flag `shared-text`). */
-export const isSharedText = (story: Story, claim: Claim): boolean =>
+/** Whether one claim was printed in the same words by two sources. */
+const isReprinted = (story: Story, claim: Claim): boolean =>
   new Set(claim.appearances.map((at) => at.source)).size > 1 &&
   sharedRun(story, claim, claim).paragraphs >= 6;
+
+/** Whether words that two sources share hold claims of one stance together, or one claim stands in them twice (flag `shared-text`). */
+export const shareWords = (story: Story, uses: readonly Use[]): boolean =>
+  uses.some((use) => isReprinted(story, use.claim)) ||
+  uses.some(
+    (use) =>
+      use.voice.outlet &&
+      uses.some(
+        (other) => other.stance === use.stance && bond(story, use, other) === "shared words",
+      ),
+  );
