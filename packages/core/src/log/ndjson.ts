@@ -4,10 +4,13 @@ import { Entry, type Head } from "./entry.ts";
 /** Why a log is refused, at its first bad entry. `line` counts from 1. */
 export type LogProblem = { line: number; seq: number | null; expected: string; found: string };
 
-export type ReadLog = { ok: true; entries: Entry[]; head: Head | null } | { ok: false; problem: LogProblem };
+export type ReadLog =
+  | { ok: true; entries: Entry[]; head: Head | null }
+  | { ok: false; problem: LogProblem };
 
 /** A log as text: one canonical entry a line, each line ended. */
-export const writeLog = (entries: readonly Entry[]): string => entries.map((entry) => `${canonical(entry)}\n`).join("");
+export const writeLog = (entries: readonly Entry[]): string =>
+  entries.map((entry) => `${canonical(entry)}\n`).join("");
 
 const short = (value: unknown): string => {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
@@ -15,17 +18,35 @@ const short = (value: unknown): string => {
 };
 
 /**
- * Reads and verifies a log: every line must be a valid entry in canonical form, numbered on, with the hash of the one before.
+ * Where a broken link lies. A line that its successor (or the published head) vouches for is whole: then it is the
+ * line before it that was changed.
+ */
+const brokenAt = (lines: readonly string[], index: number, head: Head | null): number => {
+  const next = lines[index + 1];
+  const vouched =
+    next === undefined ? (head?.hash ?? "") : (/"prev":"([0-9a-f]{64})"/.exec(next)?.[1] ?? "");
+  return index > 0 && vouched === hashText(lines[index]!) ? index - 1 : index;
+};
+
+/**
+ * Reads and verifies a log: every line must be a valid entry in canonical form, numbered on, with the hash of the one before,
+ * and the last must be the published head if one is given. Only a head finds out a changed last entry, or a log cut short.
  * Names the first bad entry and returns nothing of a bad log: never a half story.
  */
-export function readLog(text: string): ReadLog {
+export function readLog(text: string, published: Head | null = null): ReadLog {
   const fail = (line: number, seq: number | null, expected: string, found: unknown): ReadLog => ({
     ok: false,
     problem: { line, seq, expected, found: short(found) },
   });
   const lines = text.split("\n");
   const rest = lines.pop();
-  if (rest !== "") return fail(lines.length + 1, null, "a line that ends with a line feed (the file may be cut off)", rest);
+  if (rest !== "")
+    return fail(
+      lines.length + 1,
+      null,
+      "a line that ends with a line feed (the file may be cut off)",
+      rest,
+    );
   const entries: Entry[] = [];
   let prev = GENESIS;
   for (const [index, line] of lines.entries()) {
@@ -37,29 +58,40 @@ export function readLog(text: string): ReadLog {
       return fail(at, null, "one entry in JSON", line);
     }
     const parsed = Entry.safeParse(json);
-    const seq = typeof json === "object" && json !== null && "seq" in json ? Number(json.seq) : null;
+    const seq =
+      typeof json === "object" && json !== null && "seq" in json ? Number(json.seq) : null;
     if (!parsed.success) {
       const issue = parsed.error.issues[0]!;
       return fail(at, seq, `${issue.path.join(".") || "entry"}: ${issue.message}`, json);
     }
     const entry = parsed.data;
     if (entry.seq !== at) return fail(at, entry.seq, `seq ${at}`, entry.seq);
-    if (entry.prev !== prev) return fail(at, entry.seq, `prev ${prev}, the hash of the entry before`, entry.prev);
+    if (entry.prev !== prev) {
+      const bad = brokenAt(lines, index, published);
+      if (bad === index)
+        return fail(at, at, `prev ${prev}, the hash of the entry before`, entry.prev);
+      return fail(index, index, `the entry with the hash ${entry.prev}`, lines[bad]);
+    }
     if (canonical(json) !== line) return fail(at, entry.seq, "canonical JSON (RFC 8785)", line);
     // A record that names every default is the same record; one that leaves some out is not what was hashed.
     if (canonical(entry) !== line) return fail(at, entry.seq, "a record with all its fields", line);
     entries.push(entry);
     prev = hashText(line);
   }
-  return { ok: true, entries, head: entries.length > 0 ? { seq: entries.length, hash: prev } : null };
-}
-
-/** Re-hashes entries held in memory. Returns the seq of the first that does not fit, or null if all do. */
-export function firstBroken(entries: readonly Entry[]): number | null {
-  let prev = GENESIS;
-  for (const [index, entry] of entries.entries()) {
-    if (entry.seq !== index + 1 || entry.prev !== prev) return index + 1;
-    prev = hashText(canonical(entry));
-  }
-  return null;
+  const head = entries.length > 0 ? { seq: entries.length, hash: prev } : null;
+  if (published && published.seq !== head?.seq)
+    return fail(
+      Math.min(entries.length, published.seq) + 1,
+      null,
+      `${published.seq} entries, as published`,
+      `${entries.length}`,
+    );
+  if (published && published.hash !== prev)
+    return fail(
+      entries.length,
+      entries.length,
+      `the entry with the hash ${published.hash}, the published head`,
+      lines.at(-1),
+    );
+  return { ok: true, entries, head };
 }
