@@ -1,4 +1,5 @@
-import { isSpeechAct } from "../model/event.ts";
+import { isSpeechAct, type Event } from "../model/event.ts";
+import { resolvePoint } from "../model/ground.ts";
 import type { RecordOf } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import { citations } from "../text/markdown.ts";
@@ -59,19 +60,22 @@ export const cited: Rule = ({ list, get, ids }, report) => {
       );
     for (const cite of cites) {
       const kind = cite.kind === "figure" ? "claim" : cite.kind;
-      const { event: id } = splitRef(cite.id);
+      const { event: id, point } = splitRef(cite.id);
       const record = get(kind, id);
+      const here = ["body", post.body.indexOf(`${cite.kind}:${cite.id}`)];
       if (!record)
         report(
           "M2",
           at,
-          ["body"],
+          here,
           `${cite.kind}:ID of a record`,
           `${cite.kind}:${cite.id}`,
           didYouMean(id, ids(kind)),
         );
       else if (cite.kind === "figure" && (record as RecordOf<"claim">).value === undefined)
-        report("M2", at, ["body"], "figure:ID of a claim with a value", cite.id);
+        report("M2", at, here, "figure:ID of a claim with a value", cite.id);
+      else if (point !== null && !resolvePoint(new Map([[id, record as Event]]), cite.id))
+        report("M3", at, here, `a point of ${id}`, cite.id);
       seen.add(`${kind}:${id}`);
     }
   }

@@ -1,7 +1,10 @@
+import { groundOf } from "../model/ground.ts";
+import type { Post } from "../model/post.ts";
 import type { Kind, RecordOf, StoryItem } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import { windowOf } from "../model/window.ts";
 import { canonical } from "../log/chain.ts";
+import { When } from "../model/when.ts";
 import type { Draft, KnownFrom } from "../log/entry.ts";
 import type { State } from "../log/state.ts";
 import { citations } from "../text/markdown.ts";
@@ -16,7 +19,11 @@ const earlier = (a: Place | undefined, b: Place): Place =>
  * post that cites it; a source with the first that retells it; an actor or place with the first record that names it.
  * By `kind:id`; what nothing names is known with the last post.
  */
-function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Place> {
+function knownFrom(
+  records: readonly StoryItem[],
+  zone: string,
+  placeOf: (post: Post) => KnownFrom,
+): Map<string, Place> {
   const known = new Map<string, Place>();
   const at = (key: string, place: Place | undefined): void => {
     if (place) known.set(key, earlier(known.get(key), place));
@@ -25,33 +32,32 @@ function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Pla
     records.filter((record) => record.is === kind) as RecordOf<K>[];
 
   for (const post of of("post")) {
-    const place = { when: post.at, step: post.order, end: windowOf(post.at, zone).to };
+    const known = placeOf(post);
+    const place = { ...known, end: windowOf(known.when, zone).to };
     at(`post:${post.id}`, place);
     for (const cite of citations(post.body))
       at(`${cite.kind === "figure" ? "claim" : cite.kind}:${splitRef(cite.id).event}`, place);
     for (const part of post.retells) at(`source:${part.source}`, place);
   }
+  const events = new Map(of("event").map((event) => [event.id, event]));
   for (const claim of of("claim")) {
     const place = known.get(`claim:${claim.id}`);
-    at(`event:${splitRef(claim.about).event}`, place);
+    for (const { event, point } of groundOf(events, [claim.about]).values()) {
+      at(`event:${event.id}`, place);
+      for (const actor of point.answerable) at(`actor:${actor}`, place);
+      if (point.measure && point.measure.side !== "unstated")
+        at(`actor:${point.measure.side}`, place);
+      if (point.measure?.place) at(`place:${point.measure.place}`, place);
+    }
     if (claim.by && claim.by !== "outlet") at(`actor:${claim.by}`, place);
     for (const relay of claim.via) at(`actor:${relay}`, place);
   }
   for (const event of of("event")) {
     const place = known.get(`event:${event.id}`);
-    for (const actor of [
-      ...event.by,
-      ...event.toward,
-      ...event.via,
-      ...event.points.flatMap((point) => point.answerable),
-    ])
+    const core = event.points[0]?.answerable ?? [];
+    for (const actor of [...event.by, ...event.toward, ...event.via, ...core])
       at(`actor:${actor}`, place);
     for (const where of event.places) at(`place:${where}`, place);
-    for (const point of event.points) {
-      if (point.measure && point.measure.side !== "unstated")
-        at(`actor:${point.measure.side}`, place);
-      if (point.measure?.place) at(`place:${point.measure.place}`, place);
-    }
   }
   for (const source of of("source"))
     if (source.outlet) at(`actor:${source.outlet}`, known.get(`source:${source.id}`));
@@ -63,22 +69,23 @@ function knownFrom(records: readonly StoryItem[], zone: string): Map<string, Pla
     // The parties are the frame of the story: their names are there from its start.
     for (const party of story.parties) at(`actor:${party.actor}`, first);
   }
-  // Who speaks for whom is known as soon as the speaker is.
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const actor of of("actor"))
-      for (const next of [actor.of, actor.speaksFor]) {
-        const [own, theirs] = [
-          known.get(`actor:${actor.id}`),
-          next ? known.get(`actor:${next}`) : undefined,
-        ];
-        if (!next || !own || (theirs && earlier(theirs, own) === theirs)) continue;
-        at(`actor:${next}`, own);
-        changed ||= known.get(`actor:${next}`) !== theirs;
-      }
-  }
-  for (const place of of("place"))
-    if (place.within) at(`place:${place.within}`, known.get(`place:${place.id}`));
+  // Who speaks for whom is known as soon as the speaker is, and where a place lies as soon as the place is.
+  const follow = (key: string, place: Place, seen: Set<string> = new Set()): void => {
+    const record = byKey.get(key);
+    if (!record || seen.has(key)) return;
+    const next =
+      record.is === "actor"
+        ? [record.of, record.speaksFor].flatMap((id) => (id ? [`actor:${id}`] : []))
+        : record.is === "place" && record.within
+          ? [`place:${record.within}`]
+          : [];
+    for (const each of next) {
+      at(each, place);
+      follow(each, place, new Set([...seen, key]));
+    }
+  };
+  const byKey = new Map(records.map((record) => [`${record.is}:${record.id}`, record]));
+  for (const [key, place] of [...known]) follow(key, place);
   return known;
 }
 
@@ -95,7 +102,7 @@ const rank: Record<Kind, number> = {
 /**
  * What must be appended so that a log says what a folder says: a put for each new or changed record,
  * a retraction for each that is gone. In replay order, then by kind and id: the same folder gives the same bytes.
- * A correction becomes known when it is recorded; `corrected` gives that moment, and notes by `kind:id` say why.
+ * A correction becomes known when it is recorded, or at the moment that `corrected` gives; notes by `kind:id` say why.
  */
 export function changes(
   records: readonly StoryItem[],
@@ -105,7 +112,13 @@ export function changes(
 ): Draft[] {
   const story = records.find((record) => record.is === "story");
   if (!story) return [];
-  const known = knownFrom(records, story.zone);
+  // An instant of the log, without the fractions of a second that a date has no room for.
+  const recorded = { when: When.parse(recordedAt.replace(/\.\d+(?=Z$)/, "")), step: 0 };
+  const corrected = options.corrected ?? recorded;
+  // What an edit hangs on a post that stands already is not known before the edit.
+  const known = knownFrom(records, story.zone, (post) =>
+    state.versions.has(`post:${post.id}`) ? corrected : { when: post.at, step: post.order },
+  );
   const last = [...known.values()].reduce<Place | undefined>(
     (a, b) => (a && (a.end > b.end || (a.end === b.end && a.step > b.step)) ? a : b),
     undefined,
@@ -119,10 +132,7 @@ export function changes(
     const newest = versions?.at(-1);
     if (newest?.record && canonical(newest.record) === canonical(record)) continue;
     const own = known.get(key) ?? last ?? { when: story.episodes[0]!.from, step: 0, end: 0 };
-    const place =
-      versions && options.corrected
-        ? { ...options.corrected, end: windowOf(options.corrected.when, story.zone).to }
-        : own;
+    const place = versions ? { ...corrected, end: windowOf(corrected.when, story.zone).to } : own;
     const note = versions ? options.notes?.get(key) : undefined;
     drafts.push({
       key,
@@ -139,8 +149,7 @@ export function changes(
   for (const [key, versions] of state.versions) {
     const newest = versions.at(-1)!;
     if (given.has(key) || !newest.record) continue;
-    const moment = options.corrected ?? newest.knownFrom;
-    const place = { ...moment, end: windowOf(moment.when, story.zone).to };
+    const place = { ...corrected, end: windowOf(corrected.when, story.zone).to };
     const note = options.notes?.get(key);
     drafts.push({
       key,
@@ -149,7 +158,7 @@ export function changes(
         op: "retract",
         record: { is: newest.record.is, id: newest.record.id },
         recordedAt,
-        knownFrom: moment,
+        knownFrom: corrected,
         ...(note && { note }),
       },
     });

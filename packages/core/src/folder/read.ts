@@ -25,7 +25,16 @@ export function kindOf(path: string): Kind | null {
 function frontMatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
   if (!match) return null;
-  return { yaml: match[1]!, body: match[2]!.trim(), bodyLine: match[1]!.split("\n").length + 3 };
+  const [, yaml = "", rest = ""] = match;
+  const above = rest.slice(0, rest.length - rest.trimStart().length);
+  const bodyLine = yaml.split("\n").length + 2 + above.split("\n").length;
+  return { yaml, body: rest.trim(), bodyLine };
+}
+
+/** The place of an offset in a post's body. */
+function inBody(path: string, post: { body: string; bodyLine: number }, offset: unknown): Place {
+  const before = post.body.slice(0, Math.max(0, Number(offset ?? 0))).split("\n");
+  return { path, line: post.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -137,8 +146,7 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
             ...item.data,
             body: parts.body,
           },
-          at: (keys) =>
-            keys[0] === "body" ? { path, line: parts.bodyLine, column: 1 } : item.at(keys),
+          at: (keys) => (keys[0] === "body" ? inBody(path, parts, keys[1]) : item.at(keys)),
         });
       continue;
     }
