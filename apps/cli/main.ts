@@ -20,7 +20,8 @@ const { env, stdout, stderr } = process;
 
 /** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
 function complain(...lines: string[]): void {
-  for (const each of lines.flatMap((text) => text.split("\n"))) stderr.write(`${span(each).text}\n`);
+  for (const each of lines.flatMap((text) => text.split("\n")))
+    stderr.write(`${span(each).text}\n`);
 }
 
 function formatOf(options: Parsed["options"]): Format {

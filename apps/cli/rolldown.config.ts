@@ -2,51 +2,64 @@ import { join } from "node:path";
 import type { BuildOptions, Plugin } from "rolldown";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
-import { headOf } from "@claimline/core/log/chain";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { readFiles } from "./story/files.ts";
 
 const FOLDER = join(import.meta.dirname, "../../packages/core/stories/karabakh-2020");
 
-/** The story that ships with the program, as its log: a start reads it, and a test verifies it. */
-function story(folder: string): Plugin {
-  const id = "\0claimline:story";
-  return {
-    name: "story",
-    resolveId: { filter: { id: /^claimline:story$/ }, handler: () => id },
-    load: {
-      filter: { id: /^\0claimline:story$/ },
-      handler() {
-        const read = logOf(readFiles(folder));
-        if (!read.ok)
-          throw new Error(`the story has problems\n${read.problems.map(printProblem).join("\n")}`);
-        const log = JSON.stringify(writeLog(read.entries));
-        return `export const log = ${log};\nexport const head = ${JSON.stringify(headOf(read.entries))};`;
-      },
-    },
-  };
-}
+/** The story that ships with the program, as its log beside it: a start reads it, and a test verifies it. */
+const story: Plugin = {
+  name: "story",
+  buildStart() {
+    const read = logOf(readFiles(FOLDER));
+    if (!read.ok)
+      throw new Error(`the story has problems\n${read.problems.map(printProblem).join("\n")}`);
+    this.emitFile({ type: "asset", fileName: "story.ndjson", source: writeLog(read.entries) });
+  },
+};
 
-const config: BuildOptions = {
+/** Ink asks for a package that is not installed. */
+const noDevtools: Plugin = {
+  name: "no-devtools",
+  load: { filter: { id: /ink[\\/]build[\\/]devtools\.js$/ }, handler: () => "export {};" },
+};
+
+const INERT = `
+const asked = () => { throw new TypeError("the program holds no schemas: ask schemas.ts"); };
+export const z = new Proxy(() => z, { get: (_, name) => (name === "parse" || name === "safeParse" ? asked : z) });`;
+
+/** The schemas are a bundle of their own: the program has the records, and not what checks them. */
+const schemasApart: Plugin = {
+  name: "schemas-apart",
+  resolveId: {
+    filter: { id: /\/schemas\.ts$|^zod$/ },
+    handler: (id) => (id === "zod" ? "\0zod" : { id: "./schemas.js", external: "relative" }),
+  },
+  load: { filter: { id: /^\0zod$/ }, handler: () => INERT },
+};
+
+const common = {
   cwd: import.meta.dirname,
-  input: { claimline: "claimline.ts" },
   platform: "node",
-  // What the program and a part that is loaded late share stays in the program.
-  preserveEntrySignatures: false,
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
-  plugins: [
-    story(FOLDER),
-    {
-      name: "no-devtools", // Ink's ask for a package that is not installed
-      load: { filter: { id: /ink[\\/]build[\\/]devtools\.js$/ }, handler: () => "export {};" },
-    },
-  ],
+} satisfies BuildOptions;
+
+const program: BuildOptions = {
+  ...common,
+  input: { claimline: "claimline.ts" },
+  plugins: [story, noDevtools, schemasApart],
   output: {
-    dir: "dist",
-    entryFileNames: "[name].js",
+    dir: process.env["OUT"] ?? "dist",
+    minify: process.env["MIN"] ? true : false,
     chunkFileNames: "[name].js",
     banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
   },
 };
 
-export default config;
+const schemas: BuildOptions = {
+  ...common,
+  input: { schemas: "schemas.ts" },
+  output: { dir: process.env["OUT"] ?? "dist", codeSplitting: false },
+};
+
+export default [program, schemas];

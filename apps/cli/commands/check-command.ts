@@ -11,7 +11,7 @@ export const check: Command = {
   async run({ words, options }) {
     const folder = words[0] ?? (options["story"] as string | undefined);
     if (folder === undefined || words.length > 1) throw new Misuse("check takes one story folder");
-    const { checkFolderAt } = await import("./check.ts");
+    const { checkFolderAt } = await import("../schemas.ts");
     return checkFolderAt(folder);
   },
 };

@@ -1,5 +1,7 @@
-import { claimView, type ClaimView } from "@claimline/core/views/claim";
+import { standingRef } from "@claimline/core/views/body";
 import { chainText } from "@claimline/core/views/chain";
+import { ledgerRow } from "@claimline/core/views/ledger";
+import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { NOTHING, OK, type Command } from "./command.ts";
@@ -10,16 +12,20 @@ export const claims: Command = {
   about: "every statement, newest first",
   examples: [
     ["claimline claims -n 20", "the newest twenty"],
-    ["claimline claims --json", "with ledger, chain and reasons"],
+    ["claimline claims --json", "with speaker, chain and standing"],
   ],
   async run({ story, limit }) {
     const derivation = await story();
-    const views = [...derivation.story.claims.keys()]
+    const rows = [...derivation.story.claims.values()]
       .toReversed()
       .slice(0, limit)
-      .map((id) => claimView(derivation, id) as ClaimView);
+      .map((claim) => {
+        const ref = standingRef(derivation, claim.id);
+        const standing = ref ? standingView(derivation.standing(ref)) : null;
+        return { about: claim.about, ...ledgerRow(derivation, claim), standing };
+      });
     return {
-      data: views,
+      data: rows,
       table: {
         columns: [
           { title: "" },
@@ -29,16 +35,16 @@ export const claims: Command = {
           { title: "in print" },
           { title: "id" },
         ],
-        rows: views.map((view) => [
+        rows: rows.map((view) => [
           [markOf(view.standing?.standing)],
-          line(view.row.speaker.name),
-          line(view.row.stance),
-          line(view.row.statement),
-          line(chainText(view.row.chain)),
-          line(view.id),
+          line(view.speaker.name),
+          line(view.stance),
+          line(view.statement),
+          line(chainText(view.chain)),
+          line(view.claim),
         ]),
       },
-      code: views.length > 0 ? OK : NOTHING,
+      code: rows.length > 0 ? OK : NOTHING,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { exportSchema, exportStory } from "@claimline/core/export/json";
+import { exportStory } from "@claimline/core/export/json";
 import { Misuse, type Command } from "./command.ts";
 import { json } from "./print.ts";
 
@@ -15,8 +15,11 @@ export const exportCommand: Command = {
   async run({ options, story, open }) {
     if (options["format"] !== undefined && options["format"] !== "json")
       throw new Misuse("export knows --format json");
-    if (options["schema"]) return { data: null, raw: json(exportSchema()) };
-    const { head } = await open();
+    if (options["schema"]) {
+      const { exportSchema } = await import("../schemas.ts");
+      return { data: null, raw: json(exportSchema()) };
+    }
+    const head = (await open()).head();
     if (!head) throw new Misuse("the log is empty: there is nothing to export");
     const data = exportStory(await story(), head);
     return { data, raw: json(data) };

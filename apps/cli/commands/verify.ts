@@ -21,8 +21,8 @@ export const verify: Command = {
         `${file}: ${found ? "a log is one file" : "no such file"}`,
         found ? `for a story folder: claimline check ${file}` : null,
       );
-    const { readLog } = await import("@claimline/core/log/ndjson");
-    const read = readLog(file === undefined ? embeddedLog : readFileSync(file, "utf8"));
+    const { readLog } = await import("../schemas.ts");
+    const read = readLog(file === undefined ? embeddedLog() : readFileSync(file, "utf8"));
     const name = file ?? "the log that ships with claimline";
     if (!read.ok) {
       const { line: at, seq, expected, found: instead } = read.problem;

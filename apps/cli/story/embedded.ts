@@ -1,12 +1,21 @@
-import { head, log } from "claimline:story";
+import { readFileSync } from "node:fs";
+import { headOf } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
 import { fold } from "@claimline/core/log/state";
 import type { Opened } from "./opened.ts";
 
-/** The log that ships with the program. A test verifies it, so a start only reads it. */
-export function openEmbedded(): Opened {
-  const entries = JSON.parse(`[${log.trimEnd().replaceAll("\n", ",")}]`) as Entry[];
-  return { from: "the story that ships with claimline", state: fold(entries), head, entries };
-}
+/** The log that ships beside the program, as text. */
+export const embeddedLog = (): string =>
+  readFileSync(new URL("./story.ndjson", import.meta.url), "utf8");
 
-export { log as embeddedLog };
+/** The story that ships with the program. A test verifies its log, so a start only reads it. */
+export function openEmbedded(): Opened {
+  const lines = embeddedLog().trimEnd().replaceAll("\n", ",");
+  const entries = JSON.parse(`[${lines}]`) as Entry[];
+  return {
+    from: "the story that ships with claimline",
+    state: fold(entries),
+    head: () => headOf(entries),
+    entries,
+  };
+}

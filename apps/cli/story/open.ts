@@ -5,6 +5,6 @@ import type { Opened } from "./opened.ts";
 export async function openStory(path: string | null): Promise<Opened> {
   if (path === null) return openEmbedded();
   // Reading folders takes YAML and every schema: loaded only for who asks.
-  const { openPath } = await import("./path.ts");
+  const { openPath } = await import("../schemas.ts");
   return openPath(path);
 }

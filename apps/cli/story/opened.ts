@@ -6,7 +6,8 @@ export type Opened = {
   /** Where it came from, as a reader would say it. */
   from: string;
   state: State;
-  head: Head | null;
+  /** Worked out when it is asked for: it is one more hash. */
+  head: () => Head | null;
   entries: readonly Entry[];
 };
 

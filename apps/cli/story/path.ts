@@ -16,7 +16,7 @@ function ofFolder(path: string): Opened {
   return {
     from: path,
     state: fold(read.entries),
-    head: headOf(read.entries),
+    head: () => headOf(read.entries),
     entries: read.entries,
   };
 }
@@ -30,7 +30,7 @@ function ofLog(path: string): Opened {
       `${path}:${line}${which}: expected ${expected}; found ${found}`,
     ]);
   }
-  return { from: path, state: fold(read.entries), head: read.head, entries: read.entries };
+  return { from: path, state: fold(read.entries), head: () => read.head, entries: read.entries };
 }
 
 /** Opens a story folder or a log file. Throws BadStory, with every place, if anything is wrong with it. */
