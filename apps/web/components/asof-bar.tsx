@@ -1,11 +1,11 @@
 import { Glyph } from "./glyph.tsx";
-import { addressOf, type Here } from "./links.tsx";
+import { addressOf } from "./links.tsx";
 
 export type Past = { label: string; before: string | null; after: string | null };
 
 /** On top of every page while it is read as of the past; the same page a post earlier, a post later, at the end of the record. */
-export function AsOfBar({ past, here, path }: { past: Past; here: Here; path: string }) {
-  const at = (asOf: string | null): string => addressOf({ ...here, asOf }, path);
+export function AsOfBar({ past, path }: { past: Past; path: string }) {
+  const at = (asOf: string | null): string => addressOf({ base: "", asOf }, path);
   return (
     <div className="asof-bar" role="note">
       <div className="wrap">

@@ -24,3 +24,10 @@ export function Attribution({ of }: { of: MarkedView }) {
     </p>
   );
 }
+
+/** One line for each standing and set of speakers: several statements of one speaker that stand alike share it. */
+export function attributed(marks: readonly MarkedView[]): MarkedView[] {
+  const key = ({ standing, speakers }: MarkedView): string =>
+    [standing.text, ...speakers.map(({ speaker }) => speaker.name)].join("|");
+  return [...new Map(marks.toReversed().map((mark) => [key(mark), mark])).values()].toReversed();
+}

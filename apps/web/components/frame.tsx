@@ -8,7 +8,7 @@ import { Masthead, type Tab } from "./masthead.tsx";
 /** What every page of a story needs besides its own content. */
 export type FrameView = {
   here: Here;
-  /** Path of this page below the story, for leaving the past. */
+  /** Path of this page, for other moments of it. */
   path: string;
   /** Name of the story, in titles and crumbs. */
   story: string;
@@ -46,7 +46,7 @@ export function Frame({ view, tab, title, description, children }: Props) {
           </div>
         </div>
       )}
-      {asOf && <AsOfBar past={asOf} here={here} path={view.path} />}
+      {asOf && <AsOfBar past={asOf} path={view.path} />}
       <div className="wrap">{children}</div>
       <Footer />
     </HereProvider>

@@ -1,5 +1,5 @@
-import type { MarkedView, PostView } from "@claimline/core/views/post";
-import { Attribution } from "./attribution.tsx";
+import type { PostView } from "@claimline/core/views/post";
+import { attributed, Attribution } from "./attribution.tsx";
 import { useAddress } from "./links.tsx";
 import { MarkedPoint } from "./marked-point.tsx";
 import { Note } from "./note.tsx";
@@ -18,13 +18,6 @@ export function Dateline({ of }: { of: PostView }) {
       <span>{`Post ${of.order} of ${of.ofDay}`}</span>
     </div>
   );
-}
-
-/** One line for each standing and set of speakers: several statements of one speaker that stand alike share it. */
-function attributed(marks: readonly MarkedView[]): MarkedView[] {
-  const key = ({ standing, speakers }: MarkedView): string =>
-    [standing.text, ...speakers.map(({ speaker }) => speaker.name)].join("|");
-  return [...new Map(marks.toReversed().map((mark) => [key(mark), mark])).values()].toReversed();
 }
 
 /** A dispatch in the feed: what came of it since, its text with its marks, a ledger for each disputed point. */

@@ -37,7 +37,7 @@ function Counts({ of }: { of: StandsView["counts"] }) {
               {label}
             </a>
             <span className="fig">
-              <Count words={figure.words} />
+              <Count words={figure.short} />
             </span>
             <span className="who">
               <Party voice={voice} />

@@ -7,7 +7,8 @@ export type Bodies = Record<Encoding, Buffer>;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const TEXT = /^(?:text\/|application\/(?:json|javascript|xml|[a-z.-]+\+(?:json|xml))|image\/svg)/;
+const TEXT =
+  /^(?:text\/|application\/(?:json|x-ndjson|javascript|xml|[a-z.-]+\+(?:json|xml))|image\/svg)/;
 
 /** The bodies of one answer, each made once. What is no text is sent as it is. */
 export async function encode(body: Buffer, type: string): Promise<Bodies> {

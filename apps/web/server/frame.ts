@@ -12,7 +12,7 @@ export function frameOf(served: Served, derivation: Derivation, path: string): F
   const { before, after } = stepFrom(moments(served.state), cutoff, "post");
   return {
     here: { base, asOf: head.asOf?.text ?? null },
-    path: path.startsWith(base) ? path.slice(base.length) : path,
+    path,
     story: head.kicker ?? head.title,
     language: head.language,
     asOf: head.asOf && {

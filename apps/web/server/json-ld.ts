@@ -1,3 +1,4 @@
+import type { ClaimView } from "@claimline/core/views/claim";
 import { liveView } from "@claimline/core/views/live";
 import { headView } from "@claimline/core/views/head";
 import type { Ask } from "./page.ts";
@@ -35,3 +36,17 @@ export function liveBlogPosting({ derivation, served, given }: Ask): unknown {
     })),
   };
 }
+
+/** schema.org Claim: who put it forward, and where it stands in print. No rating: Claimline never says true or false. */
+export const claimData = (story: string, { id, row }: ClaimView): unknown => ({
+  "@context": "https://schema.org",
+  "@type": "Claim",
+  "@id": `/${story}/claim/${id}`,
+  text: row.statement,
+  ...(row.speaker.actor ? { author: { "@type": "Thing", name: row.speaker.name } } : {}),
+  appearance: row.chain.prints.map((print) => ({
+    "@type": "CreativeWork",
+    "@id": `/${story}/source/${print.source}`,
+    name: print.spoken,
+  })),
+});

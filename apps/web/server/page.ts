@@ -12,6 +12,10 @@ export type Ask = {
   served: Served;
   derivation: Derivation;
   id: string;
+  /** `event.point`, for a dispute. */
+  ref: string;
+  /** The words of an address that no page answers to. */
+  rest: string[];
   /** A parameter of the query; null if it is not given. */
   given: (name: string) => string | null;
 };
@@ -28,7 +32,7 @@ type Result<View> = GetServerSidePropsResult<PageProps<View> | LostProps>;
  * Makes a page of a story: finds the story and the moment, asks `make` for the view, and answers a problem with its
  * status and a page that helps. A view may carry a `status` of its own (a query that cannot be read is a 400).
  */
-export function page<View extends { status?: number }>(make: (ask: Ask) => View | Problem) {
+export function page<View extends object>(make: (ask: Ask) => View | Problem) {
   return async (context: GetServerSidePropsContext): Promise<Result<View>> => {
     const { params = {}, query, res, resolvedUrl } = context;
     const given = (name: string): string | null => {
@@ -36,12 +40,13 @@ export function page<View extends { status?: number }>(make: (ask: Ask) => View 
       return (Array.isArray(value) ? value[0] : value)?.trim() || null;
     };
     const answer = (frame: FrameView | null, made: View | Problem): Result<View> => {
-      res.statusCode = made.status ?? 200;
+      res.statusCode = "status" in made && typeof made.status === "number" ? made.status : 200;
       return {
         props: shown(isProblem(made) ? { frame, problem: made } : { frame: frame!, view: made }),
       };
     };
-    const name = String(params["story"] ?? [...stories().keys()][0] ?? "");
+    const rest = [params["rest"] ?? []].flat();
+    const name = String(params["story"] ?? rest[0] ?? [...stories().keys()][0] ?? "");
     const served = stories().get(name);
     if (!served) return answer(null, lostStory(name, [...stories().keys()]));
 
@@ -66,7 +71,14 @@ export function page<View extends { status?: number }>(make: (ask: Ask) => View 
     const derivation = derivationOf(served, asOf);
     return answer(
       frameOf(served, derivation, path),
-      make({ served, derivation, id: String(params["id"] ?? ""), given }),
+      make({
+        served,
+        derivation,
+        id: String(params["id"] ?? ""),
+        ref: String(params["ref"] ?? ""),
+        rest,
+        given,
+      }),
     );
   };
 }

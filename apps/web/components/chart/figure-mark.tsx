@@ -9,12 +9,6 @@ const DOTS: Record<FigureView["drawn"], string> = {
   hole: "open",
 };
 
-const QUALIFIED: Partial<Record<FigureView["modality"], string>> = {
-  "at-least": "at least",
-  "more-than": "more than",
-  approximately: "about",
-};
-
 /** Arrow up: it could be higher. Bar: either way. */
 function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: number }) {
   if (of === "at-least" || of === "more-than")
@@ -36,14 +30,9 @@ function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: numb
 
 export type Placed = { figure: FigureView; x: number; y: number; label: Label };
 
-/** The words beside a mark: the number, and what makes it less than exact. */
-export const wordsOf = (figure: FigureView): string => {
-  if (figure.number === null) return figure.words;
-  const qualified = QUALIFIED[figure.modality];
-  const number = figure.number.toLocaleString("en");
-  const said = qualified ? `${qualified} ${number}` : number;
-  return figure.drawn === "out-of-order" ? `${said}, out of order` : said;
-};
+/** The words beside a mark: the count in its shortest words. */
+export const wordsOf = ({ drawn, short }: FigureView): string =>
+  drawn === "out-of-order" ? `${short}, out of order` : short;
 
 /** One figure: its window as a dotted line, its dot, its modality, and a stem below it where somebody denies it. */
 export function FigureMark({

@@ -11,10 +11,13 @@ export function PlacesMap({
   places,
   width = 400,
   height = 260,
+  here,
 }: {
   places: readonly PlaceView[];
   width?: number;
   height?: number;
+  /** The place that is read about: only it is filled. */
+  here?: string;
 }) {
   const near = places
     .filter(isDrawn)
@@ -67,7 +70,7 @@ export function PlacesMap({
       ))}
       {near.map((place) => {
         const at = { x: x(place.coordinates.lon), y: y(place.coordinates.lat) };
-        const said = place.events.length > 0;
+        const said = here ? place.id === here : place.events.length > 0;
         const label = placeLabel(at, place.name.length, taken, { x: 0, y: 0, width, height });
         return (
           <g key={place.id}>

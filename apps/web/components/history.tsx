@@ -1,0 +1,22 @@
+import type { HistoryStep } from "@claimline/core/views/history";
+import { useAddress } from "./links.tsx";
+import { Standing } from "./standing.tsx";
+
+/** How a standing changed, post by post. */
+export function History({ of }: { of: readonly HistoryStep[] }) {
+  const address = useAddress();
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2>How its standing changed</h2>
+      <ol className="hist">
+        {of.map(({ post, standing }) => (
+          <li key={post.id}>
+            <a href={address(`/post/${post.id}`)}>{post.label}</a>
+            <Standing of={standing} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useAddress } from "./links.tsx";
+import { Words } from "./words.tsx";
+
+export type Crumb = { label: string; path: string };
+
+type Props = {
+  crumbs: readonly Crumb[];
+  title: string;
+  stand?: string | undefined;
+  children?: ReactNode;
+  quoted?: boolean;
+};
+
+/** Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement. */
+export function PageHead({ crumbs, title, stand, children, quoted }: Props) {
+  const address = useAddress();
+  return (
+    <div className="story">
+      <nav className="kick" aria-label="You are here">
+        {crumbs.map((crumb, at) => (
+          <span key={crumb.path}>
+            {at > 0 && <span className="sep" />}
+            <a href={address(crumb.path)}>{crumb.label}</a>
+          </span>
+        ))}
+      </nav>
+      <h1 className={quoted ? "bigq" : undefined}>
+        <Words>{title}</Words>
+      </h1>
+      {stand && (
+        <p className="stand">
+          <Words>{stand}</Words>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

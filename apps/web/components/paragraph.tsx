@@ -1,0 +1,81 @@
+import type { ParagraphView } from "@claimline/core/views/source";
+import { useAddress } from "./links.tsx";
+import { Speaker } from "./speaker.tsx";
+import { Standing } from "./standing.tsx";
+import { Words } from "./words.tsx";
+
+function Claim({ of: { row, standing, first } }: { of: ParagraphView["claims"][number] }) {
+  const address = useAddress();
+  return (
+    <div className="tk">
+      {standing ? <Standing of={standing} /> : <span className="st-why">Count</span>}
+      <div>
+        <p className="q">
+          <a href={address(`/claim/${row.claim}`)}>
+            <Words>{row.statement}</Words>
+          </a>
+        </p>
+        <p className="w">
+          <Speaker of={row.speaker} />{" "}
+          {row.stance !== "affirms" && (
+            <span className={row.stance === "denies" ? "dn" : undefined}>{row.verb}</span>
+          )}
+          {!first && " · said again"}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function SpeechAct({ of }: { of: ParagraphView["speechActs"][number] }) {
+  const address = useAddress();
+  return (
+    <div className="tk">
+      <span className="st-why">On record</span>
+      <div>
+        <p className="q">
+          <a href={address(`/event/${of.id}`)}>
+            <Words>{of.title}</Words>
+          </a>
+        </p>
+        <p className="w">
+          {of.by.map((speaker, at) => (
+            <span key={speaker.name}>
+              {at > 0 && "; "}
+              <Speaker of={speaker} />
+            </span>
+          ))}
+          {of.quote && ` “${of.quote}”`}
+          {!of.first && " · told again"}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What came of one paragraph: every statement and call in our words, or why it was left out. */
+export function Paragraph({ of }: { of: ParagraphView }) {
+  const empty = of.claims.length + of.speechActs.length === 0;
+  return (
+    <li id={`p${of.number}`} className={empty ? "out" : undefined}>
+      <span className="pn">
+        <a href={`#p${of.number}`}>{`¶${of.number}`}</a>
+      </span>
+      <div>
+        {of.claims.map((claim) => (
+          <Claim key={claim.row.claim} of={claim} />
+        ))}
+        {of.speechActs.map((act) => (
+          <SpeechAct key={act.id} of={act} />
+        ))}
+        {of.leftOut.map((reason) => (
+          <p key={reason} className="lo">
+            <b>Left out</b>
+            {reason}
+          </p>
+        ))}
+        {empty && of.leftOut.length === 0 && <p className="lo">Not told by this moment.</p>}
+      </div>
+    </li>
+  );
+}

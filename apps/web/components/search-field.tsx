@@ -1,0 +1,46 @@
+import { Fragment } from "react";
+import { useAddress, useHere } from "./links.tsx";
+
+const EXAMPLES = [
+  "actor:turkey",
+  "standing:contested",
+  "stance:denies",
+  "source:s5",
+  "figure:killed>50",
+  "since:2020-09-29",
+];
+
+/** The field, and the query's own grammar in a line. */
+export function SearchField({ q }: { q: string }) {
+  const address = useAddress();
+  const { base, asOf } = useHere();
+  return (
+    <>
+      <search>
+        <form className="qform" action={`${base}/search`}>
+          {asOf && <input type="hidden" name="asOf" value={asOf} />}
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label="Search this story"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
+      <p className="qhelp">
+        Words are joined by <b>and</b>; write <b>or</b> between them, quote “phrases”. Narrow with{" "}
+        {EXAMPLES.map((example) => (
+          <Fragment key={example}>
+            <a href={address("/search", { q: example })}>
+              <code>{example}</code>
+            </a>{" "}
+          </Fragment>
+        ))}
+        and leave out with <code>-word</code>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ChainView } from "@claimline/core/views/chain";
+import { useAddress } from "./links.tsx";
+
+/** How a statement reached us, box by box; a channel that no text gives is drawn as a gap. */
+export function Steps({ origin, chain }: { origin: string; chain: ChainView }) {
+  const address = useAddress();
+  return (
+    <ol className="steps" aria-label="How it reached us">
+      <li className="org">{origin}</li>
+      {chain.channel && <li>{chain.channel}</li>}
+      {chain.relays.map((relay) => (
+        <li key={relay}>{relay}</li>
+      ))}
+      {!chain.channel && chain.relays.length === 0 && <li className="gap">channel not given</li>}
+      {chain.prints.map((print) => (
+        <li key={print.source}>
+          <a
+            href={address(`/source/${print.source}`, {}, `p${print.first}`)}
+            aria-label={print.spoken}
+          >
+            {`${print.label} ¶${print.paragraphs}`}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,116 @@
+import { claimView, type ClaimView } from "@claimline/core/views/claim";
+import { STANCE_WORDS } from "@claimline/core/views/words";
+import type { PageConfig } from "next";
+import { ClaimRecord } from "../../../components/claim-record.tsx";
+import { Frame } from "../../../components/frame.tsx";
+import { Glyph } from "../../../components/glyph.tsx";
+import { Ledger } from "../../../components/ledger.tsx";
+import { useAddress } from "../../../components/links.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { PostList } from "../../../components/post-list.tsx";
+import { SectionHead } from "../../../components/section-head.tsx";
+import { Speaker } from "../../../components/speaker.tsx";
+import { Standing } from "../../../components/standing.tsx";
+import { Steps } from "../../../components/steps.tsx";
+import { StructuredData } from "../../../components/structured-data.tsx";
+import { Why } from "../../../components/why.tsx";
+import { claimData } from "../../../server/json-ld.ts";
+import { page, type PageProps } from "../../../server/page.ts";
+import { lost } from "../../../server/problem.ts";
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+type View = { claim: ClaimView; head: string; data: unknown };
+
+export const getServerSideProps = page(({ derivation, served, id }) => {
+  const claim = claimView(derivation, id);
+  return claim
+    ? { claim, head: served.head.hash, data: claimData(served.id, claim) }
+    : lost(derivation, "claim", id);
+});
+
+function SameUtterance({ of }: { of: ClaimView["sameUtterance"] }) {
+  const address = useAddress();
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2>From the same utterance</h2>
+      <ul className="kev">
+        {of.map(({ id, statement, standing }) => (
+          <li key={id}>
+            <a href={address(`/claim/${id}`)}>{statement}</a>{" "}
+            {standing && <Glyph of={standing.standing} label={standing.text} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export default function ClaimPage({ frame, view: { claim, head, data } }: PageProps<View>) {
+  const { row } = claim;
+  const quote = row.quote ? ` In the words printed, in part: “${row.quote}”.` : "";
+  return (
+    <Frame view={frame} tab={null} title={row.statement}>
+      <StructuredData of={data} />
+      <main id="main">
+        <PageHead
+          crumbs={[
+            { label: frame.story, path: "" },
+            { label: claim.event.title, path: `/event/${claim.event.id}` },
+          ]}
+          title={row.statement}
+          quoted
+        >
+          <p className="stance-l">
+            <Glyph of={row.stance} />
+            <span>
+              <Speaker of={row.speaker} /> {STANCE_WORDS[row.stance].word.toLowerCase()}
+            </span>
+          </p>
+          <p className="st-why">In our words.{quote}</p>
+        </PageHead>
+        <div className="doc">
+          <div>
+            {claim.ledger && claim.standing && (
+              <section>
+                <div className="sect-h">
+                  <h2>What answers it</h2>
+                  <p>
+                    It stands as <Standing of={claim.standing} />
+                  </p>
+                </div>
+                <Ledger of={claim.ledger} here={claim.id} />
+              </section>
+            )}
+            <section>
+              <SectionHead title="The record" />
+              <ClaimRecord of={claim} />
+            </section>
+            <section>
+              <SectionHead
+                title="How it reached us"
+                remark="A relay carries no weight of its own"
+              />
+              <Steps origin={row.speaker.name} chain={row.chain} />
+            </section>
+            <section>
+              <SectionHead title="Cite" />
+              <p className="cite">
+                {row.speaker.name}, as told in{" "}
+                {row.chain.prints.map((print) => `${print.label} ¶${print.paragraphs}`).join(", ")}.
+                Claimline, {frame.here.base.slice(1)}, statement <b>{claim.id}</b>, log head sha256{" "}
+                {head.slice(0, 24)}…
+              </p>
+            </section>
+          </div>
+          <aside className="rail" aria-label="Reasons and context">
+            {claim.why && <Why of={claim.why} />}
+            <SameUtterance of={claim.sameUtterance} />
+            <PostList of={claim.posts} title="Appears in" />
+          </aside>
+        </div>
+      </main>
+    </Frame>
+  );
+}

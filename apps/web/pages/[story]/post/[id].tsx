@@ -1,0 +1,97 @@
+import type { PostView } from "@claimline/core/views/post";
+import type { PageConfig } from "next";
+import { attributed, Attribution } from "../../../components/attribution.tsx";
+import { CameOfIt } from "../../../components/came-of-it.tsx";
+import { Prints } from "../../../components/chain.tsx";
+import { Frame } from "../../../components/frame.tsx";
+import { Glyph } from "../../../components/glyph.tsx";
+import { useAddress } from "../../../components/links.tsx";
+import { MarkedPoint } from "../../../components/marked-point.tsx";
+import { Neighbours } from "../../../components/neighbours.tsx";
+import { Note } from "../../../components/note.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { PostBody } from "../../../components/post-body.tsx";
+import { Revisions } from "../../../components/revisions.tsx";
+import { page, type PageProps } from "../../../server/page.ts";
+import { postPage, type GonePost, type PostPage as View } from "../../../server/post.ts";
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getServerSideProps = page(postPage);
+
+function Dispatch({ of }: { of: PostView }) {
+  const address = useAddress();
+  const disputed = of.marks.filter((mark) => mark.disputed);
+  return (
+    <article>
+      {of.notes.map((note, at) => (
+        <Note key={at} of={note} />
+      ))}
+      <PostBody of={of.blocks} lead />
+      <div className="led">
+        {disputed.map((mark) => (
+          <MarkedPoint key={mark.ref} of={mark} />
+        ))}
+      </div>
+      {attributed(of.marks.filter((mark) => !mark.disputed)).map((mark) => (
+        <Attribution key={mark.ref} of={mark} />
+      ))}
+      <div className="foot">
+        <a href={address("", { asOf: `post:${of.id}` })}>The story as it stood at this post</a>
+        <span>
+          Sources <Prints of={of.prints} />
+        </span>
+      </div>
+    </article>
+  );
+}
+
+function Gone({ of }: { of: GonePost }) {
+  return (
+    <article>
+      <p className="since">
+        <Glyph of="retracted" />
+        <span>
+          <b>Withdrawn by the editor.</b> {of.note ?? "No reason was given."} Nothing is derived
+          from it; it keeps its address.
+        </span>
+      </p>
+      {of.text.map((text) => (
+        <p key={text} className="tx lead">
+          <del>{text}</del>
+        </p>
+      ))}
+    </article>
+  );
+}
+
+export default function PostPage({ frame, view: { post, gone, previous, next } }: PageProps<View>) {
+  const title = post?.headline ?? gone?.headline ?? "";
+  const crumbs = [{ label: frame.story, path: "" }];
+  return (
+    <Frame view={frame} tab="posts" title={title}>
+      <main id="main">
+        <PageHead crumbs={crumbs} title={title}>
+          {post && (
+            <p className="dateline">
+              <b>{post.day}</b>
+              <span>{`Post ${post.order} of ${post.ofDay}`}</span>
+              {post.revisions.length > 1 && <span className="flag rev">Corrected</span>}
+            </p>
+          )}
+        </PageHead>
+        <div className="doc tight">
+          <div>
+            {post && <Dispatch of={post} />}
+            {gone && <Gone of={gone} />}
+            {post && <Revisions of={post.revisions} />}
+            <Neighbours previous={previous} next={next} />
+          </div>
+          <aside className="rail" aria-label="What came of it">
+            {post && <CameOfIt of={post.marks} />}
+          </aside>
+        </div>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,60 @@
+import { sourcesView, type SourceView } from "@claimline/core/views/source";
+import { counted } from "@claimline/core/views/words";
+import type { PageConfig } from "next";
+import { Coverage } from "../../components/coverage.tsx";
+import { Frame } from "../../components/frame.tsx";
+import { useAddress } from "../../components/links.tsx";
+import { PageHead } from "../../components/page-head.tsx";
+import { page, type PageProps } from "../../server/page.ts";
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+type View = { sources: SourceView[] };
+
+export const getServerSideProps = page(({ derivation }): View => ({
+  sources: sourcesView(derivation),
+}));
+
+function Row({ of }: { of: SourceView }) {
+  const address = useAddress();
+  const { counts } = of;
+  return (
+    <li>
+      <p className="k">{of.label}</p>
+      <div>
+        <h3>
+          <a href={address(`/source/${of.id}`)}>{of.title ?? `${of.name}, ${of.describes}`}</a>
+        </h3>
+        <p className="m">
+          <span>{of.outlet?.name ?? "Outlet not named"}</span>
+          <span>{of.describes}</span>
+          <span>{of.published ?? "Date not given"}</span>
+          {of.translated && <span>translated</span>}
+        </p>
+        <Coverage of={of} />
+        <p className="m">
+          {`${counted(counts.paragraphs, "paragraph")}: ${counted(counts.claims, "statement")}, ${counted(counts.speechActs, "call or pledge", "calls and pledges")}, ${counts.leftOut} left out`}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+export default function Sources({ frame, view: { sources } }: PageProps<View>) {
+  return (
+    <Frame view={frame} tab="sources" title="The sources">
+      <main id="main">
+        <PageHead
+          crumbs={[{ label: frame.story, path: "" }]}
+          title={counted(sources.length, "source")}
+          stand="Every text that was read, paragraph by paragraph: what was taken from it, and what was left out and why. The texts themselves are not ours to print."
+        />
+        <ol className="res wide-end">
+          {sources.map((source) => (
+            <Row key={source.id} of={source} />
+          ))}
+        </ol>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import { disputeOf, disputesView, type DisputeView } from "@claimline/core/views/disputes";
+import { eventView, type EventView } from "@claimline/core/views/event";
+import { historyOf } from "@claimline/core/views/history";
+import { similar } from "@claimline/core/text/similar";
+import type { Ask } from "./page.ts";
+import type { Problem } from "./problem.ts";
+
+/** The dossier of one point: `event.point`. A point that nobody denies has its event's page, and no page of its own. */
+export function disputePage({
+  derivation,
+  ref,
+}: Ask): { dispute: DisputeView; event: EventView } | Problem {
+  const dispute = disputeOf(derivation, ref.replace(".", "#"));
+  const event = dispute && eventView(derivation, dispute.event);
+  if (dispute && event)
+    return { dispute, event: { ...event, history: historyOf(derivation, dispute.ref) } };
+  const all = disputesView(derivation);
+  const near = similar(
+    ref,
+    all.map((each) => each.id),
+  );
+  const named = ref.split(".")[0]!;
+  const known = derivation.story.events.has(named as never);
+  return {
+    status: 404,
+    heading: "No such dispute",
+    text: known
+      ? `Nobody in our sources denies ${ref}.`
+      : `The story holds no point with the address ${ref}.`,
+    hint: null,
+    near: [
+      ...(known ? [{ path: `/event/${named}`, label: named, note: "Event" }] : []),
+      ...(near.length > 0 ? near : all.slice(0, 4).map((each) => each.id)).map((id) => ({
+        path: `/dispute/${id}`,
+        label: id,
+        note: "Dispute",
+      })),
+    ],
+    search: named.replaceAll("-", " "),
+  };
+}

@@ -1,0 +1,131 @@
+import { parseQuery } from "@claimline/core/query/parse";
+import { printQuery } from "@claimline/core/query/print";
+import { ALL, conditions, field, narrow, widen, type Query } from "@claimline/core/query/query";
+import type { Field } from "@claimline/core/query/fields";
+import type { Facet } from "@claimline/core/query/facets";
+import { search } from "@claimline/core/query/search";
+import { suggest } from "@claimline/core/query/suggest";
+import { STANDING_WORDS, STANCE_WORDS } from "@claimline/core/views/words";
+import { whenWords } from "@claimline/core/views/dates";
+import { resultView, wantedWords, type ResultView } from "@claimline/core/views/results";
+import { voiceView, type VoiceView } from "@claimline/core/views/speaker";
+import type { QueryTrouble } from "../components/query-problem.tsx";
+import type { Ask } from "./page.ts";
+
+const SIZE = 25;
+
+export type Narrowing = {
+  title: string;
+  links: {
+    label: string;
+    count: number;
+    q: string;
+    on: boolean;
+    mark: string | null;
+    voice: VoiceView | null;
+  }[];
+};
+
+export type SearchPage = {
+  status: number;
+  q: string;
+  trouble: QueryTrouble | null;
+  total: number;
+  page: number;
+  pages: number;
+  results: ResultView[];
+  wanted: string[];
+  narrowings: Narrowing[];
+  chips: { label: string; q: string }[];
+  suggestions: { text: string; as: string | null; q: string; total: number }[];
+};
+
+const KINDS: Record<string, string> = {
+  post: "Posts",
+  claim: "Statements",
+  event: "Events",
+  actor: "Speakers",
+  place: "Places",
+};
+
+export function searchPage({ derivation, given }: Ask): SearchPage {
+  const { story } = derivation;
+  const q = given("q") ?? "";
+  const read = parseQuery(q, story);
+  const query: Query = read.ok ? read.query : ALL;
+  const page = Math.max(1, Math.min(1000, Math.trunc(Number(given("page") ?? 1)) || 1));
+  const found = search(derivation, query, { limit: SIZE, offset: (page - 1) * SIZE });
+
+  const group = (
+    title: string,
+    name: Field,
+    facets: readonly Facet[],
+    label: (value: string) => string,
+  ): Narrowing => ({
+    title,
+    links: facets.map(({ value, count }) => {
+      const by = field(name, value);
+      const at = conditions(query).findIndex((each) => JSON.stringify(each) === JSON.stringify(by));
+      return {
+        label: label(value),
+        count,
+        q: printQuery(at < 0 ? narrow(query, by) : widen(query, at)),
+        on: at >= 0,
+        mark: name === "standing" || name === "stance" ? value : null,
+        voice:
+          name === "actor" && story.actors.has(value as never)
+            ? voiceView(story, value as never)
+            : null,
+      };
+    }),
+  });
+  const { facets } = found;
+  return {
+    status: read.ok ? 200 : 400,
+    q,
+    trouble: read.ok ? null : { text: q, problems: read.problems },
+    total: found.total,
+    page,
+    pages: Math.ceil(found.total / SIZE),
+    results: found.found.map((record) => resultView(derivation, record)),
+    wanted: wantedWords(query),
+    narrowings: [
+      group("What", "kind", facets.kind, (value) => KINDS[value] ?? value),
+      group(
+        "Standing",
+        "standing",
+        facets.standing,
+        (value) => STANDING_WORDS[value as keyof typeof STANDING_WORDS].word,
+      ),
+      group(
+        "Stance",
+        "stance",
+        facets.stance,
+        (value) => STANCE_WORDS[value as keyof typeof STANCE_WORDS].word,
+      ),
+      group(
+        "Voice",
+        "actor",
+        facets.voice.filter(({ value }) => story.actors.has(value as never)).slice(0, 12),
+        (value) => story.actors.get(value as never)!.name,
+      ),
+      group(
+        "Source",
+        "source",
+        facets.source,
+        (value) => story.sources.get(value as never)?.label ?? value,
+      ),
+      group("From this day on", "since", facets.day, (value) => whenWords(value)),
+    ].filter(({ links }) => links.length > 0),
+    chips: conditions(query)
+      .map((each, at) => ({ each, q: printQuery(widen(query, at)) }))
+      .filter(({ each }) => each.is === "field")
+      .map(({ each, q: without }) => ({ label: printQuery(each), q: without })),
+    suggestions:
+      found.total === 0 && read.ok
+        ? suggest(derivation, query)
+            .slice(0, 4)
+            .map((each) => ({ ...each, q: printQuery(each.query) }))
+        : [],
+  };
+}
