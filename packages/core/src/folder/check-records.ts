@@ -6,8 +6,9 @@ import { didYouMean, type Rule } from "./rule.ts";
 export const uniqueIds: Rule = ({ all }, report) => {
   const seen = new Set<string>();
   for (const { record, at } of all) {
-    const key = `${record.is}:${record.id}`;
-    if (seen.has(key)) report("M", at, ["id"], `an id that no other ${record.is} has`, record.id);
+    const key = record.is === "story" ? "story" : `${record.is}:${record.id}`;
+    const wanted = record.is === "story" ? "one story" : `an id that no other ${record.is} has`;
+    if (seen.has(key)) report("M", at, ["id"], wanted, record.id);
     seen.add(key);
   }
 };

@@ -18,21 +18,12 @@ export function logOf(files: ReadonlyMap<string, string>): FolderLog {
   const { records, publication, problems } = readFolder(files);
   // Rules across records would only repeat what a record that could not be read leaves dangling.
   const all = problems.length > 0 ? problems : checkFolder(records);
-  if (publication.recordedAt === null || Number.isNaN(Date.parse(publication.recordedAt)))
-    all.push({
-      rule: "schema",
-      path: "story.yaml",
-      line: 1,
-      column: 1,
-      expected: "recordedAt: an RFC 3339 time in UTC, such as 2026-01-31T00:00:00Z",
-      found: String(publication.recordedAt),
-      hint: "it is when the log takes the entries",
-    });
-  if (all.length > 0) return { ok: false, problems: all, located: records };
+  const { recordedAt } = publication;
+  if (all.length > 0 || recordedAt === null) return { ok: false, problems: all, located: records };
   const drafts = changes(
     records.map((each) => each.record),
     emptyState(),
-    publication.recordedAt!,
+    recordedAt,
   );
   return { ok: true, entries: chain(drafts, null), located: records };
 }

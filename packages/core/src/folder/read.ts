@@ -1,6 +1,7 @@
 import type { $ZodIssue } from "zod/v4/core";
 import type { Kind, StoryItem } from "../model/record.ts";
 import { SCHEMAS } from "../model/record.ts";
+import { RecordedAt } from "../log/entry.ts";
 import { similar } from "../text/similar.ts";
 import { shown, type Place, type Problem } from "./problem.ts";
 import { readYaml, type Item } from "./yaml.ts";
@@ -154,21 +155,31 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
     problems.push(...read.problems);
     for (const item of read.items) {
       if (kind === "story") {
-        const { recordedAt = null, ...data } = item.data;
-        publication.recordedAt = recordedAt === null ? null : String(recordedAt);
+        const { recordedAt, ...data } = item.data;
+        const time = RecordedAt.safeParse(recordedAt);
+        if (time.success) publication.recordedAt = time.data;
+        else
+          problems.push({
+            rule: "schema",
+            ...item.at(["recordedAt"]),
+            expected: "recordedAt: an RFC 3339 time in UTC, such as 2026-01-31T00:00:00Z",
+            found: shown(recordedAt),
+            hint: "it is when the log takes the entries",
+          });
         raw.push({ kind, data, at: item.at });
       } else raw.push({ kind, data: item.data, at: item.at });
     }
   }
 
-  if (!files.has("story.yaml"))
+  const isNamed = raw.some((each) => each.kind === "story");
+  if (!isNamed && !problems.some((each) => each.path === "story.yaml"))
     problems.push({
       rule: "schema",
       path: "story.yaml",
       line: 1,
       column: 1,
       expected: "a story.yaml that names the story",
-      found: "no such file",
+      found: files.has("story.yaml") ? "nothing" : "no such file",
       hint: "is this the story's folder?",
     });
 

@@ -10,12 +10,14 @@ export type KnownFrom = z.infer<typeof KnownFrom>;
 
 const Named = z.strictObject({ is: z.enum(KINDS), id: z.string().regex(ID) });
 
+/** When the log took an entry, RFC 3339 in UTC. */
+export const RecordedAt = z.iso.datetime();
+
 const common = {
   seq: z.int().positive(),
   /** Hash of the entry before; 64 zeros for the first. */
   prev: Hash,
-  /** When the log took it, RFC 3339 in UTC. */
-  recordedAt: z.iso.datetime(),
+  recordedAt: RecordedAt,
   knownFrom: KnownFrom,
   /** Why, for a correction or retraction: printed to readers. */
   note: z.string().min(1).optional(),
@@ -29,7 +31,11 @@ export const Entry = z.discriminatedUnion("op", [
 export type Entry = z.infer<typeof Entry>;
 
 /** An entry before it has its place in a chain. */
-export type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, "seq" | "prev"> : never) : never;
+export type Draft = Entry extends infer E
+  ? E extends Entry
+    ? Omit<E, "seq" | "prev">
+    : never
+  : never;
 
 /** The end of a chain: publishing it makes a rewritten log show. */
 export type Head = { seq: number; hash: string };

@@ -18,6 +18,8 @@ export type Certainty = z.infer<typeof Certainty>;
 export const Claimant = z.union([z.literal("outlet"), ActorId]).nullable();
 export type Claimant = z.infer<typeof Claimant>;
 
+const IN_PRINT = "at least one appearance: source and paragraph (rule M2)";
+
 /** One proposition put forward by one root claimant in one utterance (rules M1 to M7). */
 export const Claim = z
   .strictObject({
@@ -38,9 +40,7 @@ export const Claim = z
     /** Said for several sides at once; one claim for each (rules M6, S7). */
     joint: z.boolean().default(false),
     value: Value.optional(),
-    appearances: z
-      .array(Appearance)
-      .min(1, "at least one appearance: source and paragraph (rule M2)"),
+    appearances: z.array(Appearance, IN_PRINT).min(1, IN_PRINT),
     /** The claim that this one corrects or withdraws. */
     revises: ClaimId.nullable().default(null),
   })
