@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { logOf } from "@claimline/core/folder/log";
+import { readVectors } from "./vectors.ts";
+
+/* Schema and cross-record rules: a sound folder, edited. Each problem has its rule and place. */
+
+type Edit = { file: string; find: string | null; put?: string };
+type Wrong = { rule: string; path: string; line: number; column: number; hint?: string };
+type Case = { name: string; edits?: Edit[]; problems?: Wrong[] };
+type Vector = { rule: string; says: string; valid: Case[]; "near-miss": Case[] };
+
+const root = join(import.meta.dirname, "folder");
+const sound = new Map(
+  globSync("**/*.{yaml,md}", { cwd: root }).map((path) => [
+    path.replaceAll("\\", "/"),
+    readFileSync(join(root, path), "utf8"),
+  ]),
+);
+
+function edited(edits: readonly Edit[] = []): Map<string, string> {
+  const files = new Map(sound);
+  for (const { file, find, put } of edits) {
+    const text = files.get(file) ?? "";
+    if (find === null && put === undefined) files.delete(file);
+    else if (find === null) files.set(file, put!);
+    else if (text.split(find).length !== 2) throw new Error(`${file}: not once: ${find}`);
+    else
+      files.set(
+        file,
+        text.replace(find, () => put ?? ""),
+      );
+  }
+  return files;
+}
+
+const order = (a: Wrong, b: Wrong): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+
+for (const vector of readVectors<Vector>("problems"))
+  describe(`${vector.rule}: ${vector.says}`, () => {
+    for (const it of vector.valid)
+      test(`${vector.rule} valid: ${it.name}`, () => {
+        const made = logOf(edited(it.edits));
+        expect(made.ok ? [] : made.problems).toEqual([]);
+      });
+    for (const it of vector["near-miss"])
+      test(`${vector.rule} near-miss: ${it.name}`, () => {
+        const made = logOf(edited(it.edits));
+        const found = made.ok ? [] : made.problems;
+        const wanted = it.problems!.toSorted(order);
+        const hints = wanted.map((problem) => "hint" in problem);
+        expect(
+          found.toSorted(order).map(({ rule, path, line, column, hint }, index) => ({
+            rule,
+            path,
+            line,
+            column,
+            ...(hints[index] && { hint }),
+          })),
+        ).toEqual(wanted);
+        for (const problem of found) {
+          expect(problem.expected).not.toBe("");
+          expect(problem.found).not.toBe("");
+        }
+      });
+  });
