@@ -14,7 +14,7 @@ export default defineConfig({
     outputFile: { json: "tests/.reports/vitest.json" },
     projects: [
       project("unit", ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"]),
-      ...["vectors", "property", "parity", "package", "terminal"].map((kind) =>
+      ...["vectors", "property", "stories", "parity", "package", "terminal"].map((kind) =>
         project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
       ),
     ],
