@@ -13,7 +13,7 @@ export function AsOfBar({ past, path }: { past: Past; path: string }) {
           <b>
             <Glyph of="clock" /> As it stood
           </b>{" "}
-          at {past.label}
+          {past.label}
         </span>
         <span>Nothing learned later is on this page.</span>
         {past.before && <a href={at(past.before)}>Post before</a>}

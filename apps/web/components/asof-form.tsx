@@ -4,6 +4,8 @@ import { addressOf, useHere } from "./links.tsx";
 export type AsOfChoice = {
   moments: { asOf: string; label: string }[];
   chosen: string;
+  /** The chosen moment in few words; null at the end of the record. */
+  label: string | null;
   before: string | null;
   path: string;
 };

@@ -4,30 +4,46 @@ import { useAddress } from "./links.tsx";
 import { Speaker } from "./speaker.tsx";
 import { Standing } from "./standing.tsx";
 
-/** One line in place of a ledger, where nobody disputes it: standing, speakers, and the way to us. */
-export function Attribution({ of }: { of: MarkedView }) {
+/** Statements of the same speakers share a line: how they stand, who says so, and for a single one the way it took. */
+export function Attribution({ of }: { of: readonly MarkedView[] }) {
   const address = useAddress();
-  const first = of.speakers[0];
-  const reasons = of.ref.startsWith("claim:") ? `/claim/${of.ref.slice(6)}` : `/event/${of.event}`;
+  const [first] = of;
+  if (!first) return null;
+  const standings = new Map(of.map((mark) => [mark.standing.standing, mark]));
   return (
     <p className="att">
-      <Standing of={of.standing} href={address(reasons)} />
+      {[...standings.values()].map((mark) => (
+        <Standing
+          key={mark.ref}
+          of={of.length > 1 ? { ...mark.standing, text: mark.standing.word } : mark.standing}
+          href={address(reasonsOf(mark))}
+        />
+      ))}
       <span>
-        {of.speakers.map(({ speaker, claim }, at) => (
+        {first.speakers.map(({ speaker, claim }, at) => (
           <span key={claim ?? speaker.name}>
             {at > 0 && "; "}
-            <Speaker of={speaker} {...(claim ? { href: address(`/claim/${claim}`) } : {})} />
+            <Speaker
+              of={speaker}
+              {...(claim && of.length === 1 ? { href: address(`/claim/${claim}`) } : {})}
+            />
           </span>
         ))}
       </span>
-      {first && <Chain of={first.chain} />}
+      {of.length === 1 && first.speakers[0] && <Chain of={first.speakers[0].chain} />}
     </p>
   );
 }
 
-/** One line for each standing and set of speakers: several statements of one speaker that stand alike share it. */
-export function attributed(marks: readonly MarkedView[]): MarkedView[] {
-  const key = ({ standing, speakers }: MarkedView): string =>
-    [standing.text, ...speakers.map(({ speaker }) => speaker.name)].join("|");
-  return [...new Map(marks.toReversed().map((mark) => [key(mark), mark])).values()].toReversed();
+const reasonsOf = ({ ref, event }: MarkedView): string =>
+  ref.startsWith("claim:") ? `/claim/${ref.slice(6)}` : `/event/${event}`;
+
+/** Undisputed marks by their speakers, in the order of the text. */
+export function attributed(marks: readonly MarkedView[]): MarkedView[][] {
+  const lines = new Map<string, MarkedView[]>();
+  for (const mark of marks) {
+    const key = mark.speakers.map(({ speaker }) => speaker.name).join("|");
+    lines.set(key, [...(lines.get(key) ?? []), mark]);
+  }
+  return [...lines.values()];
 }

@@ -47,7 +47,7 @@ function Content({ problem }: { problem: Problem }) {
           </section>
         )}
         <section>
-          <h2>{problem.search === null ? "Go on from here" : "Or look for it"}</h2>
+          <h2>{problem.search === null ? "Go on from here" : "Look for it"}</h2>
           {problem.search !== null && (
             <search>
               <form className="qform" action={address("/search").split("?")[0]}>

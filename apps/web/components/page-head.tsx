@@ -8,12 +8,14 @@ type Props = {
   crumbs: readonly Crumb[];
   title: string;
   stand?: string | undefined;
+  /** What stands before the title, such as who says it. */
+  lead?: ReactNode;
   children?: ReactNode;
   quoted?: boolean;
 };
 
 /** Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement. */
-export function PageHead({ crumbs, title, stand, children, quoted }: Props) {
+export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props) {
   const address = useAddress();
   return (
     <div className="story">
@@ -25,6 +27,7 @@ export function PageHead({ crumbs, title, stand, children, quoted }: Props) {
           </span>
         ))}
       </nav>
+      {lead}
       <h1 className={quoted ? "bigq" : undefined}>
         <Words>{title}</Words>
       </h1>

@@ -20,14 +20,14 @@ export function PlacesTable({ of }: { of: readonly PlaceView[] }) {
               <a href={address(`/place/${place.id}`)}>{place.name}</a>
             </td>
             <td>
-              {place.events.slice(0, 3).map(({ id, title, standing }) => (
+              {place.events.slice(0, 2).map(({ id, title, standing }) => (
                 <div key={id} className="at">
                   <a href={address(`/event/${id}`)}>{title}</a>{" "}
                   {standing && <Standing of={standing} />}
                 </div>
               ))}
-              {place.events.length > 3 && (
-                <a href={address(`/place/${place.id}`)}>{place.events.length - 3} more</a>
+              {place.events.length > 2 && (
+                <a href={address(`/place/${place.id}`)}>{place.events.length - 2} more</a>
               )}
             </td>
           </tr>

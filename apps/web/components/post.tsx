@@ -10,11 +10,13 @@ import { Words } from "./words.tsx";
 /** Day (the permalink) over its place in the day; a live story's time would stand for the day. */
 export function Dateline({ of }: { of: PostView }) {
   const address = useAddress();
+  const [day, part] = of.day.split(", ");
   return (
     <div className="post-t">
       <a href={address(`/post/${of.id}`)}>
-        <time dateTime={of.at.replace(/-(?:morning|afternoon|evening|night)$/, "")}>{of.day}</time>
+        <time dateTime={of.at.replace(/-(?:morning|afternoon|evening|night)$/, "")}>{day}</time>
       </a>
+      {part && <span>{`${part.slice(0, 1).toUpperCase()}${part.slice(1)}`}</span>}
       <span>{`Post ${of.order} of ${of.ofDay}`}</span>
     </div>
   );
@@ -47,8 +49,8 @@ export function Post({ of }: { of: PostView }) {
             ))}
           </div>
         )}
-        {plain.map((mark) => (
-          <Attribution key={mark.ref} of={mark} />
+        {plain.map((marks, at) => (
+          <Attribution key={at} of={marks} />
         ))}
         {!brief && (
           <div className="foot">

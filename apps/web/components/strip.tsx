@@ -34,7 +34,7 @@ function Days({ of }: { of: StripView }) {
 }
 
 function EndFlag({ x, flag }: { x: number; flag: Flag }) {
-  const width = Math.round(flag.label.length * 6.3 + 16);
+  const width = Math.round(flag.label.length * 7 + 12);
   return (
     <>
       <rect className={`flag-l ${flag.tone}`} x={at(x)} y="-3" width="3" height="98" />

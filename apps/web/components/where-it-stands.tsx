@@ -68,9 +68,15 @@ function Holes({ of }: { of: StandsView["holes"] }) {
   );
 }
 
+/** The rail is a summary; the page of figures has them all. */
+const MOST = 6;
+
 /** Where it stands: key posts, the newest count of each voice, what nobody has given. One place in the document for all widths. */
 export function WhereItStands({ of, past }: { of: StandsView; past: boolean }) {
   const address = useAddress();
+  // Voices that the story tags stand before outlets that count for themselves.
+  const tagged = of.counts.filter(({ voice }) => voice?.tag);
+  const counts = (tagged.length > 0 ? tagged : of.counts).slice(0, MOST);
   return (
     <details className="wis" open>
       <summary>
@@ -78,8 +84,8 @@ export function WhereItStands({ of, past }: { of: StandsView; past: boolean }) {
       </summary>
       <div className="wis-b">
         {of.keyPosts.length > 0 && <KeyPosts of={of.keyPosts} />}
-        {of.counts.length > 0 && <Counts of={of.counts} />}
-        {of.holes.length > 0 && <Holes of={of.holes} />}
+        {counts.length > 0 && <Counts of={counts} />}
+        {of.holes.length > 0 && <Holes of={of.holes.slice(0, MOST)} />}
         <p className="wis-more">
           <a href={address("/figures")}>All figures</a>
         </p>

@@ -14,7 +14,7 @@ const TEXT =
 export async function encode(body: Buffer, type: string): Promise<Bodies> {
   if (!TEXT.test(type) || body.length < 200) return { br: body, gzip: body, identity: body };
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: 10, // 60 ms a page, once per head; 11 takes three times as long for 2 % less
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: 8 })]);

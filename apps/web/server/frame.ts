@@ -16,7 +16,7 @@ export function frameOf(served: Served, derivation: Derivation, path: string): F
     story: head.kicker ?? head.title,
     language: head.language,
     asOf: head.asOf && {
-      label: head.asOf.label,
+      label: atMoment(head.asOf),
       before: before?.asOf ?? null,
       after: after?.asOf ?? null,
     },
@@ -24,3 +24,7 @@ export function frameOf(served: Served, derivation: Derivation, path: string): F
     fictional: head.fictional,
   };
 }
+
+/** A day or a part of one is read through its end (rule T3). */
+const atMoment = ({ text, label }: { text: string; label: string }): string =>
+  /^\d{4}-\d{2}-\d{2}(?:-[a-z]+)?$/.test(text) ? `at the end of ${label}` : `at ${label}`;

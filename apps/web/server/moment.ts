@@ -9,6 +9,7 @@ export function choiceOf(served: Served, derivation: Derivation, path: string): 
   const { asOf } = derivation.story;
   return {
     moments: all.toReversed().map(({ asOf: text, label }) => ({ asOf: text, label })),
+    label: all.find((moment) => moment.asOf === asOf?.text)?.label ?? null,
     chosen: asOf?.text ?? all.at(-1)?.asOf ?? "",
     before:
       stepFrom(

@@ -32,7 +32,11 @@ function nearIds({ story }: Derivation, kind: PageKind | null, id: string): Prob
   return order
     .flatMap((each) => {
       const ids = (story[KINDS[each].map] as ReadonlyMap<string, unknown>).keys();
-      return similar(id, ids).map((near) => ({
+      const known = [...ids];
+      const first = `${id.split("-")[0]}-`;
+      // Nearest by spelling, then those that begin with the same word.
+      const near = [...similar(id, known), ...known.filter((each) => each.startsWith(first))];
+      return [...new Set(near)].slice(0, 4).map((near) => ({
         path: `/${each}/${near}`,
         label: near,
         note: KINDS[each].word,

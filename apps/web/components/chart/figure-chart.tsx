@@ -7,28 +7,39 @@ import { placeLabel, type Box } from "./labels.ts";
 /** A word has no height on a scale: it stands on a rail in the middle. */
 const RAIL = (TOP + BASE) / 2;
 
+/** A line joins what the voice's newest count replaced. What is superseded and not certainly earlier stays apart. */
 const joined = (figure: FigureView): boolean =>
   figure.number !== null &&
   (figure.drawn === "newest" || figure.drawn === "superseded") &&
   figure.is !== "incident" &&
   figure.is !== "total";
 
-function placed(series: SeriesView, { x, y, width }: Scales): Placed[] {
-  const shown = series.figures.filter((figure) => figure.drawn !== "hole");
-  const taken: Box[] = shown.map((figure) => ({
-    x: x(figure.x) - 6,
-    y: (figure.number === null ? RAIL : y(figure.number)) - 6,
-    width: 12,
-    height: 12,
-  }));
-  return shown.map((figure) => {
-    const at = { x: x(figure.x), y: figure.number === null ? RAIL : y(figure.number) };
-    return {
-      figure,
-      ...at,
-      label: placeLabel(at, wordsOf(figure).length, taken, { x: 0, y: 0, width, height: BASE - 2 }),
-    };
+/** What a label should keep off: the dots, and the lines that run from them. */
+function obstacles(shown: readonly { figure: FigureView; x: number; y: number }[]): Box[] {
+  return shown.flatMap(({ figure, x: at, y }, index) => {
+    const next = shown[index + 1];
+    const rise =
+      next && joined(figure) && joined(next.figure)
+        ? [{ x: next.x - 2, y: Math.min(y, next.y), width: 4, height: Math.abs(y - next.y) }]
+        : [];
+    return [{ x: at - 6, y: y - 6, width: 12, height: 12 }, ...rise];
   });
+}
+
+function placed(series: SeriesView, scales: Scales): Placed[] {
+  const shown = series.figures
+    .filter((figure) => figure.drawn !== "hole")
+    .map((figure) => ({
+      figure,
+      x: scales.x(figure.x),
+      y: figure.number === null ? RAIL : scales.y(figure.number),
+    }));
+  const taken = obstacles(shown);
+  const frame = { x: 0, y: 0, width: scales.width, height: BASE - 2 };
+  return shown.map((each) => ({
+    ...each,
+    label: placeLabel(each, wordsOf(each.figure).length, taken, frame),
+  }));
 }
 
 const spoken = (series: SeriesView): string =>
@@ -41,7 +52,10 @@ export function FigureChart({ series, group, width = 400 }: Props) {
   const scales = scalesOf(group.max, width);
   const { x, y, ticks, right } = scales;
   const marks = placed(series, scales);
-  const steps = marks.filter(({ figure }) => joined(figure));
+  const newest = Math.max(
+    ...marks.map(({ figure, x: at }) => (figure.drawn === "newest" ? at : -1)),
+  );
+  const steps = marks.filter(({ figure, x: at }) => joined(figure) && at <= newest);
   const last = steps.at(-1);
   const path = line<{ x: number; y: number }>(
     (step) => step.x,

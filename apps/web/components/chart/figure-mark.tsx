@@ -1,4 +1,5 @@
 import type { FigureView } from "@claimline/core/views/figures";
+import { BASE } from "./frame.ts";
 import type { Label } from "./labels.ts";
 
 const DOTS: Record<FigureView["drawn"], string> = {
@@ -28,6 +29,21 @@ function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: numb
   return null;
 }
 
+/** A denial hangs from the figure that it denies. */
+function Denial({ by, x, y }: { by: FigureView["deniedBy"]; x: number; y: number }) {
+  const foot = Math.min(y + 36, BASE - 4);
+  const left = x > 260;
+  const names = [...new Set(by.map((row) => row.speaker.voice?.name ?? row.speaker.name))];
+  return (
+    <>
+      <path className="ag" d={`M${x} ${y}V${foot}`} />
+      <text className="agt" x={left ? x - 7 : x + 7} y={foot} textAnchor={left ? "end" : "start"}>
+        {`${names.join(", ")} ${names.length === 1 ? "denies" : "deny"}`}
+      </text>
+    </>
+  );
+}
+
 export type Placed = { figure: FigureView; x: number; y: number; label: Label };
 
 /** The words beside a mark: the count in its shortest words. */
@@ -48,7 +64,7 @@ export function FigureMark({
   return (
     <>
       {wide && <path className={off ? "offl" : "win"} d={`M${span[0]} ${y}H${span[1]}`} />}
-      {denied && <path className="ag" d={`M${x} ${y}V${Math.min(y + 34, 156)}`} />}
+      {denied && <Denial by={figure.deniedBy} x={x} y={y} />}
       {figure.number !== null && (
         <>
           <Modality of={figure.modality} x={x} y={y} />

@@ -12,9 +12,15 @@ function boxOf({ x, y, anchor }: Label, width: number): Box {
   return { x: left, y: y - LINE + 3, width, height: LINE };
 }
 
+const overlap = (a: Box, b: Box): number =>
+  meets(a, b)
+    ? (Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+      (Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
+    : 0;
+
 /**
- * Finds room for the label of a mark: before it, under it, over it, behind it, then farther down. `taken` grows by what
- * was found; the last resort is under it, room or no room.
+ * Finds room for the label of a mark: before it, under it, over it, behind it, then farther off; of those within the frame
+ * the first that covers least. `taken` grows by what was found.
  */
 export function placeLabel(
   at: { x: number; y: number },
@@ -22,25 +28,31 @@ export function placeLabel(
   taken: Box[],
   frame: Box,
 ): Label {
-  const width = characters * 7.4;
+  const width = characters * 6.8;
   const tries: Label[] = [
     { x: at.x - GAP, y: at.y + 4, anchor: "end" },
-    { x: at.x, y: at.y + 22, anchor: "middle" },
-    { x: at.x, y: at.y - 12, anchor: "middle" },
+    { x: at.x, y: at.y + 21, anchor: "middle" },
+    { x: at.x, y: at.y - 11, anchor: "middle" },
     { x: at.x + GAP, y: at.y + 4, anchor: "start" },
-    { x: at.x - GAP, y: at.y - 12, anchor: "end" },
-    { x: at.x + GAP, y: at.y + 20, anchor: "start" },
+    { x: at.x + 4, y: at.y - 10, anchor: "end" },
+    { x: at.x + 4, y: at.y + 21, anchor: "end" },
+    { x: at.x - 4, y: at.y - 10, anchor: "start" },
+    { x: at.x - GAP, y: at.y + 16, anchor: "end" },
+    { x: at.x + 4, y: at.y - 25, anchor: "end" },
+    { x: at.x, y: at.y + 36, anchor: "middle" },
   ];
-  const inside = (box: Box): boolean =>
-    box.x >= frame.x &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y >= frame.y &&
-    box.y + box.height <= frame.y + frame.height;
-  const free = tries.find((label) => {
+  const inside = tries.filter((label) => {
     const box = boxOf(label, width);
-    return inside(box) && !taken.some((other) => meets(box, other));
+    return (
+      box.x >= frame.x &&
+      box.x + box.width <= frame.x + frame.width &&
+      box.y >= frame.y &&
+      box.y + box.height <= frame.y + frame.height
+    );
   });
-  const label = free ?? tries[1]!;
+  const cover = (label: Label): number =>
+    taken.reduce((sum, other) => sum + overlap(boxOf(label, width), other), 0);
+  const label = inside.toSorted((a, b) => cover(a) - cover(b))[0] ?? tries[0]!;
   taken.push(boxOf(label, width));
   return label;
 }

@@ -13,8 +13,17 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 type View = { groups: FigureGroup[] };
 
 export const getServerSideProps = page(({ derivation }): View => ({
-  groups: figuresView(derivation),
+  groups: figuresView(derivation).map(scaled),
 }));
+
+/** A word such as "hundreds" has no height, so it stretches no scale. */
+const scaled = (group: FigureGroup): FigureGroup => ({
+  ...group,
+  max: Math.max(
+    1,
+    ...group.series.flatMap((series) => series.figures.map((figure) => figure.number ?? 0)),
+  ),
+});
 
 export default function Figures({ frame, view: { groups } }: PageProps<View>) {
   return (

@@ -31,7 +31,7 @@ export default function Live({ frame, view }: PageProps<View>) {
     ...(feed.order === "oldest" ? { order: "oldest" } : {}),
   };
   const flag = past
-    ? { label: `As of ${frame.asOf!.label}`, tone: "past" as const }
+    ? { label: `As of ${choice.label ?? frame.asOf!.label}`, tone: "past" as const }
     : head.status === "closed"
       ? { label: "End of the record", tone: "end" as const }
       : { label: "Now", tone: "now" as const };

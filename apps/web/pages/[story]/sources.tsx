@@ -1,5 +1,5 @@
 import { sourcesView, type SourceView } from "@claimline/core/views/source";
-import { counted } from "@claimline/core/views/words";
+import { capital, counted, inWords } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import { Coverage } from "../../components/coverage.tsx";
 import { Frame } from "../../components/frame.tsx";
@@ -46,7 +46,7 @@ export default function Sources({ frame, view: { sources } }: PageProps<View>) {
       <main id="main">
         <PageHead
           crumbs={[{ label: frame.story, path: "" }]}
-          title={counted(sources.length, "source")}
+          title={`${capital(inWords(sources.length))} ${sources.length === 1 ? "source" : "sources"}`}
           stand="Every text that was read, paragraph by paragraph: what was taken from it, and what was left out and why. The texts themselves are not ours to print."
         />
         <ol className="res wide-end">

@@ -4,6 +4,7 @@ import type { PageConfig } from "next";
 import { PlacesMap } from "../../components/chart/map.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { PageHead } from "../../components/page-head.tsx";
+import { PlaceLinks } from "../../components/place-links.tsx";
 import { PlacesTable } from "../../components/places-table.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
 import { TimelineDay } from "../../components/timeline-day.tsx";
@@ -20,6 +21,7 @@ export const getServerSideProps = page(({ derivation }): View => ({
 
 export default function Timeline({ frame, view: { days, places } }: PageProps<View>) {
   const told = places.filter((place) => place.events.length > 0);
+  const mapped = told.filter((place) => place.coordinates);
   return (
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
@@ -39,14 +41,15 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
                 <PlacesMap places={places} width={820} height={430} />
               </div>
               <div className="map-s">
-                <PlacesMap places={told} width={400} height={340} />
+                <PlacesMap places={mapped} width={400} height={340} />
               </div>
               <p className="st-why">
                 A sketch by coordinates, which are added by us and come from no source. No borders
                 or lines of control are drawn: where they run is part of the dispute.
               </p>
+              <PlaceLinks of={told.filter((place) => !place.coordinates)} />
             </div>
-            <PlacesTable of={told} />
+            <PlacesTable of={mapped} />
           </div>
         </section>
         <section className="sec wide-end">

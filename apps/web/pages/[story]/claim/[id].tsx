@@ -61,13 +61,15 @@ export default function ClaimPage({ frame, view: { claim, head, data } }: PagePr
           ]}
           title={row.statement}
           quoted
+          lead={
+            <p className="stance-l">
+              <Glyph of={row.stance} />
+              <span>
+                <Speaker of={row.speaker} /> {STANCE_WORDS[row.stance].word.toLowerCase()}
+              </span>
+            </p>
+          }
         >
-          <p className="stance-l">
-            <Glyph of={row.stance} />
-            <span>
-              <Speaker of={row.speaker} /> {STANCE_WORDS[row.stance].word.toLowerCase()}
-            </span>
-          </p>
           <p className="st-why">In our words.{quote}</p>
         </PageHead>
         <div className="doc">

@@ -33,8 +33,8 @@ function Dispatch({ of }: { of: PostView }) {
           <MarkedPoint key={mark.ref} of={mark} />
         ))}
       </div>
-      {attributed(of.marks.filter((mark) => !mark.disputed)).map((mark) => (
-        <Attribution key={mark.ref} of={mark} />
+      {attributed(of.marks.filter((mark) => !mark.disputed)).map((marks, at) => (
+        <Attribution key={at} of={marks} />
       ))}
       <div className="foot">
         <a href={address("", { asOf: `post:${of.id}` })}>The story as it stood at this post</a>
