@@ -49,8 +49,8 @@ const program: BuildOptions = {
   input: { claimline: "claimline.ts" },
   plugins: [story, noDevtools, schemasApart],
   output: {
-    dir: process.env["OUT"] ?? "dist",
-    minify: process.env["MIN"] ? true : false,
+    dir: "dist",
+    minify: true,
     chunkFileNames: "[name].js",
     banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
   },
@@ -59,7 +59,7 @@ const program: BuildOptions = {
 const schemas: BuildOptions = {
   ...common,
   input: { schemas: "schemas.ts" },
-  output: { dir: process.env["OUT"] ?? "dist", codeSplitting: false },
+  output: { dir: "dist", codeSplitting: false },
 };
 
 export default [program, schemas];

@@ -8,7 +8,11 @@ const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\u115f\u1160\u3164\uffa0]+$/u;
 /* An emoji by its selector, a keycap, a pair of regional indicators. */
 const EMOJI = /^\p{Emoji}\ufe0f|^[\d#*]\ufe0f?\u20e3|^\p{RI}\p{RI}/u;
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
+
+/* Made when a text needs it: it brings in tables of its own. */
+const segments = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter()).segment(text);
 
 /**
  * Cells of one character as a reader sees it. As Ink measures it, by string-width, whose expressions alone take
@@ -24,14 +28,14 @@ function clusterWidth(cluster: string): number {
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  for (const { segment } of segments(text)) width += clusterWidth(segment);
   return width;
 }
 
 /** The characters as a reader sees them. */
 export function* graphemes(text: string): Iterable<string> {
   if (ASCII.test(text)) yield* text;
-  else for (const { segment } of segmenter.segment(text)) yield segment;
+  else for (const { segment } of segments(text)) yield segment;
 }
 
 /** The longest start of a text that fits, and the rest. A word of 100 kB is not measured to its end. */

@@ -16,20 +16,26 @@ export type Linked = { line: Line; ref: Ref | null };
 function rowLines(row: LedgerRow, stem: Span, at: number, width: number): Linked[] {
   const lead = line(" ".repeat(at), stem, " ");
   const verb = row.stance === "denies" ? denial(row.verb) : span(row.verb);
-  const said = line(
-    tagOf(row.speaker.voice),
-    speakerSpans(row.speaker),
-    " ",
-    verb,
-    row.implied && quiet(", implied"),
-    row.joint && quiet(", joint"),
-  );
+  const said = (short: boolean): Line =>
+    line(
+      tagOf(row.speaker.voice),
+      speakerSpans(row.speaker, short),
+      " ",
+      verb,
+      row.implied && quiet(", implied"),
+      row.joint && quiet(", joint"),
+    );
   const chain = quiet(chainText(row.chain));
   const ref: Ref = { kind: "claim", id: row.claim };
-  const one = line(said, "   ", chain);
-  if (lineWidth(lead) + lineWidth(one) <= width) return [{ line: line(lead, one), ref }];
+  for (const short of [false, true]) {
+    const one = line(lead, said(short), "   ", chain);
+    if (lineWidth(one) <= width) return [{ line: one, ref }];
+  }
   const hang = line(lead, " ".repeat(TAG));
-  const lines = [...wrap(line(lead, said), width, hang), ...wrap(line(hang, chain), width, hang)];
+  const lines = [
+    ...wrap(line(lead, said(true)), width, hang),
+    ...wrap(line(hang, chain), width, hang),
+  ];
   return lines.map((each, index) => ({ line: each, ref: index === 0 ? ref : null }));
 }
 

@@ -9,7 +9,7 @@ import { bodyLines } from "./body.ts";
 import { DocBuilder } from "./doc.ts";
 import { ledgerLines } from "./ledger.ts";
 import { markOf, standingSpans } from "./mark.ts";
-import { speakerSpans, tagOf } from "./voice.ts";
+import { speakerSpans, tagOf, TAG } from "./voice.ts";
 
 const NOTE_MARKS: Partial<Record<NoteView["kind"], Parameters<typeof markOf>[0]>> = {
   denied: "denied",
@@ -46,10 +46,13 @@ const target = (mark: MarkedView): Ref =>
     : { kind: "event", id: mark.ref };
 
 function attribution(mark: MarkedView, width: number): Line[] {
-  const rows = mark.speakers.map(({ speaker, chain }) =>
-    line(tagOf(speaker.voice), speakerSpans(speaker), "  ", quiet(chainText(chain))),
-  );
-  return rows.flatMap((row) => wrap(row, width, [span("      ")]));
+  return mark.speakers.flatMap(({ speaker, chain }) => {
+    const row = (short: boolean): Line =>
+      line(tagOf(speaker.voice), speakerSpans(speaker, short), "  ", quiet(chainText(chain)));
+    return lineWidth(row(false)) <= width
+      ? [row(false)]
+      : wrap(row(true), width, [span(" ".repeat(TAG))]);
+  });
 }
 
 function markLines(doc: DocBuilder, mark: MarkedView, width: number, brief: boolean): void {

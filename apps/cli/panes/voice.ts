@@ -1,5 +1,5 @@
 import type { SpeakerView, VoiceView } from "@claimline/core/views/speaker";
-import { quiet, span, strong, type Line, type Span } from "../lines/span.ts";
+import { quiet, strong, type Line, type Span } from "../lines/span.ts";
 
 /** Cells of a tag with its blank after it, so that names stand under each other. */
 export const TAG = 5;
@@ -12,8 +12,12 @@ export function tagOf(voice: VoiceView | null): Span {
   return quiet((voice?.tag ? `${open}${voice.tag}${close}` : "").padEnd(TAG));
 }
 
-/** Who says it, name first: `Shushan Stepanyan, spokeswoman`. */
-export const speakerSpans = (speaker: SpeakerView): Line => [
-  strong(speaker.name),
-  ...(speaker.role ? [span(`, ${speaker.role},`, "quiet")] : []),
-];
+/** A role that only repeats the name says nothing more. */
+const roleOf = ({ name, role }: SpeakerView): string | null =>
+  role && !name.toLowerCase().includes(role.toLowerCase()) ? role : null;
+
+/** Who says it, name first: `Shushan Stepanyan, spokeswoman,` — or the name alone, where room is short. */
+export function speakerSpans(speaker: SpeakerView, short = false): Line {
+  const role = roleOf(speaker);
+  return [strong(speaker.name), ...(role && !short ? [quiet(`, ${role},`)] : [])];
+}

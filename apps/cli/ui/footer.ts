@@ -13,9 +13,29 @@ function promptLine(session: Session): Line {
   return line(" ", strong(lead), text, strong("▏"), found);
 }
 
+/** The keys of this context, as many as there is room for; how to get help and back is always among them. */
+function keyLine(session: Session): Line[] {
+  const gap = session.layout.shape === "one" ? " " : "  ";
+  const items = KEYS.flatMap(({ short, when }) => {
+    if (!short || (when && !when(session))) return [];
+    const [keys, does] = short;
+    return [
+      { always: keys === "?" || keys === "q", text: line(strong(keys), quiet(` ${does}`), gap) },
+    ];
+  });
+  let room = session.state.columns - 1;
+  for (const { always, text } of items) if (always) room -= lineWidth(text);
+  return items.flatMap(({ always, text }) => {
+    if (always) return [text];
+    const fits = lineWidth(text) <= room;
+    room = fits ? room - lineWidth(text) : 0;
+    return fits ? [text] : [];
+  });
+}
+
 /** The last line: the keys of this context, or what is being typed; above it, what is wrong with that. */
 export function footerLines(session: Session): { line: Line; above: Line | null } {
-  const { state, layout } = session;
+  const { state } = session;
   const bar = (each: Line): Line => fit(each, state.columns, "bar");
   if (state.prompt) {
     const { error } = state.prompt;
@@ -26,18 +46,5 @@ export function footerLines(session: Session): { line: Line; above: Line | null 
     };
   }
   if (state.remark) return { line: bar(line(" ", past(state.remark))), above: null };
-  const shown: Line[] = [];
-  let room = state.columns - 1;
-  for (const key of KEYS) {
-    if (!key.short || (key.when && !key.when(session))) continue;
-    const item = line(
-      strong(key.short[0]),
-      quiet(` ${key.short[1]}`),
-      layout.shape === "one" ? " " : "  ",
-    );
-    room -= lineWidth(item);
-    if (room < 0) break;
-    shown.push(item);
-  }
-  return { line: bar(line(" ", ...shown)), above: null };
+  return { line: bar(line(" ", ...keyLine(session))), above: null };
 }

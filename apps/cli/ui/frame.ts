@@ -5,8 +5,9 @@ import { helpDoc } from "../panes/help.ts";
 import { legendLine } from "../panes/legend.ts";
 import { listLines } from "../panes/list.ts";
 import { stripLines } from "../panes/strip.ts";
+import { KEYS } from "./keys.ts";
 import { footerLines } from "./footer.ts";
-import { docWindow, readingDoc } from "./reading.ts";
+import { docWindow, MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
 import { windowTop } from "./window.ts";
@@ -52,7 +53,13 @@ function dossierPane(session: Session, width: number, rows: number): Line[] {
   const links = readingDoc(session).links;
   const link = links[session.screen.link] ?? links[0];
   if (!link) return blank(rows).map(() => fit(EMPTY, width));
-  return docWindow(session.doc(link.ref, { width: width - 2, brief: false }), 0, rows, width, null);
+  return docWindow(
+    session.doc(link.ref, { width: width - MARGINS, brief: false }),
+    0,
+    rows,
+    width,
+    null,
+  );
 }
 
 const beside = (panes: readonly Line[][]): Line[] =>
@@ -93,12 +100,13 @@ export function frameOf(session: Session): Line[] {
   const { state, layout } = session;
   const { columns, rows } = state;
   const footer = footerLines(session);
-  const header = headerLine(session.derivation, state.asOf, session.disputed, columns);
+  const header = headerLine(session.head, session.until, columns);
   const strip = stripLines(session.strip, columns, state.asOf !== null).slice(0, layout.strip);
-  const middle = state.overlay === "help" ? helpDoc(columns).lines : body(session);
   const legend = layout.legend ? [footer.above ?? legendLine(columns)] : [];
-  const room = rows - 1 - strip.length - legend.length - 1;
-  const filled = [...middle.slice(0, room), ...blank(room - middle.length)];
+  const { overlay } = state;
+  const middle =
+    overlay?.name === "help" ? helpDoc(KEYS, columns).lines.slice(overlay.top) : body(session);
+  const filled = [...middle.slice(0, layout.body), ...blank(layout.body - middle.length)];
   return [header, ...strip, ...filled, ...legend, footer.line]
     .slice(0, rows)
     .map((each) => fit(each, columns));

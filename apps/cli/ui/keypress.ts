@@ -1,4 +1,5 @@
 import type { Key } from "ink";
+import { graphemes } from "../lines/width.ts";
 
 const NAMED = [
   ["upArrow", "up"],
@@ -25,8 +26,6 @@ const CONTROL: Record<string, string> = {
   "\x1b": "esc",
 };
 
-const segmenter = new Intl.Segmenter();
-
 /**
  * Names of the keys in what Ink hands over. It hands over a chunk, not a key: a fast hand, or a paste,
  * comes as several characters at once.
@@ -35,7 +34,7 @@ export function keysOf(input: string, key: Key): string[] {
   for (const [field, name] of NAMED)
     if (key[field]) return [key.shift && name === "tab" ? "shift-tab" : name];
   if (key.ctrl) return [`ctrl-${input}`];
-  return Array.from(segmenter.segment(input), ({ segment }) => {
+  return Array.from(graphemes(input), (segment) => {
     const code = segment.charCodeAt(0);
     if (CONTROL[segment]) return CONTROL[segment];
     if (segment === "\r\n") return "enter";

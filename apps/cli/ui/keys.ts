@@ -1,6 +1,8 @@
+import { helpDoc } from "../panes/help.ts";
 import { along, back, choose, focusNext, follow, jump, page, show, step } from "./moves.ts";
 import { ask } from "./prompt.ts";
 import type { Session } from "./session.ts";
+import { withScreen } from "./state.ts";
 import { goTo, stepTime } from "./time.ts";
 import { VIEWS } from "./views.ts";
 
@@ -19,7 +21,9 @@ export type KeyBinding = {
 };
 
 const toggle = (session: Session, overlay: "help" | "why"): void => {
-  session.state = { ...session.state, overlay: session.state.overlay === overlay ? null : overlay };
+  const lines = overlay === "help" ? helpDoc(KEYS, session.state.columns).lines.length : 0;
+  const next = session.state.overlay?.name === overlay ? null : { name: overlay, top: 0, lines };
+  session.state = withScreen({ ...session.state, overlay: next }, { scroll: 0, link: 0 });
 };
 
 /** Every key: the handlers, the last line and the help are made from this. The same key means the same in every view. */

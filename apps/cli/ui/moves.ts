@@ -39,12 +39,26 @@ function stepReading(session: Session, by: 1 | -1): void {
   else scroll(session, by);
 }
 
+/** Help has the keys to itself. False where there is none on the screen. */
+function scrollHelp(session: Session, by: number): boolean {
+  const { overlay } = session.state;
+  if (overlay?.name !== "help") return false;
+  const most = Math.max(0, overlay.lines - session.layout.body);
+  session.state = {
+    ...session.state,
+    overlay: { ...overlay, top: clamp(overlay.top + by, most) },
+  };
+  return true;
+}
+
 export function step(session: Session, by: 1 | -1): void {
+  if (scrollHelp(session, by)) return;
   if (session.screen.focus === "reading") stepReading(session, by);
   else choose(session, session.screen.chosen + by);
 }
 
 export function page(session: Session, by: number): void {
+  if (scrollHelp(session, Math.trunc(by * session.layout.body))) return;
   if (session.screen.focus === "reading")
     scroll(session, Math.trunc(by * session.layout.readingRows));
   else choose(session, session.screen.chosen + Math.trunc(by * listSize(session)));
@@ -52,6 +66,7 @@ export function page(session: Session, by: number): void {
 
 export function jump(session: Session, to: "first" | "last"): void {
   const far = to === "first" ? -1e9 : 1e9;
+  if (scrollHelp(session, far)) return;
   if (session.screen.focus === "reading") scroll(session, far);
   else choose(session, session.screen.chosen + far);
 }

@@ -21,13 +21,13 @@ function search(session: Session, query: string): void {
   choose(session, 0);
 }
 
-/** A query narrows the list while it is typed; what is wrong with it is shown, and the list stays as it was. */
+/** A query narrows the list while it is typed; what is wrong with it is shown, and the list is as it was before. */
 function typed(session: Session, text: string): void {
   const prompt = session.state.prompt!;
   let error: Prompt["error"] = null;
   if (prompt.kind === "query") {
     error = narrowed(session.derivation, session.screen.view, text).problem;
-    if (!error) search(session, text);
+    search(session, error ? prompt.before : text);
   }
   session.state = { ...session.state, prompt: { ...prompt, text, error } };
 }

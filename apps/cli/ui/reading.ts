@@ -3,14 +3,17 @@ import { EMPTY, span, type Line } from "../lines/span.ts";
 import type { Doc } from "./ref.ts";
 import type { Session } from "./session.ts";
 
+/* Two cells for the mark of the chosen link, one at the right edge. */
+export const MARGINS = 3;
+
 /** The pane's document, as wide and as brief as the layout has it. */
 export function readingDoc(session: Session): Doc {
   const { layout, reading, screen } = session;
   if (!reading) return { lines: [], links: [] };
-  if (session.state.overlay === "why") return session.why(reading, layout.reading - 2);
+  if (session.state.overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
   // The row above the pane shows the headline already.
   const brief = layout.shape === "stacked" && screen.open === null;
-  return session.doc(reading, { width: layout.reading - 2, brief });
+  return session.doc(reading, { width: layout.reading - MARGINS, brief });
 }
 
 /** The lines of a document from `scroll` on; its chosen link is marked if the pane has the focus. */

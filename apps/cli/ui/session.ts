@@ -1,5 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { disputesView } from "@claimline/core/views/disputes";
+import { dayOf, whenWords } from "@claimline/core/views/dates";
+import { postsInOrder } from "@claimline/core/views/postref";
+import { headView, type HeadView } from "@claimline/core/views/head";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
 import { storyAsOf } from "../story/moment.ts";
@@ -86,12 +88,14 @@ export class Session {
     return this.keep(key, (derivation) => whyDoc(explain(derivation, ref), width));
   }
 
-  get disputed(): number {
-    return this.keep(
-      "disputed",
-      (derivation) =>
-        disputesView(derivation).filter((each) => each.standing.standing === "contested").length,
-    );
+  get head(): HeadView {
+    return this.keep("head", headView);
+  }
+
+  /** The day that the record goes up to, in short; null before the first post. */
+  get until(): string | null {
+    const last = postsInOrder(this.derivation).at(-1);
+    return last ? whenWords(dayOf(last.at)) : null;
   }
 
   get strip(): StripView {

@@ -15,6 +15,8 @@ export type Layout = {
   strip: number;
   legend: number;
   rules: boolean;
+  /** Lines between the strip and the legend. */
+  body: number;
 };
 
 const HEADER = 1;
@@ -26,7 +28,7 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
   const legend = rows < 16 ? 0 : 1;
   const rules = columns >= 60 && rows >= 12;
   const body = Math.max(1, rows - HEADER - FOOTER - strip - legend);
-  const whole = { strip, legend, rules };
+  const whole = { strip, legend, rules, body };
   if (columns >= 120) {
     const inner = body - (rules ? 2 : 0);
     const list =

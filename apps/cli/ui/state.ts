@@ -29,7 +29,8 @@ export type State = {
   asOf: string | null;
   /** The last one is on the screen; it is never empty. */
   stack: readonly Screen[];
-  overlay: "help" | "why" | null;
+  /** Help lies over the whole screen, from its line `top` on; why over the reading pane. */
+  overlay: { name: "help" | "why"; top: number; lines: number } | null;
   prompt: Prompt | null;
   /** One remark in the place of the keys, until the next key. */
   remark: string | null;
