@@ -37,6 +37,7 @@ export function holes(
         measure: `${measure.metric}|${measure.category}|${party.actor}|`,
         title: voice.name,
         about: "own side, in all",
+        side: voice.name,
         voice,
         party: true,
         figures: [],

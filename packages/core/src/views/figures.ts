@@ -47,6 +47,8 @@ export type SeriesView = {
   measure: string;
   title: string;
   about: string;
+  /** Whose: the side by name, with the place where the measure has one. */
+  side: string;
   voice: VoiceView | null;
   party: boolean;
   figures: FigureView[];
@@ -219,6 +221,7 @@ function seriesHead(
   return {
     measure: `${measure.metric}|${measure.category}|${measure.side}|${measure.place ?? ""}`,
     title: view?.name ?? speakerOf(story, figure).name,
+    side: [sideWords(story, measure), ...(place ? [`in ${place}`] : [])].join(", "),
     about: [
       about,
       ...(place ? [`in ${place}`] : []),

@@ -45,11 +45,16 @@ export function actorSpeaker(story: Story, id: ActorId): SpeakerView {
   const voice = voiceView(story, id);
   if (!actor) return { actor: id, name: id, role: null, voice };
   const collective = actor.kind === "state" || actor.kind === "polity";
+  // "Turkish officials, officials" would say nothing: what is left to say is that no name is given.
+  const office =
+    actor.role !== null && !actor.name.toLowerCase().includes(actor.role.toLowerCase())
+      ? actor.role
+      : null;
   const role = collective
     ? "speaker not named"
-    : actor.unnamed && !actor.role
-      ? "not named"
-      : actor.role;
+    : actor.unnamed
+      ? [office, "not named"].filter(Boolean).join(", ")
+      : office;
   return { actor: id, name: actor.name, role, voice };
 }
 

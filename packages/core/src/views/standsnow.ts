@@ -37,17 +37,14 @@ export function standsView(derivation: Derivation): StandsView {
   for (const group of groups) {
     if (group.episode !== newest) continue;
     for (const series of group.series) {
-      const label = `${group.title}, ${series.about.replace(/^on /, "")}`;
+      const label = `${group.title}, ${series.side}`;
       const figure = series.figures.findLast((each) => each.drawn === "newest");
       if (figure)
         counts.push({ label, group: group.id, figure, voice: series.voice, party: series.party });
       const hole = series.figures.find((each) => each.drawn === "hole");
       if (series.hole)
         holes.push({
-          label:
-            series.hole === "None given" && hole
-              ? `${group.title}, ${series.about.replace(/^on /, "")}`
-              : `${group.title}, ${series.about}`,
+          label: series.hole === "None given" ? label : `${label}, in all`,
           group: group.id,
           voice: series.hole === "None given" ? holder(derivation, series) : series.voice,
           claim: hole?.claim ?? null,
