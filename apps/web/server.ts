@@ -21,7 +21,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 try {
   // A build has written the logs; without one they are written now.
   if (dev) await import("./server/build.ts");
-  openLogs(join(dir, ".next/stories"));
+  openLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories"));
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }

@@ -7,7 +7,7 @@ export type Past = { label: string; before: string | null; after: string | null 
 export function AsOfBar({ past, path }: { past: Past; path: string }) {
   const at = (asOf: string | null): string => addressOf({ base: "", asOf }, path);
   return (
-    <div className="asof-bar" role="note">
+    <aside className="asof-bar" aria-label="The moment this page is read at">
       <div className="wrap">
         <span>
           <b>
@@ -20,6 +20,6 @@ export function AsOfBar({ past, path }: { past: Past; path: string }) {
         {past.after && <a href={at(past.after)}>Post after</a>}
         <a href={at(null)}>Leave the past</a>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -10,7 +10,7 @@ export function Prints({ of }: { of: readonly PrintView[] }) {
       <a
         className="nb"
         href={address(`/source/${print.source}`, {}, `p${print.first}`)}
-        aria-label={print.spoken}
+        title={print.spoken}
       >
         {`${print.label} ¶${print.paragraphs}`}
       </a>

@@ -33,7 +33,7 @@ export function FigureTable({ of }: { of: FigureGroup }) {
   return (
     // A table wider than a small screen scrolls by itself, and must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="tblx" tabIndex={0} aria-label={`${of.title}, as a table`}>
+    <section className="tblx" tabIndex={0} aria-label={`${of.title}, as a table: ${of.episode}`}>
       <table>
         <thead>
           <tr>

@@ -40,11 +40,11 @@ export function Frame({ view, tab, title, description, children }: Props) {
       </a>
       <Masthead tab={tab} counts={view.counts} />
       {view.fictional && (
-        <div className="fict-bar" role="note">
+        <aside className="fict-bar" aria-label="About this story">
           <div className="wrap">
             <b>A made-up story.</b> No place or person in it is real.
           </div>
-        </div>
+        </aside>
       )}
       {asOf && <AsOfBar past={asOf} path={view.path} />}
       <div className="wrap">{children}</div>

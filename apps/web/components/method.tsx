@@ -101,7 +101,7 @@ export function Ties({ of }: { of: MethodView["ties"] }) {
           <div key={tie.reason}>
             <dt>
               {tie.voices.map((voice) => (
-                <span key={voice.id} className="nb">
+                <span key={voice.id} className="tied">
                   <Party voice={voice} />
                   {voice.name}{" "}
                 </span>

@@ -27,7 +27,9 @@ export function PlacesTable({ of }: { of: readonly PlaceView[] }) {
                 </div>
               ))}
               {place.events.length > 2 && (
-                <a href={address(`/place/${place.id}`)}>{place.events.length - 2} more</a>
+                <a className="more" href={address(`/place/${place.id}`)}>
+                  {place.events.length - 2} more
+                </a>
               )}
             </td>
           </tr>

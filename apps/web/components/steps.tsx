@@ -14,10 +14,7 @@ export function Steps({ origin, chain }: { origin: string; chain: ChainView }) {
       {!chain.channel && chain.relays.length === 0 && <li className="gap">channel not given</li>}
       {chain.prints.map((print) => (
         <li key={print.source}>
-          <a
-            href={address(`/source/${print.source}`, {}, `p${print.first}`)}
-            aria-label={print.spoken}
-          >
+          <a href={address(`/source/${print.source}`, {}, `p${print.first}`)} title={print.spoken}>
             {`${print.label} ¶${print.paragraphs}`}
           </a>
         </li>

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readAddress, type Address } from "./address.ts";
 import { AnswerCache, type Answer } from "./cache.ts";
 import { capture, type Handle } from "./capture.ts";
-import { choose, encode } from "./encoding.ts";
+import { bodiesOf, choose } from "./encoding.ts";
 import { ALWAYS, keep } from "./headers.ts";
 
 const OWN = new Set([
@@ -21,7 +21,7 @@ async function make(handle: Handle, request: IncomingMessage, path: string): Pro
     delete request.headers[name];
   const { status, headers, body } = await capture(handle, request);
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
-  const bodies = await encode(body, String(headers["content-type"] ?? ""));
+  const bodies = bodiesOf(body, String(headers["content-type"] ?? ""));
   return {
     status,
     headers: { ...kept, ...ALWAYS, "cache-control": keep(path, status), vary: "Accept-Encoding" },
@@ -83,9 +83,9 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
       response.end();
       return;
     }
-    const body = bodies[encoding];
+    const body = await bodies.in(encoding);
     const coded: Record<string, string> =
-      body !== bodies.identity ? { "content-encoding": encoding } : {};
+      body !== (await bodies.in("identity")) ? { "content-encoding": encoding } : {};
     response.writeHead(status, { ...headers, ...fresh, ...coded, "content-length": body.length });
     response.end(method === "HEAD" ? undefined : body);
   };

@@ -8,7 +8,9 @@ export async function capture(handle: Handle, request: IncomingMessage): Promise
   const response = new ServerResponse(request);
   const chunks: Buffer[] = [];
   const ended = Promise.withResolvers<void>();
+  let open = true;
   const take = (chunk: unknown, encoding?: unknown): void => {
+    if (!open) return; // a page that has answered by itself is rendered all the same
     if (typeof chunk === "string")
       chunks.push(
         Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"),
@@ -27,6 +29,7 @@ export async function capture(handle: Handle, request: IncomingMessage): Promise
   };
   response.end = (...args: unknown[]) => {
     take(args[0], args[1]);
+    open = false;
     called(...args);
     queueMicrotask(() => {
       response.emit("finish");

@@ -6,6 +6,23 @@ type Drawn = PlaceView & { coordinates: NonNullable<PlaceView["coordinates"]> };
 
 const isDrawn = (place: PlaceView): place is Drawn => place.coordinates !== null;
 
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** Places that one sketch can hold: those some three hundred kilometres around the middle one. Far capitals would only shrink it. */
+export function placesOnMap(places: readonly PlaceView[]): Drawn[] {
+  const drawn = places.filter(isDrawn);
+  const told = drawn.filter((place) => place.events.length > 0);
+  const of = told.length > 0 ? told : drawn;
+  const [lat, lon] = [
+    median(of.map((place) => place.coordinates.lat)),
+    median(of.map((place) => place.coordinates.lon)),
+  ];
+  return drawn.filter(
+    ({ coordinates: at }) => Math.abs(at.lat - lat) < 3 && Math.abs(at.lon - lon) < 4,
+  );
+}
+
 /** Places by their coordinates alone: no borders, no lines of control. Filled: something is said of it. Hollow: for orientation. */
 export function PlacesMap({
   places,
@@ -19,11 +36,7 @@ export function PlacesMap({
   /** The place that is read about: only it is filled. */
   here?: string;
 }) {
-  const near = places
-    .filter(isDrawn)
-    .filter(
-      ({ coordinates: at }) => at.lat > 38.5 && at.lat < 42 && at.lon > 43.5 && at.lon < 50.5,
-    );
+  const near = placesOnMap(places);
   if (near.length === 0) return null;
   const lats = near.map((place) => place.coordinates.lat);
   const lons = near.map((place) => place.coordinates.lon);

@@ -38,30 +38,32 @@ export default function Live({ frame, view }: PageProps<View>) {
   return (
     <Frame view={frame} tab="posts" title={head.title} description={head.standfirst}>
       <StructuredData of={data} />
-      <StoryHead of={head} />
-      <Strip
-        of={live.strip}
-        flag={flag}
-        title={since ? `Every statement since ${since}` : "Every statement"}
-      >
-        <AsOfForm of={choice} keep={keep} />
-      </Strip>
-      <DisputedNow disputes={stands.disputes} inAll={stands.disputesInAll} past={past} />
-      <div className="live">
-        <WhereItStands of={stands} past={past} />
-        <main className="main" id="main">
-          <FeedHead of={feed} />
-          {live.withdrawn.map((post) => (
-            <WithdrawnPost key={post.id} of={post} />
-          ))}
-          {live.posts.map((post) => (
-            <Post key={post.id} of={post} />
-          ))}
-          {live.posts.length === 0 && <p className="empty">No post to show here.</p>}
-          <Pager page={live.page} keep={keep} />
-        </main>
-        <LiveRail of={rail} />
-      </div>
+      <main id="main">
+        <StoryHead of={head} />
+        <Strip
+          of={live.strip}
+          flag={flag}
+          title={since ? `Every statement since ${since}` : "Every statement"}
+        >
+          <AsOfForm of={choice} keep={keep} />
+        </Strip>
+        <DisputedNow disputes={stands.disputes} inAll={stands.disputesInAll} past={past} />
+        <div className="live">
+          <WhereItStands of={stands} past={past} />
+          <div className="main">
+            <FeedHead of={feed} />
+            {live.withdrawn.map((post) => (
+              <WithdrawnPost key={post.id} of={post} />
+            ))}
+            {live.posts.map((post) => (
+              <Post key={post.id} of={post} />
+            ))}
+            {live.posts.length === 0 && <p className="empty">No post to show here.</p>}
+            <Pager page={live.page} keep={keep} />
+          </div>
+          <LiveRail of={rail} />
+        </div>
+      </main>
     </Frame>
   );
 }

@@ -22,9 +22,9 @@ function Row({ of }: { of: SourceView }) {
     <li>
       <p className="k">{of.label}</p>
       <div>
-        <h3>
+        <h2>
           <a href={address(`/source/${of.id}`)}>{of.title ?? `${of.name}, ${of.describes}`}</a>
-        </h3>
+        </h2>
         <p className="m">
           <span>{of.outlet?.name ?? "Outlet not named"}</span>
           <span>{of.describes}</span>

@@ -1,7 +1,7 @@
 import { placesView, type PlaceView } from "@claimline/core/views/place";
 import { timelineView, type TimelineDay as Day } from "@claimline/core/views/timeline";
 import type { PageConfig } from "next";
-import { PlacesMap } from "../../components/chart/map.tsx";
+import { PlacesMap, placesOnMap } from "../../components/chart/map.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { PlaceLinks } from "../../components/place-links.tsx";
@@ -21,7 +21,7 @@ export const getServerSideProps = page(({ derivation }): View => ({
 
 export default function Timeline({ frame, view: { days, places } }: PageProps<View>) {
   const told = places.filter((place) => place.events.length > 0);
-  const mapped = told.filter((place) => place.coordinates);
+  const mapped = placesOnMap(told);
   return (
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
@@ -30,7 +30,7 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
           title="Where and when"
           stand="Events stand at the day they are said to have happened, statements at the day they were made. Where no source gives an hour, none is shown."
         />
-        <section>
+        <section className="sec">
           <SectionHead
             title="Places named"
             remark="Filled: something is said of it. Hollow: for orientation"
@@ -47,7 +47,9 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
                 A sketch by coordinates, which are added by us and come from no source. No borders
                 or lines of control are drawn: where they run is part of the dispute.
               </p>
-              <PlaceLinks of={told.filter((place) => !place.coordinates)} />
+              <PlaceLinks
+                of={told.filter((place) => !mapped.some((each) => each.id === place.id))}
+              />
             </div>
             <PlacesTable of={mapped} />
           </div>

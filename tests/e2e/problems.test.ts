@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { STORY } from "./story.ts";
+
+const BAD: { path: string; status: number; says: RegExp }[] = [
+  { path: "/no-such-story", status: 404, says: /No such story/ },
+  { path: `${STORY}/claim/su25-f15-stepanyan`, status: 404, says: /su25-f16-stepanyan/ },
+  { path: `${STORY}/dispute/su25-loss.f15`, status: 404, says: /su25-loss\.f16/ },
+  { path: `${STORY}/actor/turkei`, status: 404, says: /\/actor\/turkey/ },
+  { path: `${STORY}/disputs`, status: 404, says: /\/disputes/ },
+  { path: `${STORY}/a/b/c`, status: 404, says: /Nothing stands here/ },
+  { path: `${STORY}/post/<script>alert(1)</script>`, status: 404, says: /Nothing stands here/ },
+  { path: "/%E0%A4%A", status: 400, says: /This is no address/ },
+  { path: `/${"a".repeat(5000)}`, status: 400, says: /This is no address/ },
+  { path: `${STORY}?asOf=banana`, status: 400, says: /banana is no moment of this story/ },
+  { path: `${STORY}?asOf=post:turkey-denis-sending-fighters`, status: 400, says: /No such moment/ },
+  { path: `${STORY}?asOf=2020-09-28T18:00`, status: 400, says: /an instant needs its offset/ },
+  { path: `${STORY}?q=standing:contestd`, status: 400, says: /did you mean contested\?/ },
+  { path: `${STORY}/search?q=(drone`, status: 400, says: /add \) at the end/ },
+  { path: "/_next/data/x/index.json", status: 404, says: /Nothing stands here|No such story/ },
+  {
+    path: "/_next/image?url=/icon.svg&w=16&q=1",
+    status: 404,
+    says: /Nothing stands here|No such story/,
+  },
+];
+
+for (const { path, status, says } of BAD)
+  test(`${path.slice(0, 60)} answers ${status} and helps`, async ({ request }) => {
+    const response = await request.get(path);
+    const html = await response.text();
+    expect(response.status()).toBe(status);
+    expect(html).toMatch(says);
+    expect(html).not.toMatch(/node_modules|\bat [\w.]+ \(|Error:/); // never a stack trace
+    expect(html).not.toContain("<script>");
+  });
+
+test("a page that is not there still has the way back and a search", async ({ page }) => {
+  await page.goto(`${STORY}/claim/su25-f15-stepanyan`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing stands here");
+  await page.getByRole("link", { name: "su25-f16-stepanyan" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/su25-f16-stepanyan$/);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { get } from "node:http";
+import { STORY } from "./story.ts";
+
+/** Bytes of the body on the wire. */
+const wire = (url: string): Promise<{ bytes: number; encoding: string | undefined }> =>
+  new Promise((done, failed) => {
+    get(url, { headers: { "accept-encoding": "br" } }, (response) => {
+      let bytes = 0;
+      response.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      response.on("end", () => done({ bytes, encoding: response.headers["content-encoding"] }));
+    }).on("error", failed);
+  });
+
+test("the live page weighs at most 20 kB in Brotli, data for machines included", async ({
+  baseURL,
+  page,
+}) => {
+  await page.goto(STORY);
+  expect(await page.locator("article.post").count()).toBeGreaterThanOrEqual(25);
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
+  const { bytes, encoding } = await wire(`${baseURL}${STORY}`);
+  expect(encoding).toBe("br");
+  expect(bytes).toBeLessThanOrEqual(20_000);
+});
+
+test("all style sheets together weigh at most 12 kB in Brotli", async ({ baseURL, page }) => {
+  await page.goto(STORY);
+  const sheets = await page
+    .locator('link[rel="stylesheet"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(sheets.length).toBeGreaterThan(0);
+  let bytes = 0;
+  for (const sheet of sheets) bytes += (await wire(`${baseURL}${sheet}`)).bytes;
+  expect(bytes).toBeLessThanOrEqual(12_000);
+});
