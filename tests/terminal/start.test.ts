@@ -1,8 +1,81 @@
 import { expect, test } from "vitest";
+import { ferry } from "./ferry.ts";
 import { open } from "./terminal.ts";
+import { writeFolder } from "./write-folder.ts";
 
-test("the built program draws its name in a real terminal and ends well", async () => {
+test("the built program opens the story that ships with it, and q gives the screen back", async () => {
   const screen = open([]);
-  await screen.until("Claimline");
+  const rows = await screen.until("? help");
+  expect(rows[0]).toMatch(/Claimline/);
+  expect(rows.join("\n")).toMatch(/disputed/);
+  screen.send("q");
   expect(await screen.exited).toBe(0);
+  expect(screen.restored()).toBe(true);
+  expect(screen.rows().join("").trim()).toBe("");
+});
+
+test("the first frame is there before Ink is, and what was typed by then is kept", async () => {
+  const screen = open([writeFolder(ferry())]);
+  screen.send("jj");
+  await screen.until((rows) => rows.some((row) => row.startsWith("▌   2 ┼")));
+  screen.send("Q");
+  expect(await screen.exited).toBe(0);
+});
+
+test.each([
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+])("%s gives the screen back", async (signal, code) => {
+  const screen = open([]);
+  await screen.until("? help");
+  screen.signal(signal);
+  expect(await screen.exited).toBe(code);
+  expect(screen.restored()).toBe(true);
+});
+
+test("^C ends as interrupted", async () => {
+  const screen = open([]);
+  await screen.until("? help");
+  screen.send("\x03");
+  expect(await screen.exited).toBe(130);
+  expect(screen.restored()).toBe(true);
+});
+
+test("a terminal that changes its size many times over ends up with one whole screen", async () => {
+  const screen = open([writeFolder(ferry())]);
+  await screen.until("? help");
+  for (let columns = 60; columns <= 120; columns += 5) screen.resize(columns, 24 + (columns % 7));
+  screen.resize(120, 36);
+  await screen.until((rows) => rows[0]!.includes("Claimline") && rows[35]!.includes("? help"));
+  expect(screen.rows()[4]).toMatch(/^ Posts/);
+  screen.send("Q");
+  await screen.exited;
+});
+
+test("NO_COLOR leaves every style out", async () => {
+  const screen = open([], { env: { NO_COLOR: "1" } });
+  await screen.until("? help");
+  expect(screen.raw()).not.toMatch(/\x1b\[[1-9][\d;]*m/);
+  screen.send("Q");
+  await screen.exited;
+});
+
+test("a locale that is not UTF-8 gets ASCII", async () => {
+  const screen = open([], { env: { LANG: "C" } });
+  await screen.until("? help");
+  expect(screen.rows().join("")).toMatch(/^[\x20-\x7e]*$/);
+  screen.send("Q");
+  await screen.exited;
+});
+
+test("a broken folder is refused with its places, and never shown by half", async () => {
+  const files = ferry();
+  files.set(
+    "actors/all.yaml",
+    files.get("actors/all.yaml")!.replace("organisation", "organization"),
+  );
+  const screen = open([writeFolder(files)]);
+  expect(await screen.exited).toBe(3);
+  expect(screen.rows().join("")).toMatch(/actors\/all\.yaml:\d+:\d+/);
+  expect(screen.raw()).not.toContain("\x1b[?1049h");
 });

@@ -1,15 +1,11 @@
 import { fileURLToPath } from "node:url";
 import * as pty from "@lydell/node-pty";
-import { UnicodeGraphemesAddon } from "@xterm/addon-unicode-graphemes";
-import xterm from "@xterm/headless";
+import { screenOf, type Screen as Shown } from "./screen.ts";
 
-export type Screen = {
-  /** What a reader sees now, one string per line, without the blanks at its end. */
-  rows(): string[];
+export type Screen = Shown & {
   send(keys: string): void;
+  signal(name: string): void;
   resize(columns: number, lines: number): void;
-  /** The screen once `text` is on it; throws, with the screen in the message, after `ms`. */
-  until(text: string, ms?: number): Promise<string[]>;
   exited: Promise<number>;
 };
 
@@ -17,42 +13,35 @@ export const claimline: string = fileURLToPath(
   new URL("../../apps/cli/dist/claimline.js", import.meta.url),
 );
 
+/** A fixed terminal: no test may hang on where it runs. */
+export function environment(more: Record<string, string> = {}): Record<string, string> {
+  const fixed = { TZ: "UTC", LANG: "en_US.UTF-8", TERM: "xterm-256color", COLORTERM: "truecolor" };
+  const { PATH = "" } = process.env;
+  // Without CI: if it is set, even to "", Ink draws only the last frame.
+  return { PATH, ...fixed, ...more };
+}
+
+export type Options = { columns?: number; lines?: number; env?: Record<string, string> };
+
 /** Runs the built program in a real pseudo-terminal. */
-export function open(args: string[], columns = 80, lines = 24): Screen {
-  const term = new xterm.Terminal({ cols: columns, rows: lines, allowProposedApi: true });
-  term.loadAddon(new UnicodeGraphemesAddon());
-  const env: Record<string, string | undefined> = { ...process.env, COLORTERM: "truecolor" };
-  delete env["CI"]; // Ink draws only the last frame when CI is set, even to ""
-  delete env["NO_COLOR"];
+export function open(args: string[], { columns = 80, lines = 24, env = {} }: Options = {}): Screen {
+  const shown = screenOf(columns, lines);
   const child = pty.spawn(process.execPath, [claimline, ...args], {
     name: "xterm-256color",
     cols: columns,
     rows: lines,
-    env,
+    env: environment(env),
   });
-  child.onData((data) => term.write(data));
+  child.onData((data) => shown.write(data));
   const exited = new Promise<number>((done) => child.onExit((end) => done(end.exitCode)));
-  const rows = (): string[] => {
-    const buffer = term.buffer.active;
-    return Array.from(
-      { length: term.rows },
-      (_, y) => buffer.getLine(buffer.baseY + y)?.translateToString(true) ?? "",
-    );
-  };
   return {
-    rows,
+    ...shown,
     exited,
     send: (keys) => child.write(keys),
-    resize(columns, lines) {
-      term.resize(columns, lines);
-      child.resize(columns, lines);
-    },
-    async until(text, ms = 4000) {
-      for (const end = performance.now() + ms; performance.now() < end;) {
-        if (rows().some((row) => row.includes(text))) return rows();
-        await new Promise((next) => setTimeout(next, 20));
-      }
-      throw new Error(`no ${JSON.stringify(text)} on screen:\n${rows().join("\n")}`);
+    signal: (name) => child.kill(name),
+    resize(wide, high) {
+      shown.term.resize(wide, high);
+      child.resize(wide, high);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { Misuse, type Command } from "./command.ts";
 
 export const check: Command = {
@@ -11,6 +12,8 @@ export const check: Command = {
   async run({ words, options }) {
     const folder = words[0] ?? (options["story"] as string | undefined);
     if (folder === undefined || words.length > 1) throw new Misuse("check takes one story folder");
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Misuse(`${folder}: no such folder`);
     const { checkFolderAt } = await import("../schemas.ts");
     return checkFolderAt(folder);
   },

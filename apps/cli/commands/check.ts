@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { printProblem } from "@claimline/core/folder/problem";
 import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
@@ -8,7 +7,7 @@ import { counted } from "@claimline/core/views/words";
 import { derive } from "@claimline/core/derive/derivation";
 import { readFiles } from "../story/files.ts";
 import { denial, EMPTY, line, quiet, strong, type Line } from "../lines/span.ts";
-import { Misuse, NOTHING, OK, type Answer } from "./command.ts";
+import { NOTHING, OK, type Answer } from "./command.ts";
 
 const isOpen = (row: CoverageRow): boolean =>
   row.claims.length + row.speechActs.length + row.leftOut.length === 0;
@@ -27,8 +26,6 @@ function rowLine(row: CoverageRow): Line {
 
 /** Checks a folder: all its problems with their places, or what came of every paragraph. */
 export function checkFolderAt(folder: string): Answer {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Misuse(`${folder}: no such folder`);
   const read = logOf(readFiles(folder));
   if (!read.ok) {
     const { problems } = read;

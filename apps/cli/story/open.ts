@@ -1,10 +1,12 @@
 import { openEmbedded } from "./embedded.ts";
-import type { Opened } from "./opened.ts";
+import { BadStory, type Opened } from "./opened.ts";
 
-/** Opens what `--story` names; the story that ships with the program if it names nothing. */
+/** Opens what `--story` names; the story that ships with the program if it names nothing. Throws BadStory. */
 export async function openStory(path: string | null): Promise<Opened> {
   if (path === null) return openEmbedded();
   // Reading folders takes YAML and every schema: loaded only for who asks.
   const { openPath } = await import("../schemas.ts");
-  return openPath(path);
+  const story = openPath(path);
+  if ("refused" in story) throw new BadStory(story);
+  return story;
 }

@@ -11,11 +11,14 @@ export type Opened = {
   entries: readonly Entry[];
 };
 
-/** A story that cannot be shown, with all that is wrong with it. Never a half story. */
+/** Why a story cannot be shown, with every place at which something is wrong. Never a half story. */
+export type Refused = { refused: string; places: readonly string[] };
+
+/** A story that was refused: exit code 3. */
 export class BadStory extends Error {
   readonly places: readonly string[];
-  constructor(message: string, places: readonly string[]) {
-    super(message);
+  constructor({ refused, places }: Refused) {
+    super(refused);
     this.places = places;
   }
 }

@@ -4,38 +4,38 @@ import { printProblem } from "@claimline/core/folder/problem";
 import { headOf } from "@claimline/core/log/chain";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
+import { counted } from "@claimline/core/views/words";
 import { readFiles } from "./files.ts";
-import { BadStory, type Opened } from "./opened.ts";
+import type { Opened, Refused } from "./opened.ts";
 
-function ofFolder(path: string): Opened {
+function ofFolder(path: string): Opened | Refused {
   const read = logOf(readFiles(path));
-  if (!read.ok) {
-    const count = `${read.problems.length} ${read.problems.length === 1 ? "problem" : "problems"}`;
-    throw new BadStory(`${path}: not opened, ${count}`, read.problems.map(printProblem));
-  }
-  return {
-    from: path,
-    state: fold(read.entries),
-    head: () => headOf(read.entries),
-    entries: read.entries,
-  };
+  if (!read.ok)
+    return {
+      refused: `${path}: not opened, ${counted(read.problems.length, "problem")}`,
+      places: read.problems.map(printProblem),
+    };
+  const { entries } = read;
+  return { from: path, state: fold(entries), head: () => headOf(entries), entries };
 }
 
-function ofLog(path: string): Opened {
+function ofLog(path: string): Opened | Refused {
   const read = readLog(readFileSync(path, "utf8"));
   if (!read.ok) {
     const { line, seq, expected, found } = read.problem;
     const which = seq === null ? "" : ` (entry ${seq})`;
-    throw new BadStory(`${path}: not opened, its log does not verify`, [
-      `${path}:${line}${which}: expected ${expected}; found ${found}`,
-    ]);
+    return {
+      refused: `${path}: not opened, its log does not verify`,
+      places: [`${path}:${line}${which}: expected ${expected}; found ${found}`],
+    };
   }
-  return { from: path, state: fold(read.entries), head: () => read.head, entries: read.entries };
+  const { entries, head } = read;
+  return { from: path, state: fold(entries), head: () => head, entries };
 }
 
-/** Opens a story folder or a log file. Throws BadStory, with every place, if anything is wrong with it. */
-export function openPath(path: string): Opened {
+/** Opens a story folder or a log file, or says every place at which something is wrong with it. */
+export function openPath(path: string): Opened | Refused {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new BadStory(`${path}: no such file or folder`, []);
+  if (!found) return { refused: `${path}: no such file or folder`, places: [] };
   return found.isDirectory() ? ofFolder(path) : ofLog(path);
 }

@@ -1,4 +1,4 @@
-import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
+import { moments, type Moment } from "@claimline/core/views/moments";
 import { storyAsOf } from "../story/moment.ts";
 import { choose } from "./moves.ts";
 import { sameRef } from "./ref.ts";
@@ -12,25 +12,33 @@ export function goTo(session: Session, asOf: string | null): void {
   choose(session, Math.max(0, at));
 }
 
-/** Steps to the moment before or after, by post or by day. After the last one comes now. */
+/** The moment to step to; null is now. Undefined where nothing is known before. */
+function stepTo(
+  list: readonly Moment[],
+  from: { end: number; step: number } | null,
+  way: "before" | "after",
+  kind: Moment["kind"],
+): Moment | null | undefined {
+  const after = (one: Moment): boolean =>
+    from !== null && (one.end > from.end || (one.end === from.end && one.step > from.step));
+  const at = list.findLastIndex((moment) => !after(moment));
+  if (way === "after") return list[at + 1] === list.at(-1) ? null : (list[at + 1] ?? null);
+  const here = list[at];
+  // What is known does not change from the last post to the end of its day; within a day, its beginning comes first.
+  const within = kind === "day" && from !== null && here !== undefined && here.end < from.end;
+  return within ? here : list[at - 1];
+}
+
+/** Steps to the moment before or after, by post or by day. The last one is now. */
 export function stepTime(session: Session, way: "before" | "after", kind: Moment["kind"]): void {
-  const list = moments(session.opened.state);
+  const list = moments(session.opened.state).filter((moment) => moment.kind === kind);
   const from = session.derivation.story.asOf?.cutoff ?? null;
-  const next = stepFrom(list, from, kind)[way];
-  const remark = (text: string): void => {
-    session.state = { ...session.state, remark: text };
-  };
-  // The last moment of all is the end of the record, which is now.
-  const last = list.findLast((moment) => moment.kind === kind);
-  if (way === "after" && (from === null || !next)) {
-    if (from === null) remark("This is the end of the record.");
-    else goTo(session, null);
-  } else if (!next) remark("Nothing is known before this.");
-  else if (from === null && next === last && way === "before") {
-    const before = stepFrom(list, next, kind).before;
-    if (before) goTo(session, before.asOf);
-    else remark("Nothing is known before this.");
-  } else goTo(session, next.asOf);
+  const next = stepTo(list, from, way, kind);
+  const end = way === "after" && from === null;
+  if (next === undefined || end) {
+    const remark = end ? "This is the end of the record." : "Nothing is known before this.";
+    session.state = { ...session.state, remark };
+  } else goTo(session, next?.asOf ?? null);
 }
 
 /** Goes to a moment that was typed. Returns what is wrong with it, or null. */

@@ -1,0 +1,142 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { COMMANDS } from "../../apps/cli/commands/table.ts";
+import { ferry } from "./ferry.ts";
+import { run } from "./run.ts";
+import { claimline, environment, open } from "./terminal.ts";
+import { writeFolder } from "./write-folder.ts";
+
+const folder = writeFolder(ferry());
+
+const LINES: Record<string, string[]> = {
+  post: ["post", "too-fast"],
+  claim: ["claim", "fast-board"],
+  event: ["event", "ferry-hit-pier"],
+  actor: ["actor", "ferry-company"],
+  place: ["place", "pier"],
+  source: ["source", "s1"],
+  search: ["search", "ferry"],
+  check: ["check", folder],
+  verify: ["verify"],
+};
+const lineOf = (name: string): string[] =>
+  name === "verify" ? ["verify"] : ["--story", folder, ...(LINES[name] ?? [name])];
+
+test.each(COMMANDS.map((command) => command.name))(
+  "%s prints for readers, as JSON, and its help",
+  (name) => {
+    const plain = run(lineOf(name));
+    expect(plain.err).toBe("");
+    expect(plain.code).toBe(0);
+    expect(plain.out).not.toContain("\x1b");
+    expect(plain.out.length).toBeGreaterThan(20);
+    expect(() => JSON.parse(run([...lineOf(name), "--json"]).out) as unknown).not.toThrow();
+    const help = run([name, "--help"]);
+    expect(help.code).toBe(0);
+    expect(help.out).toContain("Examples");
+  },
+);
+
+test("a pipe gets one row a line, columns parted by tabs", () => {
+  const { out } = run(["--story", folder, "posts"]);
+  expect(out.split("\n")[2]).toBe(
+    "Tue 1 April\t2\t┼\tThe board says the ferry was too fast\ttoo-fast",
+  );
+});
+
+test("a terminal gets an aligned table", async () => {
+  const screen = open(["--story", folder, "posts"]);
+  expect(await screen.exited).toBe(0);
+  const rows = screen.rows();
+  expect(rows[0]).toMatch(/^day +post +headline +id$/);
+  expect(rows[1]!.indexOf("inquiry")).toBeGreaterThan(0);
+});
+
+test.each([
+  [["timelin"], 2, "did you mean timeline?"],
+  [["posts", "--jsn"], 2, "did you mean --json?"],
+  [["posts", "--format", "jsn"], 2, "did you mean json?"],
+  [["posts", "--as-of", "post:denid"], 2, "did you mean post:denied?"],
+  [["search", "standing:contestd"], 2, "did you mean contested?"],
+  [["posts", "--limit", "none"], 2, "whole number"],
+  [["claim"], 2, "takes an id"],
+  [["nowhere/at-all"], 2, "no such file"],
+])("%j is a mistake in the command line, with what to write", (args, code, says) => {
+  const {
+    code: ended,
+    err,
+    out,
+  } = run(args[0] === "nowhere/at-all" ? args : ["--story", folder, ...args]);
+  expect(ended).toBe(code);
+  expect(err).toContain(says);
+  expect(err).not.toMatch(/\n {4}at /);
+  expect(out).toBe("");
+});
+
+test("an id that is not there is no match: 1, with what sounds like it", () => {
+  const { code, out } = run(["--story", folder, "claim", "fast-bord"]);
+  expect(code).toBe(1);
+  expect(out).toContain("fast-board");
+});
+
+test("--as-of says nothing that came later (T4)", () => {
+  const { out } = run(["--story", folder, "event", "ferry-hit-pier", "--as-of", "2031-04-01"]);
+  expect(out).not.toMatch(/denies|Contested|five/);
+});
+
+test("a first word that is a path is the story", () => {
+  expect(run([folder, "posts"]).out).toBe(run(["--story", folder, "posts"]).out);
+});
+
+test("check names every problem with its place, and ends with 1", () => {
+  const files = ferry();
+  files.set(
+    "claims/all.yaml",
+    files.get("claims/all.yaml")!.replace('"stance": "denies"', '"stance": "denise"'),
+  );
+  files.set("events/all.yaml", `${files.get("events/all.yaml")!}]`);
+  const { code, out } = run(["check", writeFolder(files)]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/claims\/all\.yaml:\d+:\d+ schema: .*did you mean denies\?/);
+  expect(out).toMatch(/events\/all\.yaml:\d+:\d+ syntax: /);
+});
+
+test("the log that ships with the program verifies, and one changed letter is found at its entry", () => {
+  expect(run(["verify"]).code).toBe(0);
+  const log = readFileSync(join(claimline, "../story.ndjson"), "utf8").split("\n");
+  log[40] = log[40]!.replace(/"recordedAt":"2/, '"recordedAt":"3');
+  const file = join(folder, "tampered.ndjson");
+  writeFileSync(file, log.join("\n"));
+  for (const args of [
+    ["verify", file],
+    ["--story", file, "posts"],
+  ]) {
+    const { code, out, err } = run(args);
+    expect(code).toBe(3);
+    expect(out + err).toMatch(/tampered\.ndjson:4[12]/);
+  }
+});
+
+test("`| head` ends quietly", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    [
+      "-c",
+      '"$0" "$1" export | head -n 2; "$0" "$1" claims | head -n 1',
+      process.execPath,
+      claimline,
+    ],
+    { encoding: "utf8", env: environment() },
+  );
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout.split("\n").length).toBe(4);
+});
+
+test("no command loads React, Ink or Yoga", () => {
+  const { out } = run(["posts", "-n", "1"], { NODE_DEBUG_NATIVE: "", NODE_OPTIONS: "" });
+  expect(out).not.toBe("");
+  expect(readFileSync(claimline, "utf8")).not.toMatch(/yoga|react-reconciler/i);
+});

@@ -1,0 +1,81 @@
+import { EventEmitter } from "node:events";
+import { PassThrough } from "node:stream";
+import type { ReadStream } from "node:tty";
+import { logOf } from "@claimline/core/folder/log";
+import { headOf } from "@claimline/core/log/chain";
+import { fold } from "@claimline/core/log/state";
+import { storyAsOf } from "../../apps/cli/story/moment.ts";
+import type { Opened } from "../../apps/cli/story/opened.ts";
+import { theme } from "../../apps/cli/lines/theme.ts";
+import type { Depth } from "../../apps/cli/launch/color.ts";
+import { runApp } from "../../apps/cli/ui/app.tsx";
+import { faceOf } from "../../apps/cli/ui/face.ts";
+import { Session } from "../../apps/cli/ui/session.ts";
+import { ferry } from "./ferry.ts";
+import { screenOf, type Screen } from "./screen.ts";
+
+/** A folder, opened as the program opens it. */
+export function opened(files: ReadonlyMap<string, string> = ferry()): Opened {
+  const read = logOf(files);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
+  const { entries } = read;
+  return { from: "a test", state: fold(entries), head: () => headOf(entries), entries };
+}
+
+export type Size = { columns: number; rows: number };
+
+export function sessionOf(size: Size, files?: ReadonlyMap<string, string>): Session {
+  const story = opened(files);
+  const moment = storyAsOf(story, null);
+  if (!moment.ok) throw new Error(moment.problem.expected);
+  return new Session(story, moment.derivation, size, { asOf: null, query: "" });
+}
+
+/** The UI in this process, on a terminal that is only a screen. */
+export function inside(
+  size: Size,
+  {
+    files,
+    depth = 24,
+    ascii = false,
+  }: { files?: ReadonlyMap<string, string>; depth?: Depth; ascii?: boolean } = {},
+): Screen & {
+  session: Session;
+  send: (keys: string) => void;
+  resize: (to: Size) => void;
+  ended: Promise<number>;
+} {
+  const screen = screenOf(size.columns, size.rows);
+  // A terminal in raw mode moves only down at a line feed; this one is told to go to the left as well.
+  screen.term.options.convertEol = true;
+  const session = sessionOf(size, files);
+  const keys = new PassThrough();
+  const stdin = Object.assign(keys, { isTTY: true, setRawMode: () => keys, ref() {}, unref() {} });
+  const stdout = Object.assign(new EventEmitter(), {
+    ...size,
+    isTTY: true,
+    writable: true,
+    write(data: string, done?: () => void) {
+      screen.write(data);
+      done?.();
+      return true;
+    },
+  });
+  const face = faceOf(session, theme(depth, "dark", ascii), (release) => release(() => {}));
+  const ended = runApp(face, {
+    stdin: stdin as unknown as ReadStream,
+    stdout: stdout as unknown as NodeJS.WriteStream,
+    maxFps: 1000,
+  });
+  return {
+    ...screen,
+    session,
+    ended,
+    send: (text) => void keys.write(text),
+    resize({ columns, rows }) {
+      screen.term.resize(columns, rows);
+      Object.assign(stdout, { columns, rows });
+      stdout.emit("resize");
+    },
+  };
+}

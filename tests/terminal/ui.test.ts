@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { inside } from "./inside.ts";
+
+const NORMAL = { columns: 80, rows: 24 };
+const WIDE = { columns: 120, rows: 36 };
+
+test("at 80x24 the list stands over the post that is chosen, with its ledger", async () => {
+  const ui = inside(NORMAL);
+  const rows = await ui.until("The board asks for an inquiry");
+  expect(rows[0]).toMatch(/Claimline .* ■ Closed {2}to Wed 2 April/);
+  expect(rows[3]).toMatch(/^▌ {3}2 ○ The board asks for an inquiry/);
+  ui.send("jj");
+  await ui.until("Contested  The ferry was going too fast");
+  expect(ui.rows().join("\n")).toMatch(/──┴───┬──/);
+  ui.send("q");
+  expect(await ui.ended).toBe(0);
+});
+
+test("at 120x36 list and reading pane stand side by side, at 200x60 with a dossier", async () => {
+  const ui = inside(WIDE);
+  await ui.until("Posts, Wed 2 April");
+  expect(ui.rows()[6]).toMatch(/^▌ {3}2 ○ .*│ {3}The board asks for an inquiry/);
+  ui.resize({ columns: 200, rows: 60 });
+  await ui.until("Speech act");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("a screen has exactly as many lines as the terminal, whatever its size", async () => {
+  const ui = inside(NORMAL);
+  for (const size of [
+    { columns: 40, rows: 10 },
+    { columns: 59, rows: 18 },
+    { columns: 79, rows: 24 },
+    WIDE,
+    { columns: 160, rows: 45 },
+  ]) {
+    ui.resize(size);
+    await ui.until(
+      (rows) => rows[0]!.includes("Claimlin") && rows[size.rows - 1]!.includes("? help"),
+    );
+  }
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("no key is lost when many come in one piece", async () => {
+  const ui = inside(NORMAL);
+  await ui.until("inquiry");
+  ui.send("j".repeat(50) + "k".repeat(50) + "jj");
+  await ui.until((rows) => rows.some((row) => row.startsWith("▌   2 ┼")));
+  expect(ui.session.screen.chosen).toBe(2);
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("Enter opens the dossier of the chosen statement, Backspace goes back", async () => {
+  const ui = inside(WIDE);
+  await ui.until("Posts, Wed");
+  ui.send("jj\r");
+  await ui.until("1 further point disputed");
+  ui.send("\x7f");
+  await ui.until("post 2 of 2");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("? lists every key, and the last line the most used ones", async () => {
+  const ui = inside(WIDE);
+  await ui.until("? help");
+  ui.send("?");
+  await ui.until("why it stands as it stands, rule by rule");
+  ui.send("q");
+  await ui.until("Posts, Wed");
+  ui.send("w");
+  await ui.until("the first rule that fits decides");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("stepping back in time shows nothing that came later (T4), and 0 comes back", async () => {
+  const ui = inside(NORMAL);
+  await ui.until("inquiry");
+  ui.send("{");
+  await ui.until("As of");
+  const then = ui.rows().join("\n");
+  expect(then).not.toMatch(/inquiry|denies that|disputed|five/);
+  expect(then).toContain("The board says the ferry was too fast");
+  ui.send("[");
+  await ui.until((rows) => !rows.join("\n").includes("too fast"));
+  ui.send("0");
+  await ui.until("inquiry");
+  ui.send("@2031-04-01\r");
+  await ui.until("As of Tuesday 1 April 2031");
+  ui.send("@nonsense\r");
+  await ui.until("expected a day");
+  ui.send("\x1b");
+  await ui.until("? help");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("a query narrows the list while it is typed; a mistake is named with its place and what to write", async () => {
+  const ui = inside(NORMAL);
+  await ui.until("inquiry");
+  ui.send("/inquiry");
+  await ui.until("1 found");
+  ui.send("\x15standing:contestd");
+  await ui.until("at 10: did you mean contested?");
+  expect(ui.rows().join("\n")).toContain("The board asks for an inquiry");
+  ui.send("\x7fed\r");
+  await ui.until((rows) => !rows.join("\n").includes("inquiry"));
+  ui.send("q");
+  await ui.until("inquiry");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("every view opens by its number", async () => {
+  const ui = inside(WIDE);
+  const titles = [
+    "Posts",
+    "Disputes",
+    "Figures",
+    "Timeline",
+    "Statements",
+    "Who speaks",
+    "Places",
+    "Sources",
+    "All records",
+  ];
+  for (const [index, title] of titles.entries()) {
+    ui.send(String(index + 1));
+    await ui.until((rows) => rows[4]!.startsWith(` ${title}`));
+  }
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("without colours nothing is styled, and with --ascii nothing is outside ASCII", async () => {
+  const plain = inside(NORMAL, { depth: 0, ascii: true });
+  await plain.until("inquiry");
+  plain.send("jj");
+  await plain.until("% Contested");
+  expect(plain.raw()).not.toMatch(/\x1b\[[\d;]*m/);
+  expect(plain.rows().join("")).toMatch(/^[\x20-\x7e]*$/);
+  plain.send("Q");
+  await plain.ended;
+});
+
+test("^C ends as interrupted", async () => {
+  const ui = inside(NORMAL);
+  await ui.until("inquiry");
+  ui.send("\x03");
+  expect(await ui.ended).toBe(130);
+});
