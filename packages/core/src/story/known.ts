@@ -1,7 +1,6 @@
 import type { Appearance } from "../model/appearance.ts";
 import type { Post } from "../model/post.ts";
 import type { Kind, StoryItem } from "../model/record.ts";
-import type { StoryRecord } from "../model/story.ts";
 import type { State, Version } from "../log/state.ts";
 import { isKnown, placeOf, type Cutoff } from "./asof.ts";
 
@@ -105,14 +104,6 @@ export function order(a: Post, b: Post, zone: string): number {
     placeOf({ when: b.at, step: b.order }, zone),
   ];
   return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
-}
-
-export function firstStory(state: State): StoryRecord | null {
-  for (const versions of state.versions.values()) {
-    const record = versions[0]?.record;
-    if (record?.is === "story") return record;
-  }
-  return null;
 }
 
 /** The zone that a log's dates are read in: that of its newest story record. */

@@ -10,12 +10,12 @@ import { groundOf, resolvePoint } from "../model/ground.ts";
 import { joinRef, type PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
+import { windowOf } from "../model/window.ts";
 import type { State, Version } from "../log/state.ts";
 import { citations } from "../text/markdown.ts";
 import { isKnown, NOW, placeOf, type AsOf } from "./asof.ts";
 import {
   endOf,
-  firstStory,
   order,
   pick,
   told,
@@ -74,7 +74,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const { known, withdrawn, versions, seq } = pick(state, zone, cutoff);
   const of = <R extends StoryItem>(kind: R["is"]): R[] =>
     known.flatMap((each) => (each.record.is === kind ? [each.record as R] : []));
-  const record = of<StoryRecord>("story")[0] ?? firstStory(state);
+  const record = of<StoryRecord>("story")[0];
   if (!record) return null;
 
   const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> =>
@@ -90,12 +90,16 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const about = new Map<PointRef, Claim[]>();
   const spoken = of<Event>("event");
   const all = new Map(spoken.map((event) => [event.id, event]));
-  for (const claim of of<Claim>("claim")) {
+  const spokenClaims = of<Claim>("claim");
+  const uttered = new Set(spokenClaims.map((claim) => claim.id));
+  for (const claim of spokenClaims) {
     const appearances = seen(claim.appearances);
     const meant = resolvePoint(all, claim.about);
     if (appearances.length === 0 || !meant) continue;
-    const kept =
-      appearances.length === claim.appearances.length ? claim : { ...claim, appearances };
+    // A claim that it takes back and that is still to be told is not named yet.
+    const revises = claim.revises && uttered.has(claim.revises) ? claim.revises : null;
+    const whole = appearances.length === claim.appearances.length && revises === claim.revises;
+    const kept = whole ? claim : { ...claim, appearances, revises };
     claims.set(claim.id, kept);
     push(about, meant.ref, kept);
   }
@@ -134,6 +138,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     list.map((each) =>
       each.aliases.every(isNamed) ? each : { ...each, aliases: each.aliases.filter(isNamed) },
     );
+  const instant = Math.min(cutoff.end, endOf(state, zone, cutoff));
   const leads = record.leads.filter((lead) =>
     isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
   );
@@ -141,16 +146,25 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     record: {
       ...record,
       leads,
-      ties: record.ties.filter((tie) =>
-        tie.evidence.some(
-          (ref) => claims.has(ref.slice(6) as ClaimId) || events.has(ref.slice(6) as EventId),
-        ),
-      ),
+      // An episode still to come, or the end of one, is a later fact like any other.
+      episodes: record.episodes.flatMap((episode) => {
+        if (windowOf(episode.from, zone).from > instant) return [];
+        const isOver = episode.to === null || windowOf(episode.to, zone).to <= instant;
+        return [isOver ? episode : { ...episode, to: null }];
+      }),
+      ties: record.ties.flatMap((tie) => {
+        const evidence = tie.evidence.filter((ref) =>
+          ref.startsWith("claim:")
+            ? claims.has(ref.slice(6) as ClaimId)
+            : events.has(ref.slice(6) as EventId),
+        );
+        return evidence.length > 0 ? [{ ...tie, evidence }] : [];
+      }),
       leftOut: record.leftOut.filter((each) => sources.has(each.source)),
     },
     lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
     asOf,
-    instant: Math.min(cutoff.end, endOf(state, zone, cutoff)),
+    instant,
     sources: new Map(
       [...sources].map(([id, source]) => [
         id,
