@@ -35,7 +35,8 @@ function edited(edits: readonly Edit[] = []): Map<string, string> {
   return files;
 }
 
-const order = (a: Wrong, b: Wrong): number =>
+type Placed = Pick<Wrong, "path" | "line" | "column">;
+const order = (a: Placed, b: Placed): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
 
 for (const vector of readVectors<Vector>("problems"))

@@ -1,0 +1,102 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { allStandings } from "@claimline/core/derive/derivation";
+import { exportStory } from "@claimline/core/export/json";
+import { ALL } from "@claimline/core/query/query";
+import { search } from "@claimline/core/query/search";
+import { actorsView, actorView } from "@claimline/core/views/actor";
+import { changesView } from "@claimline/core/views/changes";
+import { claimView } from "@claimline/core/views/claim";
+import { coverage } from "@claimline/core/views/coverage";
+import { disputesView } from "@claimline/core/views/disputes";
+import { eventView } from "@claimline/core/views/event";
+import { figuresView } from "@claimline/core/views/figures";
+import { headView } from "@claimline/core/views/head";
+import { historyOf } from "@claimline/core/views/history";
+import { liveView } from "@claimline/core/views/live";
+import { logEntries } from "@claimline/core/views/logentries";
+import { methodView } from "@claimline/core/views/method";
+import { placesView, placeView } from "@claimline/core/views/place";
+import { neighbours, postView } from "@claimline/core/views/post";
+import { resultView } from "@claimline/core/views/results";
+import { revisionsOf } from "@claimline/core/views/revisions";
+import { sourcesView, sourceView } from "@claimline/core/views/source";
+import { standsView } from "@claimline/core/views/standsnow";
+import { stripView } from "@claimline/core/views/strip";
+import { timelineView } from "@claimline/core/views/timeline";
+import { whyView } from "@claimline/core/views/standing";
+
+const forEach = <K extends string, V>(
+  map: ReadonlyMap<K, unknown>,
+  view: (id: K) => V,
+): Record<string, V> => Object.fromEntries([...map.keys()].map((id) => [id, view(id)]));
+
+/** All that can be derived from a story but what says where it came from: its log and its as-of. */
+export function everything(now: Derivation): Record<string, unknown> {
+  const { story } = now;
+  const { standings: _rows, head: _head, ...records } = exportStory(now, { seq: 0, hash: "" });
+  const rows = allStandings(now);
+  const found = search(now, ALL);
+  // Which moment was asked for, and what the editor took out, is said beside the posts.
+  const { head: _moment, withdrawn: _out, ...live } = liveView(now);
+  return {
+    records,
+    instant: story.instant,
+    rows,
+    why: rows.map((row) => whyView(now, row)),
+    live,
+    timeline: timelineView(now),
+    disputes: disputesView(now),
+    figures: figuresView(now),
+    stands: standsView(now),
+    strip: stripView(now),
+    method: methodView(now),
+    changes: changesView(null, now),
+    actors: [actorsView(now), forEach(story.actors, (id) => actorView(now, id))],
+    places: [placesView(now), forEach(story.places, (id) => placeView(now, id))],
+    sources: [sourcesView(now), forEach(story.sources, (id) => sourceView(now, id)), coverage(now)],
+    events: forEach(story.events, (id) => eventView(now, id)),
+    claims: forEach(story.claims, (id) => claimView(now, id)),
+    posts: forEach(story.posts, (id) => [postView(now, id), neighbours(now, id)]),
+    search: [found, found.found.map((record) => resultView(now, record))],
+  };
+}
+
+/** What tells the log's own tale: the moment asked for, entries, revisions, what stood before, what the editor took out. */
+export const provenance = (now: Derivation): unknown => [
+  headView(now),
+  liveView(now),
+  logEntries(now),
+  forEach(now.story.posts, (id) => revisionsOf(now, id)),
+  allStandings(now).map((row) => historyOf(now, row.of)),
+];
+
+/** As data, without what cannot be written down: for comparing, and for looking for words. */
+export const written = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    each instanceof Map
+      ? [...each]
+      : each instanceof Set
+        ? [...each]
+        : each === Infinity || each === -Infinity
+          ? String(each)
+          : each,
+  );
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** The first place where two pieces of data differ, with both values; null if they do not. */
+export function difference(one: unknown, two: unknown): string | null {
+  const walk = (a: unknown, b: unknown, path: string): string | null => {
+    if (!isObject(a) || !isObject(b))
+      return Object.is(a, b)
+        ? null
+        : `${path}: ${JSON.stringify(a)?.slice(0, 200)} / ${JSON.stringify(b)?.slice(0, 200)}`;
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const found = walk(a[key], b[key], `${path}.${key}`);
+      if (found) return found;
+    }
+    return null;
+  };
+  return walk(JSON.parse(written(one)), JSON.parse(written(two)), "");
+}
