@@ -17,13 +17,13 @@ export type Start = {
   ascii: boolean;
 };
 
-/** Stops as any program does on ^Z; the shell wakes it with SIGCONT. */
+/** Stops as any program does on ^Z. Where nothing could wake it, the system does not stop it, and it goes on. */
 const suspend = (release: Release): Promise<void> =>
   release(async () => {
     leaveScreen();
-    const woken = new Promise<void>((wake) => process.once("SIGCONT", () => wake()));
     process.kill(process.pid, "SIGTSTP");
-    await woken;
+    // While it is stopped, no time passes for it: this ends after the shell has woken it.
+    await new Promise((woken) => setTimeout(woken, 50));
     enterScreen();
   });
 

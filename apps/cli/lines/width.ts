@@ -8,6 +8,8 @@ const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\u115f\u1160\u3164\uffa0]+$/u;
 /* An emoji by its selector, a keycap, a pair of regional indicators. */
 const EMOJI = /^\p{Emoji}\ufe0f|^[\d#*]\ufe0f?\u20e3|^\p{RI}\p{RI}/u;
 
+const BESIDE = /[\p{Mc}\uff00-\uffef]/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /* Made when a text needs it: it brings in tables of its own. */
@@ -21,7 +23,10 @@ const segments = (text: string): Intl.Segments =>
 function clusterWidth(cluster: string): number {
   if (ZERO.test(cluster)) return 0;
   if (EMOJI.test(cluster)) return 2;
-  return eastAsianWidth(cluster.codePointAt(0)!);
+  const [first = "", ...rest] = cluster;
+  // Vowel signs that stand beside their letter, and half-width voicing marks, have cells of their own.
+  const beside = rest.filter((char) => BESIDE.test(char));
+  return [first, ...beside].reduce((sum, char) => sum + eastAsianWidth(char.codePointAt(0)!), 0);
 }
 
 /** Cells that a text takes on a terminal. */
