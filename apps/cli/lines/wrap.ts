@@ -57,20 +57,23 @@ export function wrap(line: Line, width: number, hang: Line = []): Line[] {
     used = hung;
   };
   for (const word of words(line)) {
-    const blank =
-      used === 0 || (rows.length > 1 && used === hung) ? 0 : (word.blank?.text.length ?? 0);
-    const first = rows.length === 1 && used === 0;
-    if (used + blank + word.width > full && !first && used > hung) next();
-    else if (word.blank && (blank > 0 || first)) {
-      rows.at(-1)!.push(word.blank);
-      used += word.blank.text.length;
-    }
+    const begins = used === (rows.length === 1 ? 0 : hung);
+    let blank = word.blank?.text.length ?? 0;
+    if (!begins && used + blank + word.width > full) {
+      if (word.pieces.length === 0) continue;
+      next();
+      blank = 0;
+    } else if (begins && rows.length > 1) blank = 0;
+    // Blanks before the first word set it in; they leave it room.
+    blank = Math.min(blank, Math.max(0, full - 2 - used));
+    if (word.blank && blank > 0) rows.at(-1)!.push(slice(word.blank, " ".repeat(blank)));
+    used += blank;
     if (used + word.width <= full) {
       rows.at(-1)!.push(...word.pieces);
       used += word.width;
       continue;
     }
-    for (const [index, row] of broken(word, Math.max(1, full - hung)).entries()) {
+    for (const [index, row] of broken(word, Math.max(1, full - Math.max(hung, used))).entries()) {
       if (index > 0) next();
       rows.at(-1)!.push(...row);
       used += row.reduce((sum, each) => sum + widthOf(each.text), 0);

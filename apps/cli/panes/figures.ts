@@ -25,10 +25,10 @@ function barOf(figure: FigureView, max: number, room: number): Line {
 function figureLines(doc: DocBuilder, figure: FigureView, max: number, width: number): void {
   const words =
     figure.drawn === "out-of-order"
-      ? past(figure.words)
+      ? past(figure.short)
       : figure.drawn === "superseded"
-        ? quiet(figure.words)
-        : strong(figure.words);
+        ? quiet(figure.short)
+        : strong(figure.short);
   const head = line(
     "  ",
     markOf(figure.standing.standing),
