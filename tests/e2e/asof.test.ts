@@ -27,7 +27,7 @@ for (const asOf of MOMENTS)
       const response = await request.get(`${path}?asOf=${asOf}`);
       expect([200, 404], path).toContain(response.status());
       const html = withoutMoments(await response.text());
-      for (const address of hidden)
+      for (const address of hidden.filter((each) => each !== path))
         expect(
           html.includes(`"${address}"`) || html.includes(`"${address}?`),
           `${path}: ${address}`,

@@ -49,6 +49,7 @@ for (const [index, text] of HOSTILE.entries())
     test.afterAll(() => site.stop());
 
     test("is shown inert on every kind of page", async ({ page }) => {
+      test.slow(text.length > 1000, "a hundred kilobytes, a hundred times");
       const entries = playStory("water-main");
       const id = (kind: string): string =>
         entries.find((entry) => entry.record.is === kind)!.record.id;

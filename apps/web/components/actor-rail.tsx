@@ -48,7 +48,7 @@ export function ActorRail({ of }: { of: ActorView }) {
       {of.ties.length > 0 && (
         <section>
           <h2>Its ties</h2>
-          <ul className="kev">
+          <ul className="kev lines">
             {of.ties.map((tie) => (
               <li key={tie.reason}>
                 {tie.with.map((voice) => (
@@ -60,9 +60,10 @@ export function ActorRail({ of }: { of: ActorView }) {
                 <p>
                   {tie.reason}{" "}
                   {tie.evidence.map((ref, at) => (
-                    <a key={ref} href={address(`/${ref.replace(":", "/")}`)}>
-                      {at === 0 ? "Evidence" : ", more"}
-                    </a>
+                    <span key={ref}>
+                      {at > 0 && ", "}
+                      <a href={address(`/${ref.replace(":", "/")}`)}>{`evidence ${at + 1}`}</a>
+                    </span>
                   ))}
                 </p>
               </li>

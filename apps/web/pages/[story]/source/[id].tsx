@@ -52,7 +52,7 @@ function Shared({ of }: { of: SourceView["shared"] }) {
   return (
     <section>
       <h2>Words shared with others</h2>
-      <ul className="kev">
+      <ul className="kev lines">
         {of.map((run) => (
           <li key={`${run.with} ${run.paragraph} ${run.there} ${run.length}`}>
             <time>{counted(run.length, "word")}</time>
