@@ -90,6 +90,9 @@ function figureView(
     : [];
   const whole = window.to - window.from >= DAY;
   const within = post && whole ? (ofDay.indexOf(post) + 1) / (ofDay.length + 1) : 0.5;
+  // Of a window of several days the mark stands on the last, by which it was said; `span` shows the rest.
+  const end = Math.min(window.to, scale.to);
+  const day = { from: Math.max(window.from, scale.from, end - DAY), to: end };
   const view = standingView(standing);
   return {
     claim: figure.id,
@@ -102,10 +105,7 @@ function figureView(
     derived: figure.value.derived,
     partial: figure.value.partial,
     drawn: drawn(view, figure),
-    x: at(
-      Math.max(window.from, scale.from) +
-        within * (Math.min(window.to, scale.to) - Math.max(window.from, scale.from)),
-    ),
+    x: at(day.from + within * (day.to - day.from)),
     span: [at(window.from), at(window.to)],
     when: when(derivation, figure),
     speaker: speakerOf(story, figure),
