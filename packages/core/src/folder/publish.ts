@@ -70,6 +70,7 @@ function knownFrom(
     for (const party of story.parties) at(`actor:${party.actor}`, first);
   }
   // Who speaks for whom is known as soon as the speaker is, and where a place lies as soon as the place is.
+  const byKey = new Map(records.map((record) => [`${record.is}:${record.id}`, record]));
   const follow = (key: string, place: Place, seen: Set<string> = new Set()): void => {
     const record = byKey.get(key);
     if (!record || seen.has(key)) return;
@@ -84,8 +85,7 @@ function knownFrom(
       follow(each, place, new Set([...seen, key]));
     }
   };
-  const byKey = new Map(records.map((record) => [`${record.is}:${record.id}`, record]));
-  for (const [key, place] of [...known]) follow(key, place);
+  for (const [key, place] of known) follow(key, place);
   return known;
 }
 

@@ -33,13 +33,16 @@ const SEASONS: Record<number, [number, number]> = {
   24: [11, 14],
 };
 
-const lastDay = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+/* Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+const utc = (year: number, month = 0, day = 1): number =>
+  new Date(0).setUTCFullYear(year, month, day);
+
+const lastDay = (year: number, month: number): number => new Date(utc(year, month, 0)).getUTCDate();
 
 function year(text: string): WallSpan {
   const low = Number(text.replaceAll("X", "0"));
   const high = Number(text.replaceAll("X", "9"));
-  return { from: Date.UTC(low, 0), to: Date.UTC(high + 1, 0), fixed: LOCAL };
+  return { from: utc(low, 0), to: utc(high + 1, 0), fixed: LOCAL };
 }
 
 function date(text: string): WallSpan | null {
@@ -51,13 +54,13 @@ function date(text: string): WallSpan | null {
   const month = Number(m);
   const season = SEASONS[month];
   if (season && d === undefined)
-    return { from: Date.UTC(+y, season[0]), to: Date.UTC(+y, season[1]), fixed: LOCAL };
+    return { from: utc(+y, season[0]), to: utc(+y, season[1]), fixed: LOCAL };
   if (month < 1 || month > 12) return null;
   if (d === undefined || d === "XX")
-    return { from: Date.UTC(+y, month - 1), to: Date.UTC(+y, month), fixed: LOCAL };
+    return { from: utc(+y, month - 1), to: utc(+y, month), fixed: LOCAL };
   const day = Number(d);
   if (day < 1 || day > lastDay(+y, month)) return null;
-  return { from: Date.UTC(+y, month - 1, day), to: Date.UTC(+y, month - 1, day + 1), fixed: LOCAL };
+  return { from: utc(+y, month - 1, day), to: utc(+y, month - 1, day + 1), fixed: LOCAL };
 }
 
 function instant(text: string): WallSpan | null {

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { canonical, chain, headOf } from "./chain.ts";
+import type { Draft, Entry } from "./entry.ts";
+import { readLog, writeLog } from "./ndjson.ts";
+
+const draft = (id: string): Draft =>
+  ({
+    op: "put",
+    record: {
+      is: "place",
+      id,
+      name: id,
+      aliases: [],
+      kind: "town",
+      within: null,
+      coordinates: null,
+    },
+    recordedAt: "2031-04-01T00:00:00Z",
+    knownFrom: { when: "2031-03-05", step: 1 },
+  }) as unknown as Draft;
+const entries = chain(["aa", "bb", "cc", "dd"].map(draft), null);
+const lines = entries.map((entry) => canonical(entry));
+const text = (all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
+const refusal = (all: readonly string[], head = headOf(entries)) => {
+  const read = readLog(text(all), head);
+  return read.ok ? null : read.problem;
+};
+
+test("L2: a log is written and read back, with its head", () => {
+  expect(readLog(writeLog(entries))).toEqual({ ok: true, entries, head: headOf(entries) });
+  expect(readLog("")).toEqual({ ok: true, entries: [], head: null });
+});
+
+test("L3: of two entries that do not fit, the one that was changed is named", () => {
+  const changed = (at: number): string[] =>
+    lines.with(at, lines[at]!.replace('"kind":"town"', '"kind":"area"'));
+  for (const at of [0, 1, 2, 3])
+    expect(refusal(changed(at))).toMatchObject({ line: at + 1, seq: at + 1 });
+});
+
+test("L3: a changed last entry is found out by the published head alone", () => {
+  const changed = lines.with(3, lines[3]!.replace("town", "area"));
+  expect(refusal(changed, null)).toBeNull();
+  expect(refusal(changed)).toMatchObject({
+    line: 4,
+    expected: expect.stringContaining("published head"),
+  });
+});
+
+test("L3: a log that was rewritten from some entry on does not meet the published head", () => {
+  const rewritten = chain(["aa", "bb", "xx", "dd"].map(draft), null).map((entry: Entry) =>
+    canonical(entry),
+  );
+  expect(refusal(rewritten, null)).toBeNull();
+  expect(refusal(rewritten)).not.toBeNull();
+});
+
+test("L3: a line that is not canonical, leaves a field out or has one too many is refused", () => {
+  expect(refusal(lines.with(1, lines[1]!.replace(":", ": ")))).toMatchObject({
+    line: 2,
+    expected: "canonical JSON (RFC 8785)",
+  });
+  expect(refusal(lines.with(1, lines[1]!.replace('"aliases":[],', "")))).toMatchObject({
+    line: 2,
+    expected: "a record with all its fields",
+  });
+  expect(
+    refusal(lines.with(1, lines[1]!.replace('"aliases":[],', '"aliases":[],"extra":1,'))),
+  ).toMatchObject({ line: 2 });
+  expect(refusal(lines.with(1, "nonsense"))).toMatchObject({
+    line: 2,
+    seq: null,
+    expected: "one entry in JSON",
+  });
+  expect(refusal(lines.with(1, ""))).toMatchObject({ line: 2 });
+});
+
+test("L3: a cut off line and a log cut short are refused", () => {
+  expect(readLog(writeLog(entries).slice(0, -1))).toMatchObject({
+    ok: false,
+    problem: { line: 4 },
+  });
+  expect(refusal(lines.slice(0, 3))).toMatchObject({
+    line: 4,
+    expected: "4 entries, as published",
+  });
+  expect(refusal([])).toMatchObject({ line: 1 });
+});
+
+test("L3: what was found is said in few words", () => {
+  expect(refusal(lines.with(0, "x".repeat(10_000)))!.found.length).toBeLessThanOrEqual(60);
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { certainlyLater, isZone, windowOf } from "./window.ts";
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+test("T1: a day is read in its zone, half-hour zones and days without a midnight too", () => {
+  expect(iso(windowOf("2031-03-05", "Asia/Kathmandu").from)).toBe("2031-03-04T18:15:00.000Z");
+  expect(iso(windowOf("2031-03-05", "America/St_Johns").to)).toBe("2031-03-06T03:30:00.000Z");
+  expect(iso(windowOf("2031-03-30", "Europe/Berlin").to)).toBe("2031-03-30T22:00:00.000Z");
+});
+
+test("T1: days follow one another without a gap, in any zone", () => {
+  const zones = fc.constantFrom(
+    "Asia/Baku",
+    "Europe/Berlin",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "UTC",
+  );
+  fc.assert(
+    fc.property(zones, fc.integer({ min: 0, max: 3650 }), (zone, n) => {
+      const day = (at: number): string =>
+        new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+      expect(windowOf(day(n), zone).to).toBe(windowOf(day(n + 1), zone).from);
+    }),
+  );
+});
+
+test("T1: an offset of its own goes before the zone, at the end that has it", () => {
+  const window = windowOf("2031-03-05T00:00:00Z/2031-03-05", "Asia/Dubai");
+  expect([iso(window.from), iso(window.to)]).toEqual([
+    "2031-03-05T00:00:00.000Z",
+    "2031-03-05T20:00:00.000Z",
+  ]);
+});
+
+test("T1: an open end is infinite", () => {
+  expect(windowOf("2031/..", "UTC").to).toBe(Infinity);
+  expect(windowOf("../2031", "UTC").from).toBe(-Infinity);
+});
+
+test("T1: a text that is no date is refused", () => {
+  expect(() => windowOf("noon", "UTC")).toThrow(RangeError);
+});
+
+test("T2: certainly later is no order of windows that overlap, and one of those that touch", () => {
+  const of = (text: string) => windowOf(text, "UTC");
+  expect(certainlyLater(of("2031-03-06"), of("2031-03-05"))).toBe(true);
+  expect(certainlyLater(of("2031-03-05-evening"), of("2031-03-05"))).toBe(false);
+  expect(certainlyLater(of("2031-03-05"), of("2031-03-05-evening"))).toBe(false);
+  expect(certainlyLater(of("../2031"), of("2031/.."))).toBe(false);
+});
+
+test("T1: a zone is one that IANA knows", () => {
+  expect([isZone("Asia/Baku"), isZone("Baku"), isZone("")]).toEqual([true, false, false]);
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { citations, plainText, readBody, type Inline } from "./markdown.ts";
+
+const kinds = (nodes: readonly Inline[]): string[] =>
+  nodes.flatMap((node) => [node.type, ...("children" in node ? kinds(node.children) : [])]);
+const read = (body: string): string[] => readBody(body).flatMap((block) => kinds(block.children));
+
+test("a post cites claims, events and their points, actors, places and figures, in order", () => {
+  const body =
+    "[a](claim:c-1) **[b](event:e#core)** [c](figure:c-2)\n\n> [d](actor:a) [e](place:p)";
+  expect(citations(body)).toEqual([
+    { kind: "claim", id: "c-1" },
+    { kind: "event", id: "e#core" },
+    { kind: "figure", id: "c-2" },
+    { kind: "actor", id: "a" },
+    { kind: "place", id: "p" },
+  ]);
+});
+
+test("what only looks like a citation is none", () => {
+  for (const body of [
+    "[a](claim:)",
+    "[a](claims:c)",
+    "[a](claim:C)",
+    "claim:c",
+    "`[a](claim:c)`",
+    "[a](claim:c d)",
+  ])
+    expect(citations(body)).toEqual([]);
+});
+
+test("only web addresses become links; scripts and their like stay text that can be read", () => {
+  expect(read("[x](https://example.org)")).toContain("link");
+  for (const href of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "JaVaScRiPt:x",
+    "vbscript:x",
+    "//example.org",
+    "/path",
+  ]) {
+    expect(read(`[x](${href})`)).not.toContain("link");
+    expect(plainText(readBody(`[x](${href})`).flatMap((block) => block.children))).toContain(href);
+  }
+});
+
+test("HTML and pictures are text like any other", () => {
+  for (const body of [
+    "<script>alert(1)</script>",
+    "a <b onclick=x>b</b>",
+    "![x](https://example.org/x.png)",
+    "<!-- c -->",
+  ]) {
+    expect(new Set(read(body))).toEqual(new Set(["text"]));
+    expect(plainText(readBody(body).flatMap((block) => block.children))).toBe(body);
+  }
+});
+
+test("paragraphs, quotes and lists are blocks, and entities are characters", () => {
+  expect(readBody("one\n\n> two\n\n- three\n- four").map((block) => block.type)).toEqual([
+    "paragraph",
+    "quote",
+    "item",
+    "item",
+  ]);
+  expect(plainText(readBody("a & b &amp; <c>")[0]!.children)).toContain("a & b &");
+});
+
+test("any text at all is read, and its words come through", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (body) => {
+      expect(Array.isArray(readBody(body))).toBe(true);
+      citations(body);
+    }),
+  );
+});
