@@ -48,8 +48,8 @@ test("a pipe gets one row a line, columns parted by tabs", () => {
 
 test("a terminal gets an aligned table", async () => {
   const screen = open(["--story", folder, "posts"]);
+  const rows = await screen.until("too-fast");
   expect(await screen.exited).toBe(0);
-  const rows = screen.rows();
   expect(rows[0]).toMatch(/^day +post +headline +id$/);
   expect(rows[1]!.indexOf("inquiry")).toBeGreaterThan(0);
 });

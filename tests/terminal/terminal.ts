@@ -33,7 +33,10 @@ export function open(args: string[], { columns = 80, lines = 24, env = {} }: Opt
     env: environment(env),
   });
   child.onData((data) => shown.write(data));
-  const exited = new Promise<number>((done) => child.onExit((end) => done(end.exitCode)));
+  // It has ended once all that it wrote is on the screen.
+  const exited = new Promise<number>((done) =>
+    child.onExit((end) => shown.term.write("", () => done(end.exitCode))),
+  );
   return {
     ...shown,
     exited,

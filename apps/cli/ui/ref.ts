@@ -13,7 +13,7 @@ export const sameRef = (a: Ref | null, b: Ref | null): boolean =>
 export type Row = {
   ref: Ref;
   /** One cell: the mark of its standing. */
-  mark: Line;
+  readonly mark: Line;
   /** Number or letters before the title. */
   label: string;
   title: string;

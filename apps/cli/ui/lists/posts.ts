@@ -11,7 +11,10 @@ export const postRows = (derivation: Derivation): Row[] =>
     .toReversed()
     .map((post) => ({
       ref: { kind: "post", id: post.id },
-      mark: [markOf(viewPost(derivation, post).leading?.standing)],
+      // Asked for the rows that are shown, and no others.
+      get mark() {
+        return [markOf(viewPost(derivation, post).leading?.standing)];
+      },
       label: String(post.order),
       title: post.headline,
       side: "",
