@@ -10,7 +10,6 @@ const MARKS: Record<NoteView["kind"], Mark> = {
   "out-of-order": "superseded",
   withdrawn: "retracted",
   corrected: "clock",
-  supported: "reported",
 };
 
 const TONE: Record<NoteView["tone"], string> = {

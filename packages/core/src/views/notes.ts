@@ -3,11 +3,12 @@ import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { isFigure } from "../derive/figures.ts";
 import { citations } from "../text/markdown.ts";
-import { resolvePoint } from "../story/story.ts";
-import { distance, firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
-import { speakerOf } from "./speaker.ts";
-import { valueWords } from "./value.ts";
-import { capital, listed } from "./words.ts";
+import { isLater } from "../story/evidence.ts";
+import { standingRef } from "./body.ts";
+import { figureNotes } from "./figure-notes.ts";
+import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
+import { apart, byPost, who } from "./relation.ts";
+import { listed } from "./words.ts";
 
 /** What became known about a post's statements in it or since: the note above its text. Never a change of the text. */
 export type NoteView = {
@@ -18,8 +19,7 @@ export type NoteView = {
     | "replaces"
     | "out-of-order"
     | "withdrawn"
-    | "corrected"
-    | "supported";
+    | "corrected";
   tone: "against" | "past" | "ink";
   lead: string;
   text: string;
@@ -34,26 +34,6 @@ export function claimsOf(derivation: Derivation, post: Post): Claim[] {
     ),
   );
   return [...ids].flatMap((id) => derivation.story.claims.get(id as Claim["id"]) ?? []);
-}
-
-const who = (derivation: Derivation, claims: readonly Claim[]): string =>
-  listed([...new Set(claims.map((claim) => speakerOf(derivation.story, claim).name))]);
-
-/** Groups answers by the post that brought them, nearest first. */
-function byPost(
-  derivation: Derivation,
-  claims: readonly Claim[],
-): { post: Post; claims: Claim[] }[] {
-  const groups = new Map<string, { post: Post; claims: Claim[] }>();
-  for (const claim of claims) {
-    const post = firstCiting(derivation, "claim", claim.id);
-    if (!post) continue;
-    const group = groups.get(post.id);
-    if (group) group.claims.push(claim);
-    else groups.set(post.id, { post, claims: [claim] });
-  }
-  const order = postsInOrder(derivation);
-  return [...groups.values()].sort((a, b) => order.indexOf(a.post) - order.indexOf(b.post));
 }
 
 /** Rule V: relations both ways. */
@@ -72,32 +52,44 @@ export function notesOf(derivation: Derivation, post: Post): NoteView[] {
       });
 
   const claims = claimsOf(derivation, post);
-  const denials = new Set<Claim>();
+  const denials = new Map<Claim, Claim>();
   for (const claim of claims) {
     if (claim.stance !== "affirms") continue;
-    const point = resolvePoint(derivation.story.events, claim.about);
-    if (!point) continue;
-    const standing = isFigure(claim)
-      ? derivation.standing(`claim:${claim.id}`)
-      : point.point.kind === "quantity"
-        ? null
-        : derivation.standing(claim.about);
-    for (const use of standing?.denying ?? []) if (!use.implied) denials.add(use.claim);
+    const ref = standingRef(derivation, claim.id);
+    for (const use of ref ? derivation.standing(ref).denying : [])
+      if (!use.implied && !denials.has(use.claim)) denials.set(use.claim, claim);
   }
-  for (const group of byPost(derivation, [...denials])) {
-    const lead =
-      group.post.id === post.id
-        ? "Denied in the same report"
-        : `Denied ${distance(post, group.post, posts)}`;
+  const groups = byPost(derivation, [...denials.keys()]).map((group) => ({
+    ...group,
+    by: who(derivation, group.claims),
+    when: apart(
+      derivation,
+      { post, claim: denials.get(group.claims[0]!)! },
+      { post: group.post, claim: group.claims[0]! },
+      posts,
+    ),
+  }));
+  // What stands in the post itself comes first; whoever denies it again is named once.
+  const [first, ...rest] = groups.toSorted(
+    (a, b) => Number(b.post.id === post.id) - Number(a.post.id === post.id),
+  );
+  if (first) {
+    const again = rest.filter((each) => each.by === first.by).map((each) => each.when);
+    const others = rest.filter((each) => each.by !== first.by);
     notes.push({
       kind: "denied",
       tone: "against",
-      lead,
-      text: `by ${who(derivation, group.claims)}`,
-      posts: group.post.id === post.id ? [] : [postRef(group.post)],
+      lead: `Denied ${first.when}`,
+      text: [
+        `by ${first.by}`,
+        ...(again.length > 0 ? [`again ${listed(again)}`] : []),
+        ...others.map((each) => `${each.when} by ${each.by}`),
+      ].join("; "),
+      posts: groups.flatMap((each) => (each.post.id === post.id ? [] : [postRef(each.post)])),
     });
   }
 
+  notes.push(...answersOf(derivation, post, claims, posts));
   for (const claim of claims) {
     if (derivation.withdrawn.has(claim.id)) {
       const by = [...derivation.story.claims.values()].find(
@@ -117,68 +109,31 @@ export function notesOf(derivation: Derivation, post: Post): NoteView[] {
   return notes;
 }
 
-function figureNotes(
+/** What a post's denials answer, where that was told in another post and not in this one. */
+function answersOf(
   derivation: Derivation,
   post: Post,
-  claim: Claim,
+  claims: readonly Claim[],
   posts: readonly Post[],
 ): NoteView[] {
-  if (firstCiting(derivation, "claim", claim.id)?.id !== post.id) return [];
-  const notes: NoteView[] = [];
-  const standing = derivation.standing(`claim:${claim.id}`);
-  const value = valueWords(claim.value!);
-  const other = (id: string): Claim | undefined => derivation.story.claims.get(id as Claim["id"]);
-  if (standing.standing === "superseded") {
-    const newer = standing.reasons
-      .find((reason) => reason.rule === "F4")!
-      .claims.flatMap((id) => other(id) ?? []);
-    const last = newer.at(-1);
-    const at = last && firstCiting(derivation, "claim", last.id);
-    if (last && at) {
-      const outOfOrder = standing.flags.includes("out-of-order");
-      const said = `${speakerOf(derivation.story, last).name} gave ${valueWords(last.value!)}`;
-      notes.push({
-        kind: outOfOrder ? "out-of-order" : "superseded",
-        tone: "past",
-        lead: outOfOrder
-          ? `Out of order: ${value}.`
-          : `${capital(value)} was superseded ${distance(post, at, posts)}:`,
-        text: outOfOrder
-          ? `${said}, a higher count that came earlier; the sources do not explain it.`
-          : `${said}.`,
-        posts: at.id === post.id ? [] : [postRef(at)],
-      });
-    }
+  const answered = new Map<Claim, Claim>();
+  for (const claim of claims) {
+    const ref = claim.stance === "denies" ? standingRef(derivation, claim.id) : null;
+    const said = ref ? derivation.standing(ref).affirming.filter((use) => !use.implied) : [];
+    if (said.some((use) => claims.includes(use.claim))) continue;
+    for (const use of said)
+      if (!isLater(derivation.story, use.claim, claim)) answered.set(use.claim, claim);
   }
-  const older = [...derivation.story.claims.values()].filter(
-    (each) =>
-      each.id !== claim.id &&
-      isFigure(each) &&
-      derivation.has(`claim:${each.id}`) &&
-      replaces(derivation, each.id, claim.id),
-  );
-  if (older.length > 0) {
-    const at = byPost(derivation, older)
-      .map((group) => postRef(group.post))
-      .filter((ref) => ref.id !== post.id);
-    notes.push({
-      kind: "replaces",
-      tone: "past",
-      lead: "Replaces earlier counts.",
-      text: `${listed(older.map((each) => `${speakerOf(derivation.story, each).name} gave ${valueWords(each.value!)}`))}.`,
-      posts: at,
-    });
-  }
-  return notes;
+  return byPost(derivation, [...answered.keys()]).map((group) => ({
+    kind: "denies" as const,
+    tone: "ink" as const,
+    lead: "An answer",
+    text: `to what ${who(derivation, group.claims)} said ${apart(
+      derivation,
+      { post, claim: answered.get(group.claims[0]!)! },
+      { post: group.post, claim: group.claims[0]! },
+      posts,
+    )}`,
+    posts: [postRef(group.post)],
+  }));
 }
-
-const replaces = (derivation: Derivation, older: string, newer: string): boolean => {
-  const standing = derivation.standing(`claim:${older}`);
-  return (
-    standing.standing === "superseded" &&
-    !standing.flags.includes("out-of-order") &&
-    standing.reasons.some(
-      (reason) => reason.rule === "F4" && reason.claims.includes(newer as Claim["id"]),
-    )
-  );
-};
