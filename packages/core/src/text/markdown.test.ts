@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { citations, plainText, readBody, type Inline } from "./markdown.ts";
+import { citations, lexedCitations, plainText, readBody, type Inline } from "./markdown.ts";
 
 const kinds = (nodes: readonly Inline[]): string[] =>
   nodes.flatMap((node) => [node.type, ...("children" in node ? kinds(node.children) : [])]);
@@ -73,5 +73,45 @@ test("any text at all is read, and its words come through", () => {
       expect(Array.isArray(readBody(body))).toBe(true);
       citations(body);
     }),
+  );
+});
+
+test("citations are those that the lexer finds, whatever a body holds", () => {
+  const piece = fc.constantFrom(
+    "[a](claim:one)",
+    "[“b”](figure:two)",
+    "[*c*](event:e#p)",
+    "[[d]](actor:x)",
+    "[e",
+    "](claim:y)",
+    "(claim:z)",
+    "`[f](claim:code)`",
+    "\\[g](claim:esc)",
+    "![h](claim:pic)",
+    "<b>",
+    "\n\n",
+    "\n    ",
+    "[i](http://x.y)",
+    "words ",
+    "**",
+    "_",
+    "> ",
+    "- ",
+    "[j]: claim:k\n",
+    "\n# ",
+    "\n===\n",
+    "\n1. ",
+    "\n---\n",
+    "\n\t",
+    "[l](claim:m 't')",
+    "[",
+    "]",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const body = pieces.join("");
+      expect(citations(body)).toEqual(lexedCitations(body));
+    }),
+    { seed: 20260921, numRuns: 3000 },
   );
 });
