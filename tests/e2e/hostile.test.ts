@@ -15,6 +15,10 @@ const HOSTILE = [
   "x".repeat(100_000),
 ];
 
+// Control characters, invisible ones, and those that turn the direction of writing.
+// oxlint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/;
+
 /** The story with a hostile text in every field that a reader sees. */
 function poisoned(text: string): Entry[] {
   const drafts = playStory("water-main").map((entry): Draft => {
@@ -48,38 +52,27 @@ for (const [index, text] of HOSTILE.entries())
     });
     test.afterAll(() => site.stop());
 
-    test("is shown inert on every kind of page", async ({ page }) => {
-      test.slow(text.length > 1000, "a hundred kilobytes, a hundred times");
+    test("is shown inert on every kind of page", async ({ page, request }) => {
       const entries = playStory("water-main");
       const id = (kind: string): string =>
         entries.find((entry) => entry.record.is === kind)!.record.id;
-      const kinds = ["post", "claim", "event", "actor", "place"].map(
+      const kinds = ["claim", "post", "event", "actor", "place"].map(
         (kind) => `/${kind}/${id(kind)}`,
       );
-      for (const path of [
-        "",
-        "/disputes",
-        "/figures",
-        "/timeline",
-        "/actors",
-        "/search?q=x",
-        ...kinds,
-      ]) {
-        const response = await page.goto(`${site.url}/water-main${path}`);
-        expect(response?.status(), path).toBe(200);
-        const html = await response!.text();
-        // oxlint-disable-next-line no-control-regex
-        expect(html, path).not.toMatch(
-          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/,
-        );
-        expect(html, path).not.toMatch(/href="\s*javascript:/i);
+      const paths = [...kinds, "", "/disputes", "/figures", "/timeline", "/actors", "/search?q=x"];
+      for (const path of paths) {
+        const response = await request.get(`${site.url}/water-main${path}`);
+        expect(response.status(), path).toBe(200);
+        const html = await response.text();
+        expect(UNSEEN.test(html), path).toBe(false);
+        expect(/href="\s*javascript:/i.test(html), path).toBe(false);
+        expect(/<(?:script(?! type="application\/ld\+json")|img\b)/i.test(html), path).toBe(false);
+      }
+      // Ten megabytes of one word take a browser minutes to lay out; one page of it is enough.
+      for (const path of text.length > 1000 ? paths.slice(0, 1) : paths) {
+        await page.goto(`${site.url}/water-main${path}`);
         expect(await page.evaluate(() => (window as { hit?: number }).hit), path).toBeUndefined();
-        expect(
-          await page
-            .locator("script:not([type='application/ld+json']), [onerror], [onload]")
-            .count(),
-          path,
-        ).toBe(0);
+        expect(await page.locator("[onerror], [onload]").count(), path).toBe(0);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

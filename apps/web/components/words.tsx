@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 
-const JOINED = /(\p{L}+(?:-\p{Lu}\p{L}+)+|\p{Lu}{1,4}-\d+[\p{L}\d]*[?.!,]?)/u;
+// It starts at the beginning of a word alone, or a word of 100 kB would be tried from each of its letters.
+const JOINED = /((?<!\p{L})\p{L}+(?:-\p{Lu}\p{L}+)+|(?<!\p{L})\p{Lu}{1,4}-\d+[\p{L}\d]*[?.!,]?)/u;
 
 /** Running words in which a name or a type ("F-16") does not break at its hyphen. */
 export function Words({ children }: { children: string }) {

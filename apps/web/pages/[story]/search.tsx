@@ -97,25 +97,29 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
           <SearchField q={view.q} />
           {view.trouble && <QueryProblem of={view.trouble} />}
         </PageHead>
-        <div className="two">
-          <Narrow of={view.narrowings} />
-          <div>
-            <Chips of={view.chips} />
-            <SectionHead
-              title="Newest first"
-              remark={
-                view.total > 0 ? `${view.results.length} of ${view.total} on this page` : undefined
-              }
-            />
-            {view.total === 0 && <Nothing of={view.suggestions} />}
-            <ol className="res">
-              {view.results.map((result) => (
-                <Result key={`${result.kind} ${result.id}`} of={result} wanted={view.wanted} />
-              ))}
-            </ol>
-            <Pages of={view} />
+        {!view.trouble && (
+          <div className="two">
+            <Narrow of={view.narrowings} />
+            <div>
+              <Chips of={view.chips} />
+              <SectionHead
+                title="Newest first"
+                remark={
+                  view.total > 0
+                    ? `${view.results.length} of ${view.total} on this page`
+                    : undefined
+                }
+              />
+              {view.total === 0 && <Nothing of={view.suggestions} />}
+              <ol className="res">
+                {view.results.map((result) => (
+                  <Result key={`${result.kind} ${result.id}`} of={result} wanted={view.wanted} />
+                ))}
+              </ol>
+              <Pages of={view} />
+            </div>
           </div>
-        </div>
+        )}
       </main>
     </Frame>
   );
