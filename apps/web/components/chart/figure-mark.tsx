@@ -46,9 +46,8 @@ function Denial({ by, x, y }: { by: FigureView["deniedBy"]; x: number; y: number
 
 export type Placed = { figure: FigureView; x: number; y: number; label: Label };
 
-/** The words beside a mark: the count in its shortest words. */
-export const wordsOf = ({ drawn, short }: FigureView): string =>
-  drawn === "out-of-order" ? `${short}, out of order` : short;
+/** The words beside a mark: the count in its shortest words. That it is out of order is drawn: hollow, dotted, apart. */
+export const wordsOf = ({ short }: FigureView): string => short;
 
 /** One figure: its window as a dotted line, its dot, its modality, and a stem below it where somebody denies it. */
 export function FigureMark({
