@@ -36,6 +36,8 @@ export type LedgerView = {
   none: string | null;
 };
 
+const PLURAL = /(?:officials|forces|leaders|diplomats|reports)$/i;
+
 export function ledgerRow(
   derivation: Derivation,
   claim: Claim,
@@ -43,10 +45,12 @@ export function ledgerRow(
   stance: Claim["stance"] = claim.stance,
 ): LedgerRow {
   const speaker = speakerOf(derivation.story, claim);
+  // "Turkish officials deny", "the ministry denies".
+  const many = PLURAL.test(speaker.name);
   const verb =
     claim.value && stance === "affirms"
-      ? `gives ${valueWords(claim.value)}`
-      : STANCE_WORDS[stance].verb;
+      ? `${many ? "give" : "gives"} ${valueWords(claim.value)}`
+      : STANCE_WORDS[stance][many ? "verbs" : "verb"];
   return {
     claim: claim.id,
     claims: [claim.id],
