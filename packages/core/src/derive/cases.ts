@@ -35,13 +35,13 @@ function impliedDenials(web: Web, node: PointNode): Use[] {
 
 /** A claim that reaches a point by two ways counts once, directly if it can. */
 function unique(uses: readonly Use[]): Use[] {
-  const best = new Map<string, Use>();
+  if (uses.length < 2) return [...uses];
+  const best = { affirms: new Map<Claim, Use>(), denies: new Map<Claim, Use>() };
   for (const use of uses) {
-    const key = `${use.claim.id} ${use.stance}`;
-    const known = best.get(key);
-    if (!known || (known.implied && !use.implied)) best.set(key, use);
+    const known = best[use.stance].get(use.claim);
+    if (!known || (known.implied && !use.implied)) best[use.stance].set(use.claim, use);
   }
-  return [...best.values()];
+  return [...best.affirms.values(), ...best.denies.values()];
 }
 
 const due = (web: Web, event: Event): number | null =>

@@ -69,8 +69,7 @@ export function independentGroups(story: Story, uses: readonly Use[]): ClaimId[]
 
 /** Whether one claim was printed in the same words by two sources. */
 const isReprinted = (story: Story, claim: Claim): boolean =>
-  new Set(claim.appearances.map((at) => at.source)).size > 1 &&
-  sharedRun(story, claim, claim).paragraphs >= 6;
+  claim.appearances.length > 1 && sharedRun(story, claim, claim).paragraphs >= 6;
 
 /** Whether words that two sources share hold claims of one stance together, or one claim stands in them twice (flag `shared-text`). */
 export const shareWords = (story: Story, uses: readonly Use[]): boolean =>

@@ -44,6 +44,8 @@ export function latest(
   story: Story,
   uses: readonly Use[],
 ): { uses: Use[]; reversed: boolean; selfContradicting: boolean } {
+  if (uses.every((use) => use.stance === uses[0]!.stance))
+    return { uses: [...uses], reversed: false, selfContradicting: false };
   const byVoice = new Map<string, Use[]>();
   for (const use of uses) {
     const list = byVoice.get(use.voice.id);

@@ -18,13 +18,12 @@ export type Voice = {
 
 /** Follows `speaksFor` to the state, polity or organisation that an actor speaks for. Ends on a circle. */
 export function liftActor(story: Story, id: ActorId): ActorId {
-  const seen = new Set<ActorId>();
-  let at = id;
+  const seen = [id];
   for (;;) {
-    seen.add(at);
+    const at = seen.at(-1)!;
     const next = story.actors.get(at)?.speaksFor ?? null;
-    if (next === null || seen.has(next)) return at;
-    at = next;
+    if (next === null || seen.includes(next)) return at;
+    seen.push(next);
   }
 }
 

@@ -46,13 +46,13 @@ export const wrongCertainty: Claim["certainty"] = "half";
 
 // What may be missing is looked at before it is used.
 // @ts-expect-error a claim may have no value
-claim.value.number.toFixed();
+export const count = claim.value.number;
 // @ts-expect-error an event may be undated
-event.when.slice();
+export const day: string = event.when;
 // @ts-expect-error a point may have no question
 export const question: string = ({} as Point).question;
 // @ts-expect-error a speech act may have no point
-event.points[0].id;
+export const core: string = event.points[0].id;
 
 // A record is what its `is` says.
 // @ts-expect-error an actor has no stance

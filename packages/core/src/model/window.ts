@@ -46,15 +46,17 @@ const toUtc = (wall: number, zone: string): number => {
   return wall - offset(zone, guess);
 };
 
-const windows = new Map<string, Window>();
+/* By zone, then by date: no key is put together for what is asked so often. */
+const windows = new Map<string, Map<string, Window>>();
 
 /**
  * The window of real time that a `When` leaves open, read in an IANA zone (rule T1).
  * Throws a RangeError for a text that is no `When`; records are checked before.
  */
 export function windowOf(when: string, zone: string): Window {
-  const key = `${zone} ${when}`;
-  const known = windows.get(key);
+  let ofZone = windows.get(zone);
+  if (!ofZone) windows.set(zone, (ofZone = new Map()));
+  const known = ofZone.get(when);
   if (known) return known;
   const span = parseWhen(when);
   if (!span) throw new RangeError(`not a date: ${when}`);
@@ -63,8 +65,8 @@ export function windowOf(when: string, zone: string): Window {
     from: span.from === null ? -Infinity : at(span.from, span.fixed.from),
     to: span.to === null ? Infinity : at(span.to, span.fixed.to),
   };
-  if (windows.size > 20_000) windows.clear();
-  windows.set(key, made);
+  if (ofZone.size > 20_000) ofZone.clear();
+  ofZone.set(when, made);
   return made;
 }
 

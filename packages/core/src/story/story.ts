@@ -72,8 +72,9 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const zone = zoneOf(state);
   if (zone === null) return null;
   const { known, withdrawn, versions, seq } = pick(state, zone, cutoff);
+  const byKind = Map.groupBy(known, (each) => each.record.is);
   const of = <R extends StoryItem>(kind: R["is"]): R[] =>
-    known.flatMap((each) => (each.record.is === kind ? [each.record as R] : []));
+    (byKind.get(kind) ?? []).map((each) => each.record as R);
   const record = of<StoryRecord>("story")[0];
   if (!record) return null;
 
