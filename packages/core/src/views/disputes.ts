@@ -6,7 +6,7 @@ import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";
 import { ledgerView, type LedgerView } from "./ledger.ts";
 import { once } from "./once.ts";
-import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
+import { firstCiting, postPlaces, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
 /** A point where stances meet, with all that is disputed through it. */
@@ -60,10 +60,11 @@ const isDirect = (derivation: Derivation, { node, standing }: Met): boolean =>
 /** The post with which both sides, or the first denial, had become known. */
 function since(derivation: Derivation, standing: Standing): PostRef | null {
   const posts = postsInOrder(derivation);
+  const places = postPlaces(derivation);
   const first = (claims: Claim[]): number =>
     claims.reduce((least, claim) => {
       const post = firstCiting(derivation, "claim", claim.id);
-      return post ? Math.min(least, posts.indexOf(post)) : least;
+      return post ? Math.min(least, places.get(post.id)!) : least;
     }, Infinity);
   const affirming =
     standing.affirming.length > 0 ? first(standing.affirming.map((use) => use.claim)) : -1;
@@ -75,19 +76,25 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
 /** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
 export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {
   const all = [...derivation.points.values()].flatMap((node) => met(derivation, node) ?? []);
-  const direct = all.filter((each) => isDirect(derivation, each));
+  const { direct = [], through = [] } = Object.groupBy(all, (each) =>
+    isDirect(derivation, each) ? "direct" : "through",
+  );
+  const bearing = new Map<PointRef, Met[]>();
+  for (const each of through)
+    for (const below of each.node.restsOn) {
+      const list = bearing.get(below);
+      if (list) list.push(each);
+      else bearing.set(below, [each]);
+    }
   const taken = new Set<PointRef>();
   const views: DisputeView[] = [];
   for (const each of direct) {
     if (taken.has(each.node.ref)) continue;
     for (const rival of each.node.excludes) taken.add(rival);
-    const through = all.filter(
-      (other) => !isDirect(derivation, other) && other.node.restsOn.has(each.node.ref),
-    );
-    views.push(disputeView(derivation, each, through));
+    views.push(disputeView(derivation, each, bearing.get(each.node.ref) ?? []));
   }
-  const posts = postsInOrder(derivation).map((post) => post.id as string);
-  const newest = (view: DisputeView): number => (view.since ? posts.indexOf(view.since.id) : -1);
+  const places = postPlaces(derivation);
+  const newest = (view: DisputeView): number => (view.since && places.get(view.since.id)) ?? -1;
   return views.sort(
     (a, b) =>
       Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") ||

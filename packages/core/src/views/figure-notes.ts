@@ -1,7 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { isFigure } from "../derive/figures.ts";
+import type { Figure } from "../derive/figures.ts";
+import { measureKey } from "../derive/web.ts";
+import { measureOf } from "./figure-scale.ts";
 import type { NoteView } from "./notes.ts";
 import { firstCiting, postRef } from "./postref.ts";
 import { apart, byPost } from "./relation.ts";
@@ -13,7 +15,7 @@ import { capital, listed } from "./words.ts";
 export function figureNotes(
   derivation: Derivation,
   post: Post,
-  claim: Claim,
+  claim: Figure,
   posts: readonly Post[],
 ): NoteView[] {
   if (firstCiting(derivation, "claim", claim.id)?.id !== post.id) return [];
@@ -47,12 +49,8 @@ export function figureNotes(
     }
   }
   if (standing.standing === "superseded") return notes;
-  const older = [...derivation.story.claims.values()].filter(
-    (each) =>
-      each.id !== claim.id &&
-      isFigure(each) &&
-      derivation.has(`claim:${each.id}`) &&
-      replaces(derivation, each.id, claim.id),
+  const older = (derivation.measures.get(measureKey(measureOf(derivation, claim))) ?? []).filter(
+    (each) => each.id !== claim.id && replaces(derivation, each.id, claim.id),
   );
   if (older.length > 0) {
     const at = byPost(derivation, older)

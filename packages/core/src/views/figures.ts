@@ -1,6 +1,7 @@
 import type { Measure } from "../model/measure.ts";
 import { isHole, minimumOf, type Modality } from "../model/value.ts";
 import type { Derivation } from "../derive/derivation.ts";
+import { measureKey } from "../derive/web.ts";
 import { areIncompatible, type Figure } from "../derive/figures.ts";
 import { voiceOf } from "../derive/voice.ts";
 import { figureWindow } from "../story/evidence.ts";
@@ -11,7 +12,7 @@ import { countedThing, episodeTitle, sideWords } from "./measure.ts";
 import { holes } from "./figure-holes.ts";
 import { DAY, measureOf, scaleOf } from "./figure-scale.ts";
 import { once } from "./once.ts";
-import { firstCiting, postRef, type PostRef } from "./postref.ts";
+import { firstCiting, postRef, postsByDay, type PostRef } from "./postref.ts";
 import { speakerOf, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 import { valueWords } from "./value.ts";
@@ -85,9 +86,7 @@ function figureView(
     Math.min(1, Math.max(0, (time - scale.from) / (scale.to - scale.from)));
   const post = firstCiting(derivation, "claim", figure.id);
   // A live blog's posts are told by number: their order spreads them over their day, and no hour is made up.
-  const ofDay = post
-    ? [...story.posts.values()].filter((other) => dayOf(other.at) === dayOf(post.at))
-    : [];
+  const ofDay = (post && postsByDay(derivation).get(dayOf(post.at))) ?? [];
   const whole = window.to - window.from >= DAY;
   const within = post && whole ? (ofDay.indexOf(post) + 1) / (ofDay.length + 1) : 0.5;
   // Of a window of several days the mark stands on the last, by which it was said; `span` shows the rest.
@@ -169,8 +168,8 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
     const own = measureOf(derivation, figure);
     const voice = voiceOf(story, figure);
     const key = `${voice?.id ?? "nobody"} ${own.side} ${own.place ?? ""} ${own.since ?? ""}`;
-    const peers = figures.filter(
-      (other) => other !== figure && sameMeasure(measureOf(derivation, other), own),
+    const peers = (derivation.measures.get(measureKey(own)) ?? []).filter(
+      (other) => other !== figure,
     );
     const view = figureView(derivation, figure, scale, peers);
     const found = series.get(key);
@@ -201,9 +200,6 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
     series: list,
   };
 }
-
-const sameMeasure = (a: Measure, b: Measure): boolean =>
-  a.side === b.side && a.place === b.place && a.since === b.since;
 
 function seriesHead(
   derivation: Derivation,

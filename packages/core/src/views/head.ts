@@ -64,6 +64,6 @@ export function asOfLabel(derivation: Derivation, text: string): string {
     const post = derivation.story.posts.get(text.slice(5) as never);
     return post ? `${whenWords(post.at)}, post ${post.order}` : text;
   }
-  if (/^\d{5,}$|^\d{1,3}$/.test(text)) return `entry ${text} of the log`;
+  if (/^\d+$/.test(text)) return `entry ${text} of the log`;
   return whenWords(text, "long");
 }

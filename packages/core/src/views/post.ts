@@ -7,7 +7,7 @@ import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";
 import { dayOf } from "./dates.ts";
 import { ledgerRow, ledgerView, type LedgerView } from "./ledger.ts";
 import { notesOf, type NoteView } from "./notes.ts";
-import { postRef, postsInOrder, type PostRef } from "./postref.ts";
+import { postRef, postsByDay, postsInOrder, type PostRef } from "./postref.ts";
 import { revisionsOf, type RevisionView } from "./revisions.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -119,7 +119,7 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
     ...postRef(post),
     topic: post.topic,
     key: post.key,
-    ofDay: postsInOrder(derivation).filter((other) => dayOf(other.at) === day).length,
+    ofDay: postsByDay(derivation).get(day)?.length ?? 0,
     blocks,
     marks,
     notes,

@@ -1,6 +1,7 @@
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
+import { once } from "./once.ts";
 import { inWords } from "./words.ts";
 
 /** A post as others point to it: "Tue 29 Sept, post 14". */
@@ -26,9 +27,19 @@ export function postRef(post: Post): PostRef {
 }
 
 /** Posts in replay order, oldest first. */
-export const postsInOrder = (derivation: Derivation): Post[] => [
+export const postsInOrder: (derivation: Derivation) => readonly Post[] = once((derivation) => [
   ...derivation.story.posts.values(),
-];
+]);
+
+/** Where each post stands in replay order, from 0. */
+export const postPlaces: (derivation: Derivation) => ReadonlyMap<string, number> = once(
+  (derivation) => new Map(postsInOrder(derivation).map((post, place) => [post.id, place])),
+);
+
+/** The posts of each calendar day, oldest first. */
+export const postsByDay: (derivation: Derivation) => ReadonlyMap<string, readonly Post[]> = once(
+  (derivation) => Map.groupBy(postsInOrder(derivation), (post) => dayOf(post.at)),
+);
 
 /** The first post that cites a claim or event; with it the record became known. */
 export const firstCiting = (
