@@ -29,6 +29,7 @@ export type Short = {
   actors?: Fields[];
   sources?: ({ id: string } & Fields)[];
   posts?: ({ id: string } & Fields)[];
+  parties?: string[];
   ties?: string[][];
   tieEvidence?: string[];
   edits?: Edit[];
@@ -118,9 +119,9 @@ function events(short: Short): Fields[] {
       title: `Event ${given.id}`,
       ...given,
       appearances: saidIn ? [appearance(saidIn)] : [],
-      points: [...points.values()].map(({ measure, ...point }) => ({
+      points: [...points.values()].map(({ measure, question, ...point }) => ({
         text: `Point ${String(point["id"])}`,
-        question: `Is it so: ${String(point["id"])}?`,
+        ...(question !== null && { question: `Is it so: ${String(point["id"])}?` }),
         ...(point["kind"] === "quantity" && {
           measure: {
             metric: "killed",
@@ -196,6 +197,12 @@ export function expand(short: Short): StoryItem[] {
     language: "en",
     zone: short.zone ?? "Etc/GMT-4",
     status: "live",
+    parties: (short.parties ?? []).map((actor, index) => ({
+      actor,
+      tag: actor.slice(0, 3).toUpperCase(),
+      shape: index === 0 ? "round" : "square",
+      reason: "It is a party.",
+    })),
     ties: (short.ties ?? []).map((actors) => ({
       actors,
       reason: "by its own words",

@@ -9,6 +9,7 @@ import { parseAsOf } from "@claimline/core/story/asof";
 import { isLater } from "@claimline/core/story/evidence";
 import { zoneOf } from "@claimline/core/story/story";
 import { play } from "./expand.ts";
+import { holdViews } from "./views.ts";
 import { readVectors, type Case, type Vector } from "./vectors.ts";
 
 const ZONE = "Etc/GMT-4";
@@ -47,6 +48,8 @@ function holdStory(it: Case): void {
   if (it["posts-in-order"]) expect([...now.story.posts.keys()]).toEqual(it["posts-in-order"]);
   for (const text of it.noMoment ?? [])
     expect([text, parseAsOf(text, state, zoneOf(state)!).ok]).toEqual([text, false]);
+
+  if (it.views) holdViews(now, it.views, (since) => derived(state, since));
 
   const claim = (id: string): Figure => now.story.claims.get(id as ClaimId) as Figure;
   for (const [a, b] of it.later ?? [])

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readYaml } from "@claimline/core/folder/yaml";
 import type { Short } from "./expand.ts";
+import type { Views } from "./views.ts";
 
 type Row = { of: string; standing: string; flags?: string[] };
 type Pairs = [string, string][];
@@ -22,6 +23,7 @@ export type Expected = {
   compatible?: Pairs;
   windows?: { when: string; from: string | null; to: string | null }[];
   refused?: string[];
+  views?: Views;
 };
 export type Case = { name: string } & Short & Expected;
 export type Vector = { rule: string; says: string; valid: Case[]; "near-miss": Case[] };
