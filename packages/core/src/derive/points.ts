@@ -11,12 +11,20 @@ export type PointNode = {
   point: Point;
   core: boolean;
   /** What it rests on, through any number of steps. */
-  restsOn: Set<PointRef>;
+  restsOn: ReadonlySet<PointRef>;
   /** What rests on it. */
-  bears: Set<PointRef>;
+  bears: ReadonlySet<PointRef>;
   /** What cannot hold beside it; said on either side it goes both ways. */
-  excludes: Set<PointRef>;
+  excludes: ReadonlySet<PointRef>;
 };
+
+/* Most points bear nothing and exclude nothing: they share this one. */
+const NONE: ReadonlySet<PointRef> = new Set();
+
+function link(node: PointNode, how: "restsOn" | "bears" | "excludes", ref: PointRef): void {
+  if (node[how] === NONE) node[how] = new Set([ref]);
+  else (node[how] as Set<PointRef>).add(ref);
+}
 
 /** The web of a story's points. */
 export function pointsOf(story: Story): Map<PointRef, PointNode> {
@@ -29,9 +37,9 @@ export function pointsOf(story: Story): Map<PointRef, PointNode> {
         event,
         point,
         core: index === 0,
-        restsOn: new Set(),
-        bears: new Set(),
-        excludes: new Set(),
+        restsOn: NONE,
+        bears: NONE,
+        excludes: NONE,
       });
     }
   for (const node of nodes.values()) {
@@ -39,15 +47,15 @@ export function pointsOf(story: Story): Map<PointRef, PointNode> {
     for (let ref = todo.pop(); ref !== undefined; ref = todo.pop()) {
       const below = nodes.get(ref);
       if (!below || node.restsOn.has(ref) || ref === node.ref) continue;
-      node.restsOn.add(ref);
-      below.bears.add(node.ref);
+      link(node, "restsOn", ref);
+      link(below, "bears", node.ref);
       todo.push(...restsOn(below.event, below.point));
     }
     for (const local of node.point.excludes) {
       const other = nodes.get(fullRef(node.event, local));
       if (!other) continue;
-      node.excludes.add(other.ref);
-      other.excludes.add(node.ref);
+      link(node, "excludes", other.ref);
+      link(other, "excludes", node.ref);
     }
   }
   return nodes;

@@ -32,11 +32,13 @@ export function usesOf(
   stance: "affirms" | "denies",
   as: { stance: "affirms" | "denies"; implied: boolean },
 ): Use[] {
-  return claims.flatMap((claim) => {
-    if (claim.stance !== stance || !counts(claim)) return [];
+  const uses: Use[] = [];
+  for (const claim of claims) {
+    if (claim.stance !== stance || !counts(claim)) continue;
     const voice = voiceOf(story, claim);
-    return voice ? [{ claim, voice, ...as }] : [];
-  });
+    if (voice) uses.push({ claim, voice, stance: as.stance, implied: as.implied });
+  }
+  return uses;
 }
 
 /** What is left when each voice's latest stance counts; both stand where the order is not known. */

@@ -36,7 +36,9 @@ export function webOf(story: Story): Web {
     const figures = measure ? claims.filter(isFigure) : [];
     if (!measure || figures.length === 0) continue;
     const key = measureKey(measure);
-    measures.set(key, [...(measures.get(key) ?? []), ...figures]);
+    const known = measures.get(key);
+    if (known) known.push(...figures);
+    else measures.set(key, figures);
   }
   const about = (ref: PointRef): readonly Claim[] => story.about.get(ref) ?? NONE;
   return {
