@@ -1,9 +1,5 @@
-import { main } from "./main.ts";
+import { enableCompileCache } from "node:module";
 
-// A reader that hangs up (`| head`) is no error: what it has read is all that it wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
-process.exitCode = await main(process.argv.slice(2));
+// Node keeps what it compiled for the next start, in the system's folder for such things; an old Node cannot.
+enableCompileCache?.();
+await import("./program.ts");

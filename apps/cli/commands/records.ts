@@ -22,7 +22,7 @@ export const post: Command = {
   takes: "ID",
   about: "a post with its text, its marks and a ledger for each disputed point",
   options: WHY,
-  examples: [["claimline post turkish-f-16", "as it reads now"]],
+  examples: [["claimline post su-25-and-f-16", "as it reads now"]],
   run: (asked) => lookUp(asked, "post", postView),
 };
 
