@@ -40,6 +40,7 @@ export function holes(
         side: voice.name,
         voice,
         party: true,
+        counted: voice,
         figures: [],
         hole: "No total given",
       },

@@ -1,3 +1,4 @@
+import type { ActorId } from "../model/id.ts";
 import type { Measure } from "../model/measure.ts";
 import { isHole, minimumOf, type Modality } from "../model/value.ts";
 import type { Derivation } from "../derive/derivation.ts";
@@ -52,6 +53,8 @@ export type SeriesView = {
   side: string;
   voice: VoiceView | null;
   party: boolean;
+  /** The party that is counted, whoever counts; null where the text names no side. */
+  counted: VoiceView | null;
   figures: FigureView[];
   hole: string | null;
 };
@@ -209,6 +212,8 @@ function seriesHead(
   const { story } = derivation;
   const voice = voiceOf(story, figure);
   const view = voice?.actor ? voiceView(story, voice.actor) : null;
+  const isParty = (id: string | undefined): boolean =>
+    story.record.parties.some((party) => party.actor === id);
   const place = measure.place && story.places.get(measure.place)?.name;
   const about =
     measure.side !== "unstated" && voice?.id === measure.side
@@ -224,6 +229,7 @@ function seriesHead(
       ...(measure.since ? [`from ${whenWords(measure.since)}`] : []),
     ].join(", "),
     voice: view,
-    party: story.record.parties.some((party) => party.actor === voice?.id),
+    party: isParty(voice?.id),
+    counted: isParty(measure.side) ? voiceView(story, measure.side as ActorId) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { EventId, PostId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { resolvePoint } from "../story/story.ts";
+import { attributionsOf, type AttributionView } from "./attribution.ts";
 import { bodyView, type BodyBlock, type Marked } from "./body.ts";
 import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";
 import { dayOf } from "./dates.ts";
@@ -34,6 +35,7 @@ export type PostView = PostRef & {
   ofDay: number;
   blocks: BodyBlock[];
   marks: MarkedView[];
+  said: AttributionView[];
   notes: NoteView[];
   prints: PrintView[];
   revisions: RevisionView[];
@@ -122,6 +124,7 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
     ofDay: postsByDay(derivation).get(day)?.length ?? 0,
     blocks,
     marks,
+    said: attributionsOf(derivation, marks),
     notes,
     prints: printsOf(derivation.story, appearances),
     revisions: revisionsOf(derivation, post.id),

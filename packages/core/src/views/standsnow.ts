@@ -12,14 +12,25 @@ export type StandsView = {
   /** The parties' counts first, then other voices'. */
   counts: {
     label: string;
+    metric: string;
     group: string;
     figure: FigureView;
     voice: SeriesView["voice"];
     party: boolean;
   }[];
   disputes: DisputeView[];
+  /** The next ones, by their questions alone. */
+  more: { id: string; question: string }[];
   disputesInAll: number;
-  holes: { label: string; group: string; voice: SeriesView["voice"]; claim: string | null }[];
+  /** `thing` is what is not counted; `inAll`: single cases are told, and no total. */
+  holes: {
+    label: string;
+    thing: string;
+    inAll: boolean;
+    group: string;
+    voice: SeriesView["voice"];
+    claim: string | null;
+  }[];
 };
 
 export function standsView(derivation: Derivation): StandsView {
@@ -28,6 +39,7 @@ export function standsView(derivation: Derivation): StandsView {
     .toReversed()
     .slice(0, 5);
   const disputes = disputesView(derivation);
+  const shown = disputes.filter((each) => each.standing.standing === "contested").slice(0, 3);
   const groups = figuresView(derivation);
   const newest = derivation.story.record.episodes.findLast((episode) =>
     groups.some((group) => group.episode === episode.title),
@@ -40,13 +52,22 @@ export function standsView(derivation: Derivation): StandsView {
       const label = `${group.title}, ${series.side}`;
       const figure = series.figures.findLast((each) => each.drawn === "newest");
       if (figure)
-        counts.push({ label, group: group.id, figure, voice: series.voice, party: series.party });
+        counts.push({
+          label,
+          metric: series.measure.split("|")[0]!,
+          group: group.id,
+          figure,
+          voice: series.voice,
+          party: series.party,
+        });
       const hole = series.figures.find((each) => each.drawn === "hole");
       if (series.hole)
         holes.push({
           label: series.hole === "None given" ? label : `${label}, in all`,
+          thing: group.title,
+          inAll: series.hole !== "None given",
           group: group.id,
-          voice: series.hole === "None given" ? holder(derivation, series) : series.voice,
+          voice: series.hole === "None given" ? (series.counted ?? series.voice) : series.voice,
           claim: hole?.claim ?? null,
         });
     }
@@ -57,18 +78,12 @@ export function standsView(derivation: Derivation): StandsView {
       leading: viewPost(derivation, post).leading,
     })),
     counts: counts.toSorted((a, b) => Number(b.party) - Number(a.party)),
-    disputes: disputes.filter((each) => each.standing.standing === "contested").slice(0, 3),
+    disputes: shown,
+    more: disputes
+      .filter((each) => !shown.includes(each))
+      .slice(0, 2)
+      .map(({ id, question }) => ({ id, question })),
     disputesInAll: disputes.length,
     holes,
   };
-}
-
-/** Whose count is missing: the side that the measure names. */
-function holder(derivation: Derivation, series: SeriesView): SeriesView["voice"] {
-  const side = series.measure.split("|")[2] ?? "";
-  const party = derivation.story.record.parties.find((each) => each.actor === side);
-  const actor = derivation.story.actors.get(side as never);
-  return party && actor
-    ? { id: side, name: actor.name, tag: party.tag, shape: party.shape }
-    : series.voice;
 }

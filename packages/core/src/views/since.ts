@@ -1,0 +1,25 @@
+import { placeOf } from "../story/asof.ts";
+import type { Derivation } from "../derive/derivation.ts";
+import { whenWords } from "./dates.ts";
+import { disputesView } from "./disputes.ts";
+import { postsByDay } from "./postref.ts";
+
+/** What a returning reader asks first: how many points are in dispute that were not at the end of the day before. */
+export type SinceView = { asOf: string; label: string; disputed: number };
+
+/** Null on the first day of a story: there is no day before. */
+export function sinceView(derivation: Derivation): SinceView | null {
+  const asOf = [...postsByDay(derivation).keys()].at(-2);
+  if (!asOf) return null;
+  const { story } = derivation;
+  const then = derivation.at({
+    ...placeOf({ when: asOf as never, step: Infinity }, story.record.zone),
+    seq: story.asOf?.cutoff.seq ?? Infinity,
+  });
+  const before = new Set((then ? disputesView(then) : []).map((each) => each.id));
+  return {
+    asOf,
+    label: whenWords(asOf, "day"),
+    disputed: disputesView(derivation).filter((each) => !before.has(each.id)).length,
+  };
+}
