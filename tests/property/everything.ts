@@ -19,6 +19,7 @@ import { placesView, placeView } from "@claimline/core/views/place";
 import { neighbours, postView } from "@claimline/core/views/post";
 import { resultView } from "@claimline/core/views/results";
 import { revisionsOf } from "@claimline/core/views/revisions";
+import { sinceView } from "@claimline/core/views/since";
 import { sourcesView, sourceView } from "@claimline/core/views/source";
 import { standsView } from "@claimline/core/views/standsnow";
 import { stripView } from "@claimline/core/views/strip";
@@ -66,6 +67,7 @@ export const provenance = (now: Derivation): unknown => [
   headView(now),
   liveView(now),
   logEntries(now),
+  sinceView(now),
   forEach(now.story.posts, (id) => revisionsOf(now, id)),
   allStandings(now).map((row) => historyOf(now, row.of)),
 ];
