@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "rolldown";
+import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
-import { readFiles } from "./story/files.ts";
 
 const FOLDER = join(import.meta.dirname, "../../packages/core/stories/karabakh-2020");
 

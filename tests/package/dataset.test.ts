@@ -7,8 +7,9 @@ import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
-import { questionless, unaccounted } from "@claimline/core/views/coverage";
+import { unaccounted } from "@claimline/core/views/coverage";
 import { describe, expect, test } from "vitest";
+import { questionless } from "../vectors/questionless.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "packages/core/stories/karabakh-2020");

@@ -64,6 +64,7 @@ for (const vector of readVectors<Vector>("problems"))
         for (const problem of found) {
           expect(problem.expected).not.toBe("");
           expect(problem.found).not.toBe("");
+          expect(problem.hint).not.toBe("");
         }
       });
   });

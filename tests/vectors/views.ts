@@ -2,7 +2,6 @@ import { expect } from "vitest";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { EventId } from "@claimline/core/model/id";
 import { changesView } from "@claimline/core/views/changes";
-import { questionless } from "@claimline/core/views/coverage";
 import { disputesView } from "@claimline/core/views/disputes";
 import { figuresView } from "@claimline/core/views/figures";
 import { missingIn } from "@claimline/core/views/missing";
@@ -10,6 +9,7 @@ import { notesOf } from "@claimline/core/views/notes";
 import { revisionsOf } from "@claimline/core/views/revisions";
 import { standsView } from "@claimline/core/views/standsnow";
 import { timelineView } from "@claimline/core/views/timeline";
+import { questionless } from "./questionless.ts";
 
 /** What the views of a case should show (rules F3, V). */
 export type Views = {

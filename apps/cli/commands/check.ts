@@ -1,11 +1,11 @@
+import { readFiles } from "@claimline/core/files";
 import { printProblem } from "@claimline/core/folder/problem";
 import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
 import { logOf } from "@claimline/core/folder/log";
-import { coverage, questionless, type CoverageRow } from "@claimline/core/views/coverage";
+import { coverage, type CoverageRow } from "@claimline/core/views/coverage";
 import { counted } from "@claimline/core/views/words";
 import { derive } from "@claimline/core/derive/derivation";
-import { readFiles } from "../story/files.ts";
 import { denial, EMPTY, line, quiet, strong, type Line } from "../lines/span.ts";
 import { NOTHING, OK, type Answer } from "./command.ts";
 
@@ -34,7 +34,7 @@ export function checkFolderAt(folder: string): Answer {
       lines: () => [
         ...problems.map((problem) => line(printProblem(problem))),
         EMPTY,
-        line(denial(counted(problems.length, "problem")), " Nothing was written."),
+        line(denial(`${counted(problems.length, "problem")}.`), " Nothing was written."),
       ],
       code: NOTHING,
     };
@@ -42,19 +42,15 @@ export function checkFolderAt(folder: string): Answer {
   const derivation = derive(fold(read.entries))!;
   const rows = coverage(derivation);
   const open = rows.filter(isOpen);
-  const silent = questionless(derivation);
-  const ok = open.length === 0 && silent.length === 0;
+  const ok = open.length === 0;
   const left = rows.filter((row) => row.leftOut.length > 0).length;
   return {
-    data: { ok, problems: [], head: headOf(read.entries), paragraphs: rows, questionless: silent },
+    data: { ok, problems: [], head: headOf(read.entries), paragraphs: rows },
     lines: () => [
       ...rows.map(rowLine),
       EMPTY,
-      ...silent.map((ref) =>
-        line(denial("M3"), ` ${ref}: contested or denied, and without its question`),
-      ),
       line(
-        strong(ok ? "Nothing to mend." : `${counted(open.length + silent.length, "problem")}.`),
+        strong(ok ? "Nothing to mend." : `${counted(open.length, "problem")}.`),
         ` ${counted(read.entries.length, "record")}; ${counted(rows.length, "paragraph")}, ${left} with something left out, ${open.length} unaccounted for.`,
       ),
     ],

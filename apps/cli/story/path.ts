@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { headOf } from "@claimline/core/log/chain";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
-import { readFiles } from "./files.ts";
 import type { Opened, Refused } from "./opened.ts";
 
 function ofFolder(path: string): Opened | Refused {

@@ -25,7 +25,9 @@ export type Opened = {
   head: Head;
   state: State;
   /** The story as of a moment (`2020-09-28`, `post:ID`, …), or at the end of the record. */
-  at: (asOf?: string | null) => { ok: true; derivation: Derivation } | { ok: false; problem: AsOfProblem };
+  at: (
+    asOf?: string | null,
+  ) => { ok: true; derivation: Derivation } | { ok: false; problem: AsOfProblem };
 };
 
 /** A log or folder that cannot be opened, with every problem and its place. */
@@ -49,10 +51,19 @@ export function openEntries(entries: readonly Entry[]): Opened {
     head,
     state,
     at(text) {
-      const read = text === null || text === undefined || text === "" ? null : parseAsOf(text, state, zone);
+      const read =
+        text === null || text === undefined || text === "" ? null : parseAsOf(text, state, zone);
       if (read && !read.ok) return read;
       const derivation = derive(state, read?.asOf ?? null);
-      if (!derivation) return { ok: false, problem: { expected: "a moment that the record reaches", found: String(text), hint: null } };
+      if (!derivation)
+        return {
+          ok: false,
+          problem: {
+            expected: "a moment that the record reaches",
+            found: String(text),
+            hint: null,
+          },
+        };
       return { ok: true, derivation };
     },
   };
@@ -61,7 +72,11 @@ export function openEntries(entries: readonly Entry[]): Opened {
 /** Opens a log in NDJSON after verifying all of it. Throws an OpenError that names its first bad entry. */
 export function openLog(text: string): Opened {
   const read = readLog(text);
-  if (!read.ok) throw new OpenError(`line ${read.problem.line}: expected ${read.problem.expected}; found ${read.problem.found}`, [read.problem]);
+  if (!read.ok)
+    throw new OpenError(
+      `line ${read.problem.line}: expected ${read.problem.expected}; found ${read.problem.found}`,
+      [read.problem],
+    );
   return openEntries(read.entries);
 }
 

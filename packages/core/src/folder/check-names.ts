@@ -33,7 +33,14 @@ export const names: Rule = ({ list }, report) => {
     const by = new Map(list("actor").map((each) => [each.record.id, each.record]));
     while (next) {
       if (seen.has(next)) {
-        report("M6", at, ["speaksFor"], "a chain of speakers that ends", record.speaksFor);
+        report(
+          "M6",
+          at,
+          ["speaksFor"],
+          "a chain of speakers that ends",
+          record.speaksFor,
+          "the last of them speaks for nobody: leave its `speaksFor` out",
+        );
         break;
       }
       seen.add(next);
@@ -45,7 +52,14 @@ export const names: Rule = ({ list }, report) => {
   for (const { record, at } of list("actor")) {
     const party = story?.record.parties.find((each) => each.actor === record.id);
     if (party && record.tag)
-      report("M", at, ["tag"], "no tag on a party: the story gives it", record.tag);
+      report(
+        "M",
+        at,
+        ["tag"],
+        "no tag on a party: the story gives it",
+        record.tag,
+        "leave it out here, or change it under `parties`",
+      );
     const tag = party?.tag ?? record.tag;
     if (!tag) continue;
     if (tags.has(tag))

@@ -1,6 +1,8 @@
 import { isSpeechAct, type Event } from "../model/event.ts";
 import { resolvePoint } from "../model/ground.ts";
-import type { RecordOf } from "../model/record.ts";
+import type { SourceId } from "../model/id.ts";
+import { Post } from "../model/post.ts";
+import type { RecordOf, StoryItem } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import { citations } from "../text/markdown.ts";
 import { shown } from "./problem.ts";
@@ -8,31 +10,68 @@ import { didYouMean, type Rule } from "./rule.ts";
 
 /* Where things stand in print, and which posts tell them (rules M2, T3). */
 
-export const places: Rule = ({ list, get }, report) => {
+/** Every paragraph that a record names, with the way to its field. */
+function paragraphs(
+  record: StoryItem,
+): { source: SourceId; paragraph: number; path: PropertyKey[] }[] {
+  switch (record.is) {
+    case "claim":
+    case "event":
+      return record.appearances.map((each, i) => ({
+        ...each,
+        path: ["appearances", i, "paragraph"],
+      }));
+    case "actor":
+    case "place":
+      return record.aliases.flatMap(({ source, paragraph }, i) =>
+        source && paragraph ? [{ source, paragraph, path: ["aliases", i, "paragraph"] }] : [],
+      );
+    case "post":
+      return record.retells.flatMap(({ source, from, to }, i) => [
+        { source, paragraph: from, path: ["retells", i, "from"] },
+        { source, paragraph: to, path: ["retells", i, "to"] },
+      ]);
+    case "story":
+      return record.leftOut.map((each, i) => ({ ...each, path: ["leftOut", i, "paragraph"] }));
+    case "source":
+      return [];
+  }
+}
+
+export const places: Rule = ({ all, get }, report) => {
+  for (const { record, at } of all)
+    for (const { source: id, paragraph, path } of paragraphs(record)) {
+      const source = get("source", id);
+      if (source && (paragraph < source.first || paragraph > source.last))
+        report(
+          "M2",
+          at,
+          path,
+          `a paragraph of ${source.id}, ${source.first} to ${source.last}`,
+          paragraph,
+          "paragraphs are the lines of its file that are not empty, counted from 1",
+        );
+    }
+};
+
+export const prints: Rule = ({ list, get }, report) => {
   for (const kind of ["claim", "event"] as const)
     for (const { record, at } of list(kind))
       for (const [i, each] of record.appearances.entries()) {
         const source = get("source", each.source);
-        if (!source) continue;
-        if (each.paragraph < source.first || each.paragraph > source.last)
-          report(
-            "M2",
-            at,
-            ["appearances", i, "paragraph"],
-            `a paragraph of ${source.id}, ${source.first} to ${source.last}`,
-            each.paragraph,
-          );
-        else if (each.hash !== source.paragraphs[each.paragraph - source.first])
+        const hash = source?.paragraphs[each.paragraph - source.first];
+        if (hash !== undefined && each.hash !== hash)
           report(
             "M2",
             at,
             ["appearances", i, "hash"],
             "the hash that the source gives for this paragraph",
             each.hash,
+            "leave it out: it is taken from there",
           );
-        if (each.quote !== undefined && source.translated)
+        if (each.quote !== undefined && source?.translated)
           report(
-            "M",
+            "M2",
             at,
             ["appearances", i, "quote"],
             "no quote from a translated text",
@@ -42,7 +81,7 @@ export const places: Rule = ({ list, get }, report) => {
       }
 };
 
-export const cited: Rule = ({ list, get, ids }, report) => {
+export const cited: Rule = ({ list, get, ids, broken, blind }, report) => {
   const seen = new Set<string>();
   for (const { record: post, at } of list("post")) {
     const cites = citations(post.body);
@@ -57,28 +96,41 @@ export const cited: Rule = ({ list, get, ids }, report) => {
         ["body"],
         "a post that cites a claim, an event or a figure",
         shown(post.body),
+        "write [words](claim:ID) in its text",
       );
     for (const cite of cites) {
       const kind = cite.kind === "figure" ? "claim" : cite.kind;
       const { event: id, point } = splitRef(cite.id);
       const record = get(kind, id);
       const here = ["body", post.body.indexOf(`${cite.kind}:${cite.id}`)];
-      if (!record)
+      if (!record && (blind(kind) || ids(kind).includes(id))) seen.add(`${kind}:${id}`);
+      else if (!record)
         report(
           "M2",
           at,
           here,
           `${cite.kind}:ID of a record`,
           `${cite.kind}:${cite.id}`,
-          didYouMean(id, ids(kind)),
+          didYouMean(id, ids(kind), `write it under ${kind}s/, or cite another`),
         );
       else if (cite.kind === "figure" && (record as RecordOf<"claim">).value === undefined)
-        report("M2", at, here, "figure:ID of a claim with a value", cite.id);
+        report("M2", at, here, "figure:ID of a claim with a value", cite.id, `write claim:${id}`);
       else if (point !== null && !resolvePoint(new Map([[id, record as Event]]), cite.id))
-        report("M3", at, here, `a point of ${id}`, cite.id);
+        report(
+          "M3",
+          at,
+          here,
+          `a point of ${id}`,
+          cite.id,
+          `its points: ${(record as Event).points.map((each) => each.id).join(", ")}`,
+        );
       seen.add(`${kind}:${id}`);
     }
   }
+  if (blind("post")) return;
+  for (const post of broken("post"))
+    for (const cite of citations(String(post["body"])))
+      seen.add(`${cite.kind === "figure" ? "claim" : cite.kind}:${splitRef(cite.id).event}`);
   for (const { record, at } of list("claim"))
     if (!seen.has(`claim:${record.id}`))
       report(
@@ -102,13 +154,14 @@ export const cited: Rule = ({ list, get, ids }, report) => {
 };
 
 /* What stands in a paragraph becomes known with the post that retells it (rule T3). */
-export const told: Rule = ({ list }, report) => {
+export const told: Rule = ({ list, broken, blind }, report) => {
+  if (blind("post")) return;
+  const retold = [
+    ...list("post").flatMap(({ record }) => record.retells),
+    ...broken("post").flatMap(({ retells }) => Post.shape.retells.safeParse(retells).data ?? []),
+  ];
   const tells = (source: string, paragraph: number): boolean =>
-    list("post").some(({ record }) =>
-      record.retells.some(
-        (part) => part.source === source && part.from <= paragraph && paragraph <= part.to,
-      ),
-    );
+    retold.some((part) => part.source === source && part.from <= paragraph && paragraph <= part.to);
   for (const kind of ["claim", "event"] as const)
     for (const { record, at } of list(kind))
       for (const [i, each] of record.appearances.entries())

@@ -1,10 +1,10 @@
 import type { Kind } from "../model/record.ts";
 import { names, neutral } from "./check-names.ts";
-import { figures, pointsExist, revisions, spokenTo } from "./check-points.ts";
-import { cited, places, told } from "./check-prints.ts";
+import { figures, pointsExist, questions, revisions, spokenTo } from "./check-points.ts";
+import { cited, places, prints, told } from "./check-prints.ts";
 import { noDangling, uniqueIds } from "./check-records.ts";
 import { shown, type Problem } from "./problem.ts";
-import type { Located } from "./read.ts";
+import type { Located, Unread } from "./read.ts";
 import type { Folder, Rule } from "./rule.ts";
 
 const RULES: Rule[] = [
@@ -12,17 +12,19 @@ const RULES: Rule[] = [
   noDangling,
   pointsExist,
   places,
+  prints,
   cited,
   told,
   spokenTo,
   figures,
+  questions,
   revisions,
   names,
   neutral,
 ];
 
-/** The rules that look across records. Every problem at once, in the order of the files. */
-export function checkFolder(all: Located[]): Problem[] {
+/** What the rules that look across records find, all at once. */
+export function checkFolder(all: readonly Located[], unread: readonly Unread[] = []): Problem[] {
   const maps = new Map<Kind, Map<string, Located>>();
   for (const each of all) {
     const map = maps.get(each.record.is) ?? new Map<string, Located>();
@@ -33,14 +35,18 @@ export function checkFolder(all: Located[]): Problem[] {
     all,
     get: (kind, id) => maps.get(kind)?.get(id)?.record as never,
     list: (kind) => [...(maps.get(kind)?.values() ?? [])] as never,
-    ids: (kind) => [...(maps.get(kind)?.keys() ?? [])],
+    ids: (kind) => [
+      ...(maps.get(kind)?.keys() ?? []),
+      ...folder.broken(kind).flatMap(({ id }) => (typeof id === "string" ? [id] : [])),
+    ],
+    broken: (kind) =>
+      unread.flatMap((each) => (each.kind === kind && each.data ? [each.data] : [])),
+    blind: (kind) => unread.some((each) => each.kind === kind && !each.data),
   };
   const problems: Problem[] = [];
   for (const rule of RULES)
-    rule(folder, (name, at, path, expected, found, hint = null) =>
+    rule(folder, (name, at, path, expected, found, hint) =>
       problems.push({ rule: name, ...at(path), expected, found: shown(found), hint }),
     );
-  return problems.sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
-  );
+  return problems;
 }

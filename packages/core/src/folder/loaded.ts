@@ -1,5 +1,5 @@
 /**
- * Words that take a side. They stand only inside quotes, or as the very content of an attributed claim (DESIGN 7).
+ * Words that take a side. They stand only inside quotes, or as the very content of an attributed claim (rule M).
  * Stems: `occup` finds occupied and occupation.
  */
 const LOADED: RegExp =

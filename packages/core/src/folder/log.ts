@@ -4,7 +4,7 @@ import { emptyState } from "../log/state.ts";
 import { checkFolder } from "./check.ts";
 import { changes } from "./publish.ts";
 import { readFolder, type Located } from "./read.ts";
-import type { Problem } from "./problem.ts";
+import { inOrder, type Problem } from "./problem.ts";
 
 export type FolderLog =
   | { ok: true; entries: Entry[]; located: Located[] }
@@ -15,10 +15,10 @@ export type FolderLog =
  * since the time of recording stands in story.yaml. Any problem, and there is no log: never a half story.
  */
 export function logOf(files: ReadonlyMap<string, string>): FolderLog {
-  const { records, publication, problems } = readFolder(files);
-  // Rules across records would only repeat what a record that could not be read leaves dangling.
-  const all = problems.length > 0 ? problems : checkFolder(records);
-  const { recordedAt } = publication;
+  const read = readFolder(files);
+  const { records } = read;
+  const { recordedAt } = read.publication;
+  const all = inOrder([...read.problems, ...checkFolder(records, read.unread)]);
   if (all.length > 0 || recordedAt === null) return { ok: false, problems: all, located: records };
   const drafts = changes(
     records.map((each) => each.record),

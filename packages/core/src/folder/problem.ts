@@ -7,7 +7,8 @@ export type Problem = {
   column: number;
   expected: string;
   found: string;
-  hint: string | null;
+  /** What to write. */
+  hint: string;
 };
 
 /** A place in a folder's file. */
@@ -21,6 +22,12 @@ export function shown(value: unknown): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
+/** Problems in the order of their files and lines. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  );
+
 /** `path:line:column rule: expected …, found … (hint)`, as compilers print it. */
 export const printProblem = (p: Problem): string =>
-  `${p.path}:${p.line}:${p.column} ${p.rule}: expected ${p.expected}; found ${p.found}${p.hint ? ` (${p.hint})` : ""}`;
+  `${p.path}:${p.line}:${p.column} ${p.rule}: expected ${p.expected}; found ${p.found} (${p.hint})`;

@@ -12,7 +12,15 @@ export type Located = { record: StoryItem; at: Item["at"] };
 /** What a folder says about its own publication, beside the story record. */
 export type Publication = { recordedAt: string | null };
 
-export type ReadFolder = { records: Located[]; publication: Publication; problems: Problem[] };
+/** A record that breaks its schema, as written; `data` is null where not even its id could be read. */
+export type Unread = { kind: Kind; data: Record<string, unknown> | null };
+
+export type ReadFolder = {
+  records: Located[];
+  unread: Unread[];
+  publication: Publication;
+  problems: Problem[];
+};
 
 /** Which kind of record a path of a story folder holds; null for a file that is none of its business. */
 export function kindOf(path: string): Kind | null {
@@ -74,18 +82,20 @@ function fromIssue(
       );
   }
   const found = valueAt(data, issue.path);
-  let hint: string | null = null;
-  if (issue.code === "invalid_value") {
-    const options = issue.values.map(String);
-    const [near] = typeof found === "string" ? similar(found, options, 1) : [];
-    hint = near ? `did you mean ${near}?` : null;
+  const rule = ruleIn(issue.message);
+  const field = issue.path.findLast((key) => typeof key === "string");
+  let hint = `SPEC.md has it under ${rule === "schema" ? "M" : rule}`;
+  if (found === undefined && field) hint = `add \`${String(field)}:\``;
+  else if (issue.code === "invalid_value" && typeof found === "string") {
+    const [near] = similar(found, issue.values.map(String), 1);
+    if (near) hint = `did you mean ${near}?`;
   }
   const message = issue.message
     .replace(/^Invalid (?:input|option): expected /, "")
     .replace(/, received .*$/, "");
   return [
     {
-      rule: ruleIn(issue.message),
+      rule,
       ...at(issue.path),
       expected: `${issue.path.join(".") || "record"}: ${message}`,
       found: shown(found),
@@ -116,6 +126,7 @@ function fillHashes(
  */
 export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
   const problems: Problem[] = [];
+  const unread: Unread[] = [];
   const raw: { kind: Kind; data: Record<string, unknown>; at: Item["at"] }[] = [];
   const publication: Publication = { recordedAt: null };
 
@@ -133,12 +144,14 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
           column: 1,
           expected: "front matter between two lines of ---, then the text",
           found: shown(text.slice(0, 40)),
-          hint: null,
+          hint: "its first line is ---, and another one stands before the text",
         });
+        unread.push({ kind, data: null });
         continue;
       }
       const read = readYaml(path, parts.yaml, 1);
       problems.push(...read.problems);
+      if (read.problems.length > 0) unread.push({ kind, data: null });
       for (const item of read.items)
         raw.push({
           kind,
@@ -153,6 +166,7 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
     }
     const read = readYaml(path, text);
     problems.push(...read.problems);
+    if (read.problems.length > 0) unread.push({ kind, data: null });
     for (const item of read.items) {
       if (kind === "story") {
         const { recordedAt, ...data } = item.data;
@@ -199,8 +213,11 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
     if (parsed.success) records.push({ record: parsed.data, at });
     else {
       const fields = Object.keys(schema.shape).filter((key) => key !== "is");
+      // Where the id itself is wrong, nobody knows what is missing.
+      const isNamed = parsed.error.issues.every((issue) => issue.path[0] !== "id");
+      unread.push({ kind, data: isNamed ? data : null });
       problems.push(...parsed.error.issues.flatMap((issue) => fromIssue(issue, data, at, fields)));
     }
   }
-  return { records, publication, problems };
+  return { records, unread, publication, problems };
 }

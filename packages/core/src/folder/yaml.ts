@@ -21,12 +21,13 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const problem = (
-    at: Place,
-    expected: string,
-    found: string,
-    hint: string | null = null,
-  ): Problem => ({ rule: "syntax", ...at, expected, found, hint });
+  const problem = (at: Place, expected: string, found: string, hint: string): Problem => ({
+    rule: "syntax",
+    ...at,
+    expected,
+    found,
+    hint,
+  });
   if (text.length > LIMIT)
     return {
       items: [],
@@ -35,6 +36,7 @@ export function readYaml(
           { path, line: 1, column: 1 },
           `a file of at most ${LIMIT} characters`,
           `${text.length}`,
+          "part it into several files of its folder",
         ),
       ],
     };
@@ -70,6 +72,7 @@ export function readYaml(
           place((node as Node | null)?.range?.[0] ?? 0),
           "a mapping of fields",
           String(node).slice(0, 60),
+          "write one record as fields, or several as a list of them",
         ),
       );
       continue;
@@ -78,7 +81,14 @@ export function readYaml(
     try {
       data = node.toJS(doc, { maxAliasCount: 100 }) as Record<string, unknown>;
     } catch (error) {
-      problems.push(problem(place(node.range?.[0] ?? 0), "few aliases", (error as Error).message));
+      problems.push(
+        problem(
+          place(node.range?.[0] ?? 0),
+          "few aliases",
+          (error as Error).message,
+          "write the text out where it stands",
+        ),
+      );
       continue;
     }
     items.push({

@@ -8,7 +8,10 @@ export const Hash = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 hash, 64 hexad
 export const Quote = z
   .string()
   .min(1)
-  .refine((text) => text.trim().split(/\s+/u).length <= 12, "a quote of at most twelve words");
+  .refine(
+    (text) => text.trim().split(/\s+/u).length <= 12,
+    "a quote of at most twelve words (rule M2)",
+  );
 
 /**
  * Where a claim or speech act stands in print: a source, its paragraph (counted through the whole file),

@@ -55,6 +55,6 @@ export const Claim = z
   )
   .refine((claim) => claim.stance !== "withdraws" || claim.revises !== null, {
     path: ["revises"],
-    message: "the claim that is withdrawn",
+    message: "the claim that is withdrawn (rule S2)",
   });
 export type Claim = z.infer<typeof Claim>;
