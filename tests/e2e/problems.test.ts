@@ -14,6 +14,8 @@ const BAD: { path: string; status: number; says: RegExp }[] = [
   { path: `${STORY}?asOf=banana`, status: 400, says: /banana is no moment of this story/ },
   { path: `${STORY}?asOf=post:turkey-denis-sending-fighters`, status: 400, says: /No such moment/ },
   { path: `${STORY}?asOf=2020-09-28T18:00`, status: 400, says: /an instant needs its offset/ },
+  { path: `${STORY}?asOf=1900-01-01`, status: 404, says: /nothing of this story was known yet/ },
+  { path: `${STORY}/claim/nope?asOf=1`, status: 404, says: /Before the first post|At this moment/ },
   { path: `${STORY}?q=standing:contestd`, status: 400, says: /did you mean contested\?/ },
   { path: `${STORY}/search?q=(drone`, status: 400, says: /add \) at the end/ },
   { path: "/_next/data/x/index.json", status: 404, says: /Nothing stands here|No such story/ },

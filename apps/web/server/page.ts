@@ -51,13 +51,15 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
     if (!served) return answer(null, lostStory(name, [...stories().keys()]));
 
     const path = resolvedUrl.split("?")[0]!;
+    const now = derivationOf(served, null);
+    const frameNow = now && frameOf(served, now, path);
     const asked = given("asOf");
     let asOf: AsOf | null = null;
     if (asked !== null) {
       const read = parseAsOf(asked, served.state, served.zone);
       if (!read.ok) {
         const { expected, found, hint } = read.problem;
-        return answer(frameOf(served, derivationOf(served, null), path), {
+        return answer(frameNow, {
           status: 400,
           heading: "No such moment",
           text: `${found} is no moment of this story. It takes ${expected}.`,
@@ -69,6 +71,15 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
       asOf = read.asOf;
     }
     const derivation = derivationOf(served, asOf);
+    if (!derivation)
+      return answer(frameNow, {
+        status: 404,
+        heading: "Before the first post",
+        text: `By ${asked} nothing of this story was known yet.`,
+        hint: null,
+        near: [],
+        search: null,
+      });
     return answer(
       frameOf(served, derivation, path),
       make({

@@ -46,13 +46,16 @@ export function openLogs(folder: string): void {
 
 const moments = new Map<string, Derivation>();
 
-/** The story as of a moment, with all that can be asked of it. The last few are kept, since what is worked out hangs on them. */
-export function derivationOf(served: Served, asOf: AsOf | null): Derivation {
+/**
+ * The story as of a moment, with all that can be asked of it; null before its first record. The last few are kept,
+ * since what is worked out hangs on them.
+ */
+export function derivationOf(served: Served, asOf: AsOf | null): Derivation | null {
   const key = JSON.stringify([served.head.hash, asOf?.text ?? null]);
   const known = moments.get(key);
   moments.delete(key);
   const made = known ?? derive(served.state, asOf);
-  if (!made) throw new Error(`${served.id}: no story`);
+  if (!made) return null;
   moments.set(key, made);
   if (moments.size > 24) moments.delete(moments.keys().next().value!);
   return made;
