@@ -8,7 +8,8 @@ test("at 80x24 the list stands over the post that is chosen, with its ledger", a
   const ui = inside(NORMAL);
   const rows = await ui.until("The board asks for an inquiry");
   expect(rows[0]).toMatch(/Claimline .* ■ Closed {2}to Wed 2 April/);
-  expect(rows[3]).toMatch(/^▌ {3}2 ○ The board asks for an inquiry/);
+  expect(rows[3]).toMatch(/^ Posts, Wed 2 April {3}newest first +1 of 4 ?$/);
+  expect(rows[4]).toMatch(/^▌ {3}2 ○ The board asks for an inquiry/);
   ui.send("jj");
   await ui.until("Contested  The ferry was going too fast");
   expect(ui.rows().join("\n")).toMatch(/──┴───┬──/);
@@ -88,7 +89,7 @@ test("stepping back in time shows nothing that came later (T4), and 0 comes back
   expect(then).toContain("The board says the ferry was too fast");
   ui.send("[");
   await ui.until((rows) => !rows.join("\n").includes("too fast"));
-  ui.send("0");
+  ui.send("0g");
   await ui.until("inquiry");
   ui.send("@2031-04-01\r");
   await ui.until("As of Tuesday 1 April 2031");
@@ -112,6 +113,46 @@ test("a query narrows the list while it is typed; a mistake is named with its pl
   await ui.until((rows) => !rows.join("\n").includes("inquiry"));
   ui.send("q");
   await ui.until("inquiry");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("a heading stands where a day begins; the way that was gone, and what is still below, on the rules", async () => {
+  const ui = inside({ columns: 120, rows: 30 });
+  await ui.until("1 of 4");
+  expect(ui.rows().filter((row) => row.startsWith("── Tue 1 April ──"))).toHaveLength(1);
+  expect(ui.rows().join("\n")).not.toContain("── Wed 2 April");
+  ui.send("jj\r");
+  await ui.until("─ Posts › The ferry touched the pier ─");
+  expect(ui.rows().at(-3)).toMatch(/─ \d+ more lines ──$/);
+  ui.send("2\r");
+  await ui.until(/* two steps, the oldest left out */ "─ … › ");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("on a narrow terminal a long headline has two lines, and a mistake is named on the smallest", async () => {
+  const ui = inside({ columns: 40, rows: 10 });
+  await ui.until((rows) => rows.some((row) => row.startsWith("        too fast")));
+  ui.send("/standing:contestd");
+  await ui.until("at 10: did you mean contested?");
+  ui.send("\x15nothing-like-it\r");
+  await ui.until("shows all again");
+  ui.send("jG?qq@2031-04-01\r");
+  await ui.until((rows) => rows[0]!.includes("■ As of Tue 1 April") && rows[9]!.includes("0 now"));
+  ui.send("w");
+  await ui.until("Why it stands");
+  ui.send("Q");
+  await ui.ended;
+});
+
+test("the last line has the keys of what is on the screen", async () => {
+  const ui = inside(NORMAL);
+  await ui.until("q quit");
+  ui.send("\r");
+  await ui.until((rows) => /jk scroll.*q back/.test(rows[23]!));
+  ui.send("?");
+  await ui.until((rows) => rows[23]!.trimEnd() === " jk scroll  ? help  q back");
   ui.send("Q");
   await ui.ended;
 });

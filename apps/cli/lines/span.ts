@@ -13,7 +13,7 @@ export type Style =
   | "hit"; // what a query matched
 
 /** What lies behind a piece of text. */
-export type Ground = "bar" | "chosen";
+export type Ground = "bar" | "chosen" | "past";
 
 declare const safe: unique symbol;
 

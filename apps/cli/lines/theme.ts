@@ -7,26 +7,34 @@ export type Theme = {
   codes(style: Style, ground: Ground | null): string;
 };
 
-type Hue = "quiet" | "against" | "past" | "live" | "rule" | "bar" | "chosen";
+type Hue = "quiet" | "against" | "past" | "live" | "rule";
 
 /* The tokens of the design notes as [24 bit, 256, 16 colours]; a 16-colour terminal has no grounds of its own. */
-const DARK: Record<Hue, [string, number, string]> = {
+type Colour = [string, number, string];
+const DARK: Record<Hue, Colour> = {
   quiet: ["151;158;160", 247, "2"],
   against: ["245;154;197", 211, "95"],
   past: ["230;183;98", 179, "33"],
   live: ["116;205;198", 116, "36"],
   rule: ["96;106;111", 241, "2"],
-  bar: ["26;31;34", 234, ""],
-  chosen: ["48;56;59", 237, "7"],
 };
-const LIGHT: Record<Hue, [string, number, string]> = {
+const LIGHT: Record<Hue, Colour> = {
   quiet: ["95;102;107", 241, "2"],
   against: ["147;24;90", 89, "35"],
   past: ["116;71;0", 94, "33"],
   live: ["10;90;92", 23, "36"],
   rule: ["160;165;156", 247, "2"],
+};
+
+const DARK_GROUNDS: Record<Ground, Colour> = {
+  bar: ["26;31;34", 234, ""],
+  chosen: ["48;56;59", 237, "7"],
+  past: ["66;50;14", 58, "7"],
+};
+const LIGHT_GROUNDS: Record<Ground, Colour> = {
   bar: ["236;238;231", 255, ""],
   chosen: ["220;224;214", 253, "7"],
+  past: ["249;226;170", 223, "7"],
 };
 
 const HUES: Record<Style, { bold?: true; underline?: true; hue?: Hue }> = {
@@ -45,8 +53,8 @@ const HUES: Record<Style, { bold?: true; underline?: true; hue?: Hue }> = {
 export function theme(depth: Depth, ground: "dark" | "light", ascii: boolean): Theme {
   if (depth === 0) return { ascii, codes: () => "" };
   const hues = ground === "dark" ? DARK : LIGHT;
-  const code = (hue: Hue, layer: 38 | 48): string => {
-    const [rgb, indexed, basic] = hues[hue];
+  const grounds = ground === "dark" ? DARK_GROUNDS : LIGHT_GROUNDS;
+  const code = ([rgb, indexed, basic]: Colour, layer: 38 | 48): string => {
     if (depth === 16) return basic;
     return depth === 256 ? `${layer};5;${indexed}` : `${layer};2;${rgb}`;
   };
@@ -58,7 +66,12 @@ export function theme(depth: Depth, ground: "dark" | "light", ascii: boolean): T
       let codes = known.get(key);
       if (codes === undefined) {
         const { bold, underline, hue } = HUES[style];
-        codes = [bold && "1", underline && "4", hue && code(hue, 38), ground && code(ground, 48)]
+        codes = [
+          bold && "1",
+          underline && "4",
+          hue && code(hues[hue], 38),
+          ground && code(grounds[ground], 48),
+        ]
           .filter(Boolean)
           .join(";");
         known.set(key, codes);

@@ -59,13 +59,15 @@ export function wrap(line: Line, width: number, hang: Line = []): Line[] {
   for (const word of words(line)) {
     const begins = used === (rows.length === 1 ? 0 : hung);
     let blank = word.blank?.text.length ?? 0;
-    if (!begins && used + blank + word.width > full) {
+    // What is longer than any line, such as a hash, begins where it stands.
+    const endless = word.width > full - hung && full - used > 8;
+    if (!begins && !endless && used + blank + word.width > full) {
       if (word.pieces.length === 0) continue;
       next();
       blank = 0;
     } else if (begins && rows.length > 1) blank = 0;
     // Blanks before the first word set it in; they leave it room.
-    blank = Math.min(blank, Math.max(0, full - 2 - used));
+    if (begins) blank = Math.min(blank, Math.max(0, full - 2 - used));
     if (word.blank && blank > 0) rows.at(-1)!.push(slice(word.blank, " ".repeat(blank)));
     used += blank;
     if (used + word.width <= full) {

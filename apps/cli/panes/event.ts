@@ -9,7 +9,7 @@ import { field, postLinks } from "./field.ts";
 import { historyLines } from "./history.ts";
 import { ledgerLines } from "./ledger.ts";
 import { standingSpans } from "./mark.ts";
-import { speakerSpans, tagOf } from "./voice.ts";
+import { nameSpans, speakerSpans, tagOf } from "./voice.ts";
 
 const names = (speakers: EventView["by"]): string => speakers.map((each) => each.name).join(", ");
 
@@ -70,7 +70,8 @@ export function eventDoc(view: EventView, width: number): Doc {
   ]
     .filter(Boolean)
     .join(" · ");
-  doc.add(line(quiet(`${view.speechAct ? "Speech act" : "Event"}   ${about}`))).gap();
+  const kind = view.speechAct ? "Speech act" : "Event";
+  doc.add(...wrap(line(quiet(`${kind}   ${about}`)), width)).gap();
   doc.add(...wrap(line(strong(view.title)), width));
   const disputed =
     view.disputed > 0 ? quiet(`, ${counted(view.disputed, "further point")} disputed`) : null;
@@ -82,8 +83,8 @@ export function eventDoc(view: EventView, width: number): Doc {
         ...wrap(
           line(
             tagOf(speaker.voice),
-            speakerSpans(speaker),
-            "  ",
+            nameSpans(speaker),
+            "   ",
             quiet(view.chain ? chainText(view.chain) : ""),
           ),
           width,

@@ -1,5 +1,5 @@
 import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
-import { fit } from "../lines/fit.ts";
+import { fit, lineWidth } from "../lines/fit.ts";
 import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -22,7 +22,10 @@ function barOf(figure: FigureView, max: number, room: number): Line {
   ];
 }
 
-function figureLines(doc: DocBuilder, figure: FigureView, max: number, width: number): void {
+/** What the rows of a group share: its scale, and cells for the time. */
+type Scale = { max: number; when: number };
+
+function figureLines(doc: DocBuilder, figure: FigureView, scale: Scale, width: number): void {
   const words =
     figure.drawn === "out-of-order"
       ? past(figure.short)
@@ -35,15 +38,10 @@ function figureLines(doc: DocBuilder, figure: FigureView, max: number, width: nu
     " ",
     fit([words], WORDS),
     " ",
-    quiet(
-      fit([span(figure.when)], 22)
-        .map((each) => each.text)
-        .join(""),
-    ),
+    fit([quiet(figure.when)], scale.when),
   );
-  doc.link({ kind: "claim", id: figure.claim }, [
-    line(head, " ", barOf(figure, max, Math.max(4, Math.min(36, width - 46)))),
-  ]);
+  const room = Math.max(4, Math.min(36, width - lineWidth(head) - 1));
+  doc.link({ kind: "claim", id: figure.claim }, [line(head, " ", barOf(figure, scale.max, room))]);
   const more = [
     figure.standing.flags.includes("out-of-order") && "out of order",
     figure.derived && "a sum of printed figures",
@@ -55,15 +53,13 @@ function figureLines(doc: DocBuilder, figure: FigureView, max: number, width: nu
   if (more.length > 0) doc.add(...wrap(line("    ", past(more.join("; "))), width, [span("    ")]));
 }
 
-const hole = (text: string, width: number): Line =>
-  line(
-    "    ",
-    fit([quiet(text)], WORDS),
-    " ",
-    quiet("░".repeat(Math.max(4, Math.min(59, width - 24)))),
-  );
+function hole(text: string, width: number): Line {
+  const cells = Math.max(WORDS, lineWidth([span(text)]));
+  const room = Math.max(4, Math.min(59, width - 8 - cells));
+  return line("    ", fit([quiet(text)], cells), " ", quiet("░".repeat(room)));
+}
 
-function seriesLines(doc: DocBuilder, series: SeriesView, max: number, width: number): void {
+function seriesLines(doc: DocBuilder, series: SeriesView, scale: Scale, width: number): void {
   doc
     .gap()
     .add(
@@ -72,7 +68,7 @@ function seriesLines(doc: DocBuilder, series: SeriesView, max: number, width: nu
       ]),
     );
   for (const figure of series.figures) {
-    if (figure.drawn !== "hole") figureLines(doc, figure, max, width);
+    if (figure.drawn !== "hole") figureLines(doc, figure, scale, width);
     else doc.link({ kind: "claim", id: figure.claim }, [hole(figure.words, width)]);
   }
   if (series.hole && series.figures.length === 0) doc.add(hole(series.hole, width));
@@ -81,12 +77,15 @@ function seriesLines(doc: DocBuilder, series: SeriesView, max: number, width: nu
 /** One thing that is counted: a series for each voice on one scale, holes at full size, nothing summed. */
 export function figuresDoc(group: FigureGroup, width: number): Doc {
   const doc = new DocBuilder();
+  const note = quiet(`   scale to ${group.max}; nothing is summed across voices`);
   doc
-    .add(line(quiet(group.episode)))
+    .add(...wrap(line(quiet(group.episode)), width))
     .gap()
-    .add(
-      line(strong(group.title), quiet(`   scale to ${group.max}; nothing is summed across voices`)),
-    );
-  for (const series of group.series) seriesLines(doc, series, group.max, width);
+    .add(...wrap(line(strong(group.title), note), width));
+  const times = group.series.flatMap(({ figures }) =>
+    figures.map((figure) => lineWidth([span(figure.when)])),
+  );
+  const scale = { max: group.max, when: Math.min(Math.max(0, ...times), Math.max(12, width - 32)) };
+  for (const series of group.series) seriesLines(doc, series, scale, width);
   return doc.done();
 }

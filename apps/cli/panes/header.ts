@@ -1,24 +1,56 @@
 import type { HeadView } from "@claimline/core/views/head";
+import { whenWords } from "@claimline/core/views/dates";
 import { capital } from "@claimline/core/views/words";
-import { apart, cut, lineWidth } from "../lines/fit.ts";
+import { apart, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 
-/** Name, story, state or as-of, counts: the one line that is always on the screen. */
+/* Room for a title that is cut, so that what is left of it still says something. */
+const TITLE = 31;
+
+const shortMoment = ({ text, label }: { text: string; label: string }): string =>
+  /^\d{4}-/.test(text) ? whenWords(text) : label;
+
+/** What stands at the right end, the fullest first. The state, or that this is the past, is in every one. */
+function states(head: HeadView, until: string | null): Line[] {
+  const disputed = head.counts.disputes > 0 && denial(`   ${head.counts.disputes} disputed`);
+  const sources = quiet(`   ${head.counts.sources} sources`);
+  if (head.asOf) {
+    const long = past(`■ As of ${head.asOf.label}`);
+    const short = past(`■ As of ${shortMoment(head.asOf)}`);
+    return [line(long, sources, disputed), line(long, disputed), line(short, disputed), [short]];
+  }
+  const state = strong(`■ ${capital(head.status)}`);
+  const to = until ? quiet(`  to ${until}`) : "";
+  const year = until && quiet(head.upTo?.slice(-5) ?? "");
+  return [
+    line(state, to, year, sources, disputed),
+    line(state, to, disputed),
+    line(strong("■"), until && quiet(` to ${until}`), disputed),
+    line(strong("■"), until && quiet(` to ${until}`)),
+  ];
+}
+
+/** As many whole words of a title as there is room for. */
+function shortened(title: string, room: number): string {
+  const words = title.split(" ");
+  while (words.length > 1 && lineWidth([span(`${words.join(" ")}…`)]) > room) words.pop();
+  const text = words.length === title.split(" ").length ? title : `${words.join(" ")}…`;
+  return lineWidth([span(text)]) <= room ? text : "";
+}
+
+/** Name, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. */
 export function headerLine(head: HeadView, until: string | null, width: number): Line {
-  const roomy = width >= 110;
-  const year = roomy ? (head.upTo?.slice(-5) ?? "") : "";
-  const state = head.asOf
-    ? line(past(`■ As of ${head.asOf.label}`))
-    : line(strong(`■ ${capital(head.status)}`), until && quiet(`  to ${until}${year}`));
-  const right = line(
-    state,
-    roomy && quiet(`   ${head.counts.sources} sources`),
-    head.counts.disputes > 0 && denial(`   ${head.counts.disputes} disputed`),
-    " ",
-  );
-  const title = (!roomy && head.kicker) || head.title;
   const name = line(" ", span("┼", "against"), " ", strong("Claimline"));
-  const room = Math.max(lineWidth(name), width - lineWidth(right) - 2);
-  const left = cut(line(name, title && quiet(`  ${title}`)), room);
-  return apart(left, right, width).map((each) => ({ ...each, ground: "bar" as const }));
+  const room = (right: Line): number => width - lineWidth(name) - 2 - lineWidth(right) - 3;
+  const choices = states(head, until);
+  const whole = lineWidth([span(head.title)]);
+  const right =
+    choices.find((each) => room(each) >= whole) ??
+    choices.find((each) => room(each) >= Math.min(whole, TITLE)) ??
+    choices.find((each) => room(each) >= 0) ??
+    choices.at(-1)!;
+  const title = shortened(head.title, room(right)) || shortened(head.kicker ?? "", room(right));
+  const left = line(name, title && quiet(`  ${title}`));
+  const ground = head.asOf ? ("past" as const) : ("bar" as const);
+  return apart(left, line(right, " "), width).map((each) => ({ ...each, ground }));
 }

@@ -1,34 +1,83 @@
-import { cut, fit, lineWidth } from "../lines/fit.ts";
-import { EMPTY, line, quiet, span, strong, type Line } from "../lines/span.ts";
+import { apart, cut, fit, lineWidth } from "../lines/fit.ts";
+import { EMPTY, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import type { Row } from "../ui/ref.ts";
 
 /** Cells before the title: selection, label, mark. */
-const LABEL = 5;
+const LEAD = 8;
+const LABEL = 4;
 
-function rowLine(row: Row, chosen: boolean, focused: boolean, width: number): Line {
-  const lead = line(
-    chosen ? span("▌", focused ? "strong" : "quiet") : " ",
-    quiet(row.label.padStart(LABEL - 1).slice(-LABEL)),
-    " ",
-    row.mark,
-    " ",
-  );
-  const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
-  const title = line(chosen ? strong(row.title) : row.title);
-  const room = width - lineWidth(lead) - 1;
-  const wide = side ? lineWidth([side]) : 0;
-  const fits = side && room - wide >= Math.min(lineWidth(title), 24);
-  const text = fits ? line(fit(title, room - wide), side) : cut(title, room);
-  return fit(line(lead, text), width, chosen ? "chosen" : null);
+/** How a list is drawn: `tall` gives a long title a second line. */
+export type ListShape = { width: number; tall: boolean };
+
+/** What the rows from here on share, where it is not what the rows before did; the pane's title says the first. */
+const groupAt = (rows: readonly Row[], at: number): string =>
+  at > 0 && rows[at]!.group !== rows[at - 1]!.group ? rows[at]!.group : "";
+
+function titleLines(row: Row, { width, tall }: ListShape): Line[] {
+  const room = width - LEAD - 1;
+  if (!tall || lineWidth([span(row.title)]) <= room) return [line(row.title)];
+  const [first, ...rest] = wrap(line(row.title), room);
+  return [
+    first!,
+    cut(
+      rest.flatMap((each, at) => (at > 0 ? line(" ", each) : each)),
+      room,
+    ),
+  ];
 }
 
-/** The rows of a window over a list. Headings of groups stand where a group begins, if `headings` says so. */
+/** Lines that a row takes, with the heading of its group if it is the first of it. */
+export const rowHeight = (rows: readonly Row[], at: number, shape: ListShape): number =>
+  (groupAt(rows, at) ? 1 : 0) + (shape.tall ? titleLines(rows[at]!, shape).length : 1);
+
+function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
+  const { width } = shape;
+  const edge = chosen ? span("▌", focused ? "strong" : "quiet") : " ";
+  const lead = line(edge, quiet(row.label.padStart(LABEL).slice(-LABEL)), " ", row.mark, " ");
+  const room = width - LEAD - 1;
+  const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
+  const wide = side ? lineWidth([side]) : 0;
+  return titleLines(row, shape).map((text, at) => {
+    const title = chosen ? text.map((each) => strong(each.text)) : text;
+    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 24);
+    const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
+    const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));
+    return fit(line(before, shown), width, chosen ? "chosen" : null);
+  });
+}
+
+function groupLine(group: string, width: number): Line {
+  const head = cut(line(rule("── "), quiet(group), " "), width);
+  return line(head, rule("─".repeat(Math.max(0, width - lineWidth(head) - 1))));
+}
+
+/** The rows of a window over a list, with a heading where a group begins. */
 export function listLines(
   rows: readonly Row[],
   window: { top: number; size: number; chosen: number; focused: boolean },
-  width: number,
+  shape: ListShape,
 ): Line[] {
-  return rows
-    .slice(window.top, window.top + window.size)
-    .map((row, index) => rowLine(row, window.top + index === window.chosen, window.focused, width));
+  const lines: Line[] = [];
+  for (let at = window.top; at < rows.length && lines.length < window.size; at++) {
+    const group = groupAt(rows, at);
+    if (group) lines.push(groupLine(group, shape.width));
+    lines.push(...rowLines(rows[at]!, at === window.chosen, window.focused, shape));
+  }
+  return lines.slice(0, window.size);
+}
+
+/** Title of a list: what it is, its order or query, and where in it the reader is. */
+export function listHeading(
+  title: { name: string; group: string; about: string },
+  place: { chosen: number; total: number },
+  width: number,
+): Line {
+  const position = place.total > 0 ? quiet(`${place.chosen + 1} of ${place.total} `) : EMPTY;
+  const right = line(position);
+  const name = line(" ", strong(title.name), title.group && strong(`, ${title.group}`));
+  const about = quiet(`   ${title.about}`);
+  const roomy = lineWidth(name) + lineWidth([about]) + lineWidth(right) + 2 <= width;
+  const left = cut(roomy ? line(name, about) : name, Math.max(8, width - lineWidth(right) - 2));
+  return apart(left, right, width);
 }

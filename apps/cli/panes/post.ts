@@ -9,7 +9,7 @@ import { bodyLines } from "./body.ts";
 import { DocBuilder } from "./doc.ts";
 import { ledgerLines } from "./ledger.ts";
 import { markOf, standingSpans } from "./mark.ts";
-import { speakerSpans, tagOf, TAG } from "./voice.ts";
+import { nameSpans, tagOf, TAG } from "./voice.ts";
 
 const NOTE_MARKS: Partial<Record<NoteView["kind"], Parameters<typeof markOf>[0]>> = {
   denied: "denied",
@@ -48,7 +48,12 @@ const target = (mark: MarkedView): Ref =>
 function attribution(mark: MarkedView, width: number): Line[] {
   return mark.speakers.flatMap(({ speaker, chain }) => {
     const row = (short: boolean): Line =>
-      line(tagOf(speaker.voice), speakerSpans(speaker, short), "  ", quiet(chainText(chain)));
+      line(
+        tagOf(speaker.voice),
+        short ? strong(speaker.name) : nameSpans(speaker),
+        "   ",
+        quiet(chainText(chain)),
+      );
     return lineWidth(row(false)) <= width
       ? [row(false)]
       : wrap(row(true), width, [span(" ".repeat(TAG))]);

@@ -50,11 +50,14 @@ function dateLine(
   const flagAt = Math.max(0, Math.min(room - flag.length, end - 1));
   const parts: Span[] = [span(" ")];
   let at = 0;
-  for (const day of view.days) {
+  for (const [index, day] of view.days.entries()) {
     const from = cell(day.x);
-    const label = [day.label, day.short].find(
-      (each) => from >= at && from + widthOf(each) + 1 < flagAt,
-    );
+    const next = view.days[index + 1];
+    const until = next ? cell(next.x) : flagAt;
+    // The whole day, or without its weekday, or without its month; better that than to leave the next one out.
+    const labels = [day.label, day.label.replace(/^\S+ /, ""), day.short];
+    const fits = (to: number) => (each: string) => from >= at && from + widthOf(each) + 1 <= to;
+    const label = labels.find(fits(Math.min(until, flagAt))) ?? labels.findLast(fits(flagAt));
     if (!label) continue;
     parts.push(span(" ".repeat(from - at)), span(label, "quiet"));
     at = from + widthOf(label) + 1;

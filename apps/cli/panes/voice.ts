@@ -16,8 +16,14 @@ export function tagOf(voice: VoiceView | null): Span {
 const roleOf = ({ name, role }: SpeakerView): string | null =>
   role && !name.toLowerCase().includes(role.toLowerCase()) ? role : null;
 
-/** Who says it, name first: `Shushan Stepanyan, spokeswoman,` — or the name alone, where room is short. */
+/** Who says it, name first, with a verb to follow: `Shushan Stepanyan, spokeswoman,`; the name alone where room is short. */
 export function speakerSpans(speaker: SpeakerView, short = false): Line {
   const role = roleOf(speaker);
   return [strong(speaker.name), ...(role && !short ? [quiet(`, ${role},`)] : [])];
+}
+
+/** The same where no verb follows. */
+export function nameSpans(speaker: SpeakerView): Line {
+  const role = roleOf(speaker);
+  return [strong(speaker.name), ...(role ? [quiet(`, ${role}`)] : [])];
 }

@@ -27,7 +27,11 @@ function ruleLines(why: WhyView, width: number): Line[] {
 /** Why it stands as it stands: both sides in numbers, then rule by rule. */
 export function whyDoc(list: readonly Explained[], width: number): Doc {
   const doc = new DocBuilder();
-  doc.add(line(strong("Why it stands as it stands"), quiet("   the first rule that fits decides")));
+  const head = line(
+    strong("Why it stands as it stands"),
+    quiet("   the first rule that fits decides"),
+  );
+  doc.add(...wrap(head, width));
   if (list.length === 0) doc.gap().add(line(quiet("Nothing here has a standing.")));
   for (const { letter, text, why } of list) {
     doc
@@ -41,8 +45,8 @@ export function whyDoc(list: readonly Explained[], width: number): Doc {
       );
     doc.add(...wrap(line("  ", why.sentence), Math.min(width, 76), [span("  ")]));
     const sides = [
-      sideText(why.affirms, "affirms", "affirm"),
-      sideText(why.denies, "denies", "deny"),
+      why.affirms.statements > 0 ? sideText(why.affirms, "affirms", "affirm") : "",
+      why.denies.statements > 0 ? sideText(why.denies, "denies", "deny") : "",
       why.beside > 0 ? `${counted(why.beside, "statement")} beside it, without weight` : "",
       why.groups.length > 0 ? counted(why.groups.length, "independent group") : "",
     ];

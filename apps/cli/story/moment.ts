@@ -1,6 +1,7 @@
 import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import { parseAsOf, type AsOf, type AsOfProblem } from "@claimline/core/story/asof";
 import { zoneOf } from "@claimline/core/story/story";
+import { moments } from "@claimline/core/views/moments";
 import type { Opened } from "./opened.ts";
 
 export type Moment = { ok: true; derivation: Derivation } | { ok: false; problem: AsOfProblem };
@@ -20,5 +21,7 @@ export function storyAsOf(opened: Opened, text: string | null): Moment {
     asOf = read.asOf;
   }
   const derivation = derive(opened.state, asOf);
-  return derivation ? { ok: true, derivation } : fail("a moment at which the story had begun");
+  if (derivation) return { ok: true, derivation };
+  const [first] = moments(opened.state);
+  return fail(`a moment at which the story had begun${first ? `, from ${first.label} on` : ""}`);
 }

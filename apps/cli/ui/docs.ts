@@ -14,6 +14,7 @@ import { placeDoc } from "../panes/place.ts";
 import { postDoc } from "../panes/post.ts";
 import { sourceDoc } from "../panes/source.ts";
 import { line, quiet } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import type { Doc, Ref } from "./ref.ts";
 
 export type DocOptions = { width: number; brief: boolean };
@@ -46,6 +47,6 @@ export const findDoc = (derivation: Derivation, ref: Ref, options: DocOptions): 
 
 export const docOf = (derivation: Derivation, ref: Ref, options: DocOptions): Doc =>
   findDoc(derivation, ref, options) ?? {
-    lines: [line(quiet(`${ref.kind}:${ref.id} is not known at this moment.`))],
+    lines: wrap(line(quiet("Not known at this moment. 0 comes back to now.")), options.width),
     links: [],
   };

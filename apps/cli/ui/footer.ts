@@ -1,5 +1,6 @@
 import { fit, lineWidth } from "../lines/fit.ts";
-import { denial, line, past, quiet, strong, type Line } from "../lines/span.ts";
+import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
 
@@ -13,28 +14,32 @@ function promptLine(session: Session): Line {
   return line(" ", strong(lead), text, strong("▏"), found);
 }
 
-/** The keys of this context, as many as there is room for; how to get help and back is always among them. */
-function keyLine(session: Session): Line[] {
-  const gap = session.layout.shape === "one" ? " " : "  ";
-  const items = KEYS.flatMap(({ short, when }) => {
-    if (!short || (when && !when(session))) return [];
-    const [keys, does] = short;
-    return [
-      { always: keys === "?" || keys === "q", text: line(strong(keys), quiet(` ${does}`), gap) },
-    ];
+/* Help has few keys to itself; how to get help, back, and out of the past is always shown. */
+const IN_HELP = new Set(["jk", "?", "q"]);
+const ALWAYS = new Set(["0", "?", "q"]);
+
+/** The keys of this context, as many as there is room for, the first ones first. */
+function keyLine(session: Session): Line {
+  const gap = session.layout.shape === "one" ? 1 : 2;
+  const inHelp = session.state.overlay?.name === "help";
+  const items = KEYS.flatMap(({ short }) => {
+    const said = typeof short === "function" ? short(session) : short;
+    if (!said || (inHelp && !IN_HELP.has(said[0]))) return [];
+    const text = line(strong(said[0]), quiet(` ${said[1]}`));
+    return [{ always: ALWAYS.has(said[0]), text, cells: lineWidth(text) + gap }];
   });
-  let room = session.state.columns - 1;
-  for (const { always, text } of items) if (always) room -= lineWidth(text);
-  return items.flatMap(({ always, text }) => {
-    if (always) return [text];
-    const fits = lineWidth(text) <= room;
-    room = fits ? room - lineWidth(text) : 0;
-    return fits ? [text] : [];
+  let room = session.state.columns - 1 + gap;
+  for (const { always, cells } of items) if (always) room -= cells;
+  const shown = items.filter(({ always, cells }) => {
+    if (!always && cells <= room) room -= cells;
+    else return always;
+    return true;
   });
+  return line(...shown.flatMap(({ text }, at) => (at > 0 ? [" ".repeat(gap), text] : [text])));
 }
 
 /** The last line: the keys of this context, or what is being typed; above it, what is wrong with that. */
-export function footerLines(session: Session): { line: Line; above: Line | null } {
+export function footerLines(session: Session): { line: Line; above: Line[] } {
   const { state } = session;
   const bar = (each: Line): Line => fit(each, state.columns, "bar");
   if (state.prompt) {
@@ -42,9 +47,11 @@ export function footerLines(session: Session): { line: Line; above: Line | null 
     const at = error?.at === null || error?.at === undefined ? "" : `at ${error.at + 1}: `;
     return {
       line: bar(promptLine(session)),
-      above: error && line(" ", denial(`${at}${error.message}`)),
+      above: error
+        ? wrap(line(" ", denial(`${at}${error.message}`)), state.columns - 1, [span(" ")])
+        : [],
     };
   }
-  if (state.remark) return { line: bar(line(" ", past(state.remark))), above: null };
-  return { line: bar(line(" ", ...keyLine(session))), above: null };
+  if (state.remark) return { line: bar(line(" ", past(state.remark))), above: [] };
+  return { line: bar(line(" ", keyLine(session))), above: [] };
 }

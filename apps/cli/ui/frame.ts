@@ -1,10 +1,14 @@
-import { fit } from "../lines/fit.ts";
-import { EMPTY, line, quiet, rule, strong, type Line } from "../lines/span.ts";
+import { counted } from "@claimline/core/views/words";
+import { cut, fit, lineWidth } from "../lines/fit.ts";
+import { EMPTY, line, quiet, rule, span, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
 import { helpDoc } from "../panes/help.ts";
 import { legendLine } from "../panes/legend.ts";
-import { listLines } from "../panes/list.ts";
+import { listHeading, listLines, rowHeight } from "../panes/list.ts";
 import { stripLines } from "../panes/strip.ts";
+import { tallyLines } from "../panes/tally.ts";
+import { crumbLine } from "./crumbs.ts";
 import { KEYS } from "./keys.ts";
 import { footerLines } from "./footer.ts";
 import { docWindow, MARGINS, readingDoc } from "./reading.ts";
@@ -14,32 +18,49 @@ import { windowTop } from "./window.ts";
 
 const blank = (rows: number): Line[] => Array.from({ length: Math.max(0, rows) }, () => EMPTY);
 
-/** Heading of the list: what it is, where the chosen row stands, in which order. */
-function heading(session: Session): Line {
-  const { screen, list } = session;
+function heading(session: Session, width: number): Line[] {
+  const { screen, list, layout } = session;
   const view = viewNamed(screen.view);
-  const group = list.rows[screen.chosen]?.group;
-  const found = screen.query
-    ? quiet(`   ${list.rows.length} match ${screen.query}`)
-    : quiet(`   ${view.order}`);
-  return line(" ", strong(view.title), group && strong(`, ${group}`), found);
+  const title = {
+    name: view.title,
+    group: list.rows[screen.chosen]?.group ?? "",
+    about: screen.query ? `match ${screen.query}` : view.order,
+  };
+  const place = { chosen: screen.chosen, total: list.rows.length };
+  return [listHeading(title, place, width), ...blank(layout.heading - 1)];
 }
 
-function listPane(session: Session, width: number, rows: number, headed: boolean): Line[] {
-  const { screen, list } = session;
-  const size = rows - (headed ? 2 : 0);
-  const top = windowTop(screen.top, screen.chosen, size, list.rows.length);
-  const shown = listLines(
-    list.rows,
-    { top, size, chosen: screen.chosen, focused: screen.focus === "list" },
-    width,
+/** What stands in a list without rows: why, and a way out. */
+function nothing({ screen, state }: Session): string {
+  if (screen.query) return `Nothing matches ${screen.query}. q shows all again.`;
+  return state.asOf === null ? "Nothing here." : "Nothing at this moment yet. 0 comes back to now.";
+}
+
+/** Under a short list: what each side counts of its own. */
+function tally(session: Session, width: number, room: number): Line[] {
+  const { screen, layout } = session;
+  const side = layout.shape === "two" || layout.shape === "three";
+  if (!side || screen.view === "figures" || screen.query || room < 5) return [];
+  const lines = session.counts ? tallyLines(session.counts, width) : [];
+  return lines.length > 0 && lines.length < room ? [EMPTY, ...lines] : [];
+}
+
+function listPane(session: Session, width: number): Line[] {
+  const { screen, list, layout } = session;
+  const { rows } = list;
+  const { chosen, focus } = screen;
+  const size = layout.listRows;
+  const shape = { width, tall: layout.tall };
+  const height = (row: number): number => rowHeight(rows, row, shape);
+  const top = windowTop(screen.top, chosen, size, rows.length, height);
+  const shown =
+    rows.length > 0
+      ? listLines(rows, { top, size, chosen, focused: focus === "list" }, shape)
+      : wrap(line(" ", quiet(nothing(session))), width - 1, [span(" ")]);
+  const lines = [...shown, ...tally(session, width, size - shown.length)];
+  return [...heading(session, width), ...lines, ...blank(size - lines.length)].map((each) =>
+    fit(each, width),
   );
-  const nothing =
-    list.rows.length === 0
-      ? [line(" ", quiet(session.screen.query ? "Nothing matches." : "Nothing yet."))]
-      : [];
-  const lines = [...(headed ? [heading(session), EMPTY] : []), ...shown, ...nothing];
-  return [...lines, ...blank(rows - lines.length)].map((each) => fit(each, width));
 }
 
 function readingPane(session: Session, width: number, rows: number): Line[] {
@@ -62,37 +83,63 @@ function dossierPane(session: Session, width: number, rows: number): Line[] {
   );
 }
 
-const beside = (panes: readonly Line[][]): Line[] =>
+const besides = (panes: readonly Line[][]): Line[] =>
   panes[0]!.map((_, at) =>
     panes.flatMap((pane, index) => (index === 0 ? pane[at]! : [rule(" │ "), ...pane[at]!])),
   );
 
+/** A rule across, with words on it `at` a column, or before its end. */
+function ruled(width: number, words: Line, at: number): Line {
+  if (words.length === 0) return [rule("─".repeat(width))];
+  const text = cut(line(" ", words, " "), width - 2);
+  const from = at >= 0 ? Math.min(at, width - lineWidth(text)) : width - lineWidth(text) + at;
+  const rest = width - from - lineWidth(text);
+  return line(rule("─".repeat(from)), text, rule("─".repeat(rest)));
+}
+
+/** How much of the reading pane is still to come. */
+function remainder(session: Session): Line {
+  const left =
+    readingDoc(session).lines.length - session.screen.scroll - session.layout.readingRows;
+  return left > 0 ? [quiet(`${counted(left, "more line")}`)] : [];
+}
+
+/* In a single pane, the list is out of sight while something is read. */
+const isReading = ({ screen, state }: Session): boolean =>
+  screen.focus === "reading" || state.overlay?.name === "why";
+
 function body(session: Session): Line[] {
-  const { layout, screen, state } = session;
-  const across = rule("─".repeat(state.columns));
+  const { layout, state } = session;
+  const { columns } = state;
+  const one = layout.shape === "one";
+  const beside = layout.shape === "two" || layout.shape === "three";
+  const crumbs = ruled(columns, crumbLine(session), beside ? layout.list + 2 : 1);
+  const end = one && !isReading(session) ? [] : remainder(session);
+  const bottom = ruled(columns, end, -2);
   if (layout.shape === "stacked")
     return [
-      ...listPane(session, layout.list, layout.listRows, false),
-      [across],
-      ...readingPane(session, state.columns, layout.readingRows),
-      [across],
+      ...listPane(session, layout.list),
+      crumbs,
+      ...readingPane(session, columns, layout.readingRows),
+      bottom,
     ];
-  const panes =
-    layout.shape === "one"
-      ? [
-          screen.focus === "list"
-            ? listPane(session, layout.list, layout.listRows, layout.listRows > 6)
-            : readingPane(session, state.columns, layout.readingRows),
-        ]
-      : [
-          listPane(session, layout.list, layout.listRows, true),
-          readingPane(session, layout.reading, layout.readingRows),
-          ...(layout.shape === "three"
-            ? [dossierPane(session, layout.dossier, layout.readingRows)]
-            : []),
-        ];
-  const lines = beside(panes);
-  return layout.rules ? [[across], ...lines, [across]] : lines;
+  const reading = (): Line[] => readingPane(session, layout.reading, layout.readingRows);
+  const panes = one
+    ? [isReading(session) ? reading() : listPane(session, layout.list)]
+    : [listPane(session, layout.list), reading()];
+  if (layout.shape === "three")
+    panes.push(dossierPane(session, layout.dossier, layout.readingRows));
+  const lines = besides(panes);
+  return layout.rules ? [crumbs, ...lines, bottom] : lines;
+}
+
+/** Help over all panes from its line `top` on; its last line says how much is still to come. */
+function help({ state, layout }: Session, top: number): Line[] {
+  const lines = helpDoc(KEYS, state.columns).lines.slice(top);
+  const left = lines.length - layout.body;
+  if (left <= 0) return lines;
+  const more = ruled(state.columns, [quiet(counted(left + 1, "more line"))], -2);
+  return [...lines.slice(0, layout.body - 1), more];
 }
 
 /** The whole screen: exactly as many lines as the terminal has, each as wide as it is. */
@@ -102,12 +149,18 @@ export function frameOf(session: Session): Line[] {
   const footer = footerLines(session);
   const header = headerLine(session.head, session.until, columns);
   const strip = stripLines(session.strip, columns, state.asOf !== null).slice(0, layout.strip);
-  const legend = layout.legend ? [footer.above ?? legendLine(columns)] : [];
+  const legend = layout.legend ? [legendLine(columns)] : [];
   const { overlay } = state;
-  const middle =
-    overlay?.name === "help" ? helpDoc(KEYS, columns).lines.slice(overlay.top) : body(session);
-  const filled = [...middle.slice(0, layout.body), ...blank(layout.body - middle.length)];
-  return [header, ...strip, ...filled, ...legend, footer.line]
+  const middle = overlay?.name === "help" ? help(session, overlay.top) : body(session);
+  const filled = [
+    ...middle.slice(0, layout.body),
+    ...blank(layout.body - middle.length),
+    ...legend,
+  ];
+  // What is wrong with what is typed stands right above it, over whatever is there.
+  const { above } = footer;
+  filled.splice(Math.max(0, filled.length - above.length), above.length, ...above);
+  return [header, ...strip, ...filled, footer.line]
     .slice(0, rows)
     .map((each) => fit(each, columns));
 }

@@ -1,5 +1,5 @@
 import { helpDoc } from "../panes/help.ts";
-import { along, back, choose, focusNext, follow, jump, page, show, step } from "./moves.ts";
+import { along, back, choose, focusNext, follow, isHome, jump, page, show, step } from "./moves.ts";
 import { ask } from "./prompt.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
@@ -9,14 +9,15 @@ import { VIEWS } from "./views.ts";
 /** What only the terminal's owner can do. */
 export type Effect = "quit" | "interrupt" | "suspend" | "redraw";
 
+type Short = readonly [keys: string, does: string];
+
 export type KeyBinding = {
   keys: readonly string[];
   /** As help shows it. */
   shown: string;
   does: string;
-  /** As the last line shows it, if there is room. */
-  short?: readonly [keys: string, does: string];
-  when?: (session: Session) => boolean;
+  /** As the last line shows it, if there is room: in this context, or always the same. */
+  short?: Short | ((session: Session) => Short | null);
   run: (session: Session, key: string) => Effect | void;
 };
 
@@ -32,7 +33,7 @@ export const KEYS: readonly KeyBinding[] = [
     keys: ["j", "down"],
     shown: "j  ↓",
     does: "next row, or further down",
-    short: ["jk", "move"],
+    short: (s) => ["jk", s.screen.focus === "reading" || s.state.overlay ? "scroll" : "move"],
     run: (s) => step(s, 1),
   },
   {
@@ -45,7 +46,7 @@ export const KEYS: readonly KeyBinding[] = [
     keys: ["enter", "l", "right"],
     shown: "Enter  l",
     does: "open: the dossier of the chosen statement",
-    short: ["Enter", "dossier"],
+    short: ["Enter", "open"],
     run: follow,
   },
   {
@@ -60,6 +61,20 @@ export const KEYS: readonly KeyBinding[] = [
     does: "why it stands as it stands, rule by rule",
     short: ["w", "why"],
     run: (s) => toggle(s, "why"),
+  },
+  {
+    keys: ["0"],
+    shown: "0",
+    does: "now: the end of the record",
+    short: (s) => (s.state.asOf === null ? null : ["0", "now"]),
+    run: (s) => goTo(s, null),
+  },
+  {
+    keys: ["/"],
+    shown: "/",
+    does: 'find: words, "phrases", field:value, -not, or',
+    short: ["/", "find"],
+    run: (s) => ask(s, "query"),
   },
   {
     keys: ["["],
@@ -77,26 +92,11 @@ export const KEYS: readonly KeyBinding[] = [
   },
   { keys: ["}"], shown: "", does: "", run: (s) => stepTime(s, "after", "day") },
   {
-    keys: ["0"],
-    shown: "0",
-    does: "now: the end of the record",
-    short: ["0", "now"],
-    when: (s) => s.state.asOf !== null,
-    run: (s) => goTo(s, null),
-  },
-  {
     keys: ["@"],
     shown: "@",
     does: "as it stood at a moment that you type",
-    short: ["@", "as it stood"],
+    short: (s) => ["@", s.state.columns < 110 ? "when" : "as it stood"],
     run: (s) => ask(s, "as-of"),
-  },
-  {
-    keys: ["/"],
-    shown: "/",
-    does: 'find: words, "phrases", field:value, -not, or',
-    short: ["/", "find"],
-    run: (s) => ask(s, "query"),
   },
   {
     keys: ["n"],
@@ -105,13 +105,6 @@ export const KEYS: readonly KeyBinding[] = [
     run: (s) => along(s, 1),
   },
   { keys: ["N"], shown: "", does: "", run: (s) => along(s, -1) },
-  {
-    keys: ["tab", "shift-tab"],
-    shown: "Tab",
-    does: "from the list to the reading pane and back",
-    short: ["Tab", "pane"],
-    run: focusNext,
-  },
   {
     keys: ["ctrl-d", "pagedown", " "],
     shown: "Space  ^d",
@@ -130,8 +123,16 @@ export const KEYS: readonly KeyBinding[] = [
     keys: [String(index + 1)],
     shown: String(index + 1),
     does: view.title.toLowerCase(),
+    ...(index === 0 && { short: ["1–9", "view"] as const }),
     run: (s) => show(s, view.name),
   })),
+  {
+    keys: ["tab", "shift-tab"],
+    shown: "Tab",
+    does: "from the list to the reading pane and back",
+    short: (s) => (s.layout.shape === "one" ? null : ["Tab", "pane"]),
+    run: focusNext,
+  },
   {
     keys: ["?"],
     shown: "?",
@@ -143,7 +144,7 @@ export const KEYS: readonly KeyBinding[] = [
     keys: ["q"],
     shown: "q",
     does: "back; from the first screen, out",
-    short: ["q", "back"],
+    short: (s) => ["q", isHome(s) ? "quit" : "back"],
     run: (s) => (back(s) ? undefined : "quit"),
   },
   { keys: ["Q"], shown: "Q", does: "out", run: () => "quit" },

@@ -1,3 +1,4 @@
+import { rowHeight } from "../panes/list.ts";
 import { readingDoc } from "./reading.ts";
 import { sameRef, type Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -11,15 +12,13 @@ const change = (session: Session, to: Partial<Screen>): void => {
   session.state = withScreen(session.state, to);
 };
 
-/** Lines that the list has on the screen. */
-const listSize = (session: Session): number =>
-  session.layout.listRows - (session.layout.shape === "stacked" ? 0 : 2);
-
 /** Chooses a row of the list; the reading pane begins at its top again. */
 export function choose(session: Session, at: number): void {
-  const total = session.list.rows.length;
-  const chosen = clamp(at, Math.max(0, total - 1));
-  const top = windowTop(session.screen.top, chosen, listSize(session), total);
+  const { layout, list, screen } = session;
+  const chosen = clamp(at, Math.max(0, list.rows.length - 1));
+  const height = (row: number): number =>
+    rowHeight(list.rows, row, { width: layout.list, tall: layout.tall });
+  const top = windowTop(screen.top, chosen, layout.listRows, list.rows.length, height);
   change(session, { chosen, top, scroll: 0, link: 0 });
 }
 
@@ -61,7 +60,7 @@ export function page(session: Session, by: number): void {
   if (scrollHelp(session, Math.trunc(by * session.layout.body))) return;
   if (session.screen.focus === "reading")
     scroll(session, Math.trunc(by * session.layout.readingRows));
-  else choose(session, session.screen.chosen + Math.trunc(by * listSize(session)));
+  else choose(session, session.screen.chosen + Math.trunc(by * session.layout.listRows));
 }
 
 export function jump(session: Session, to: "first" | "last"): void {
@@ -102,8 +101,15 @@ export function focusNext(session: Session): void {
 }
 
 export function show(session: Session, view: ViewName): void {
-  session.state = push({ ...session.state, overlay: null }, freshScreen(view));
+  const { screen } = session;
+  session.state = { ...session.state, overlay: null };
+  if (screen.view === view && !screen.open && !screen.query) change(session, { focus: "list" });
+  else session.state = push(session.state, freshScreen(view));
 }
+
+/** Whether there is nothing to go back to: the next step back leads out. */
+export const isHome = ({ state, screen }: Session): boolean =>
+  !state.overlay && state.stack.length === 1 && screen.focus === "list" && !screen.query;
 
 /** One step back: what is laid over the screen, then the way that was gone. False where there is nothing to go back to. */
 export function back(session: Session): boolean {

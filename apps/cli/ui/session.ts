@@ -1,11 +1,13 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { dayOf, whenWords } from "@claimline/core/views/dates";
 import { postsInOrder } from "@claimline/core/views/postref";
+import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
 import { headView, type HeadView } from "@claimline/core/views/head";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
 import { storyAsOf } from "../story/moment.ts";
 import { whyDoc } from "../panes/why.ts";
+import { isOwnCount } from "../panes/tally.ts";
 import { docOf, type DocOptions } from "./docs.ts";
 import { explain } from "./explain.ts";
 import { narrowed, type Narrowed } from "./narrow.ts";
@@ -96,6 +98,11 @@ export class Session {
   get until(): string | null {
     const last = postsInOrder(this.derivation).at(-1);
     return last ? whenWords(dayOf(last.at)) : null;
+  }
+
+  /** The first thing that sides count of their own; null while none does. */
+  get counts(): FigureGroup | null {
+    return this.keep("counts", (derivation) => figuresView(derivation).find(isOwnCount) ?? null);
   }
 
   get strip(): StripView {

@@ -8,13 +8,16 @@ export type Layout = {
   list: number;
   reading: number;
   dossier: number;
-  /** Lines of the list and of the reading pane. */
+  /** Lines of the list, of its heading, and of the reading pane. */
   listRows: number;
+  heading: number;
   readingRows: number;
   /** Lines of the strip: the line itself and its dates. */
   strip: number;
   legend: number;
   rules: boolean;
+  /** Whether a long title in the list gets a second line. */
+  tall: boolean;
   /** Lines between the strip and the legend. */
   body: number;
 };
@@ -28,7 +31,8 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
   const legend = rows < 16 ? 0 : 1;
   const rules = columns >= 60 && rows >= 12;
   const body = Math.max(1, rows - HEADER - FOOTER - strip - legend);
-  const whole = { strip, legend, rules, body };
+  const heading = body > 12 ? 2 : 1;
+  const whole = { strip, legend, rules, body, heading, tall: columns < 60 };
   if (columns >= 120) {
     const inner = body - (rules ? 2 : 0);
     const list =
@@ -41,7 +45,7 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
       list,
       reading: dossier ? rest - dossier - 3 : rest,
       dossier,
-      listRows: inner,
+      listRows: inner - heading,
       readingRows: inner,
     };
   }
@@ -49,12 +53,13 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
     const listRows = Math.max(3, Math.min(14, Math.floor(body * 0.24)));
     return {
       ...whole,
+      heading: 1,
       shape: "stacked",
       list: columns,
       reading: columns - 2,
       dossier: 0,
       listRows,
-      readingRows: body - listRows - 2,
+      readingRows: body - listRows - 3,
     };
   }
   const inner = Math.max(1, body - (rules ? 2 : 0));
@@ -64,7 +69,7 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
     list: columns,
     reading: columns - (columns >= 60 ? 2 : 0),
     dossier: 0,
-    listRows: inner,
+    listRows: Math.max(1, inner - heading),
     readingRows: inner,
   };
 }

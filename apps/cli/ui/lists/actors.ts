@@ -22,6 +22,6 @@ export const actorRows = (derivation: Derivation): Row[] =>
       title: `  ${role ? `${name}, ${role}` : name}`,
       side: String(own),
       keys: [`actor:${id}`],
-      group: voice.name,
+      group: party ? "parties" : "others",
     })),
   ]);

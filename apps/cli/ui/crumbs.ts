@@ -1,0 +1,42 @@
+import { figuresView } from "@claimline/core/views/figures";
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { cut } from "../lines/fit.ts";
+import { line, quiet, rule, type Line } from "../lines/span.ts";
+import { recordId } from "./docs.ts";
+import type { Ref } from "./ref.ts";
+import type { Session } from "./session.ts";
+import { viewNamed } from "./views.ts";
+
+const STEP = 28;
+const STEPS = 3;
+
+/** What a record is called, as of the moment; null if it is not known by then. */
+function titleOf(derivation: Derivation, ref: Ref): string | null {
+  const { story } = derivation;
+  const id = recordId(ref) as never;
+  const titles: Record<Ref["kind"], () => string | undefined> = {
+    post: () => story.posts.get(id)?.headline,
+    event: () => story.events.get(id)?.title,
+    claim: () => story.claims.get(id)?.statement,
+    actor: () => story.actors.get(id)?.name,
+    place: () => story.places.get(id)?.name,
+    source: () => story.sources.get(id)?.label,
+    figures: () => figuresView(derivation).find((group) => group.id === ref.id)?.title,
+  };
+  return titles[ref.kind]() ?? null;
+}
+
+/** The way that was gone, its last steps; nothing at its beginning. */
+export function crumbLine(session: Session): Line {
+  const { stack } = session.state;
+  if (stack.length < 2) return [];
+  const steps = stack.slice(-STEPS).map((screen) => {
+    if (!screen.open) return viewNamed(screen.view).title;
+    return titleOf(session.derivation, screen.open) ?? "not known yet";
+  });
+  const more = stack.length > STEPS ? [rule("… › ")] : [];
+  return line(
+    ...more,
+    ...steps.flatMap((step, at) => line(at > 0 && rule(" › "), cut([quiet(step)], STEP))),
+  );
+}
