@@ -1,49 +1,26 @@
-import type { MarkedView } from "@claimline/core/views/post";
+import type { AttributionView } from "@claimline/core/views/attribution";
 import { Chain } from "./chain.tsx";
 import { useAddress } from "./links.tsx";
 import { Speaker } from "./speaker.tsx";
 import { Standing } from "./standing.tsx";
 
-/** Statements of the same speakers share a line: how they stand, who says so, and for a single one the way it took. */
-export function Attribution({ of }: { of: readonly MarkedView[] }) {
+/** Who is cited for what nobody disputes, and where it stands in print: a quiet line for each. The marks in the text say the rest. */
+export function Attribution({ of }: { of: readonly AttributionView[] }) {
   const address = useAddress();
-  const [first] = of;
-  if (!first) return null;
-  const standings = new Map(of.map((mark) => [mark.standing.standing, mark]));
+  if (of.length === 0) return null;
   return (
-    <p className="att">
-      {[...standings.values()].map((mark) => (
-        <Standing
-          key={mark.ref}
-          of={of.length > 1 ? { ...mark.standing, text: mark.standing.word } : mark.standing}
-          href={address(reasonsOf(mark))}
-        />
-      ))}
-      <span>
-        {first.speakers.map(({ speaker, claim }, at) => (
-          <span key={claim ?? speaker.name}>
-            {at > 0 && "; "}
-            <Speaker
-              of={speaker}
-              {...(claim && of.length === 1 ? { href: address(`/claim/${claim}`) } : {})}
-            />
+    <ul className="att">
+      {of.map(({ speaker, chain, claim, standing, event }) => (
+        <li key={speaker.actor ?? speaker.name}>
+          {standing && (
+            <Standing of={standing} href={address(claim ? `/claim/${claim}` : `/event/${event}`)} />
+          )}
+          <span>
+            <Speaker of={speaker} {...(claim ? { href: address(`/claim/${claim}`) } : {})} />
           </span>
-        ))}
-      </span>
-      {of.length === 1 && first.speakers[0] && <Chain of={first.speakers[0].chain} />}
-    </p>
+          <Chain of={chain} />
+        </li>
+      ))}
+    </ul>
   );
-}
-
-const reasonsOf = ({ ref, event }: MarkedView): string =>
-  ref.startsWith("claim:") ? `/claim/${ref.slice(6)}` : `/event/${event}`;
-
-/** Undisputed marks by their speakers, in the order of the text. */
-export function attributed(marks: readonly MarkedView[]): MarkedView[][] {
-  const lines = new Map<string, MarkedView[]>();
-  for (const mark of marks) {
-    const key = mark.speakers.map(({ speaker }) => speaker.name).join("|");
-    lines.set(key, [...(lines.get(key) ?? []), mark]);
-  }
-  return [...lines.values()];
 }

@@ -1,39 +1,62 @@
-import type { LedgerRow, LedgerView } from "@claimline/core/views/ledger";
+import type { LineItem, LineView } from "@claimline/core/views/line";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
+import { Words } from "./words.tsx";
 
-function Item({ of, down }: { of: LedgerRow; down: boolean }) {
+function Item({ of: { row, when, post }, name }: { of: LineItem; name?: string | undefined }) {
   const address = useAddress();
   return (
-    <li className="bl-it">
-      <span className="bl-lab">{of.said ?? of.chain.prints[0]?.spoken.split(",")[0] ?? ""}</span>
+    <li className={name ? `bl-it ${name}` : "bl-it"}>
+      {when && (
+        <span className="bl-lab">
+          {post ? <a href={address(`/post/${post}`)}>{when}</a> : when}
+        </span>
+      )}
       <b>
-        <Party voice={of.speaker.voice} />
-        <a href={address(`/claim/${of.claim}`)}>{of.speaker.name}</a>
+        <Party voice={row.speaker.voice} />
+        <a href={address(`/claim/${row.claim}`)}>{row.speaker.name}</a>
       </b>
-      <span className="vb">{down ? (of.implied ? "denies, implied" : "denies") : of.verb}</span>
-      {of.speaker.role ? `, ${of.speaker.role}` : ""}
+      {row.speaker.role && <span className="bl-role">{row.speaker.role}</span>}
+      <span className="vb">{row.implied ? `${row.verb}, implied` : row.verb}</span>
+      <span className="bl-q">
+        <Words>{row.statement}</Words>
+      </span>
     </li>
   );
 }
 
-/** The claimline at full width: the drawing that the whole site is made of. */
-export function BigLine({ of }: { of: LedgerView }) {
-  const above = [...of.up, ...of.rumours];
+/** Stems stand apart up to here; beyond it they take further rows. */
+const MOST = 6;
+
+/** The claimline at full width: the drawing that the whole site is made of. Each stem has its own place on it, in the order of telling. */
+export function BigLine({ of }: { of: LineView }) {
+  const places = Math.min(MOST, Math.max(4, of.up.length + of.down.length));
+  // Denials begin where the last that says so has its place.
+  const after = `after${Math.min(of.up.length, places - 1)}`;
   return (
-    <section className="bigline" aria-label="The claimline: who says so, who denies it">
-      {above.length > 0 && (
+    <section
+      className={`bigline of${places}`}
+      aria-label="The claimline: who says so, who denies it"
+    >
+      {of.up.length > 0 && (
         <ul className="bl-row bl-up" aria-label="Says so">
-          {above.map((row, at) => (
-            <Item key={`${row.claim} ${at}`} of={row} down={false} />
+          {of.up.map((item, at) => (
+            <Item key={`${item.row.claim} ${at}`} of={item} />
           ))}
         </ul>
       )}
-      <div className="bl-bar" />
+      <div className="bl-bar" aria-hidden="true">
+        <span>Says so</span>
+        <span>Denies</span>
+      </div>
       {of.down.length > 0 ? (
         <ul className="bl-row bl-dn" aria-label="Denies">
-          {of.down.map((row, at) => (
-            <Item key={`${row.claim} ${at}`} of={row} down />
+          {of.down.map((item, at) => (
+            <Item
+              key={`${item.row.claim} ${at}`}
+              of={item}
+              name={at === 0 && of.up.length > 0 ? after : undefined}
+            />
           ))}
         </ul>
       ) : (

@@ -1,5 +1,5 @@
-import type { DisputeView } from "@claimline/core/views/disputes";
-import { counted } from "@claimline/core/views/words";
+import type { StandsView } from "@claimline/core/views/standsnow";
+import { capital, inWords } from "@claimline/core/views/words";
 import { Ledger } from "./ledger.tsx";
 import { useAddress } from "./links.tsx";
 import { SectionHead } from "./section-head.tsx";
@@ -7,17 +7,10 @@ import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
 /** The newest contested points as questions, and a way to the rest. */
-export function DisputedNow({
-  disputes,
-  inAll,
-  past,
-}: {
-  disputes: readonly DisputeView[];
-  inAll: number;
-  past: boolean;
-}) {
+export function DisputedNow({ of, past }: { of: StandsView; past: boolean }) {
   const address = useAddress();
-  const rest = inAll - disputes.length;
+  const { disputes, more } = of;
+  const rest = of.disputesInAll - disputes.length;
   return (
     <section aria-labelledby="disputed">
       <SectionHead
@@ -49,7 +42,16 @@ export function DisputedNow({
       )}
       {rest > 0 && (
         <p className="more-line">
-          <a href={address("/disputes")}>{counted(rest, "more point")} in dispute</a>
+          <a href={address("/disputes")}>{capital(inWords(rest))} more in dispute</a>
+          {more.length > 0 && (rest > more.length ? ", among them: " : ": ")}
+          {more.map(({ id, question }, at) => (
+            <span key={id}>
+              {at > 0 && " "}
+              <a className="qn" href={address(`/dispute/${id}`)}>
+                <Words>{question}</Words>
+              </a>
+            </span>
+          ))}
         </p>
       )}
     </section>

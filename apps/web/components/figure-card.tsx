@@ -1,31 +1,45 @@
-import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
+import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
 import { FigureChart } from "./chart/figure-chart.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
 import { Standing } from "./standing.tsx";
+import { within } from "./when.ts";
+
+/** One chart's worth: a series, and what the same voice tells beside it that has no place on its line. */
+export type Card = { series: SeriesView; beside: FigureView[] };
+
+function Beside({ of }: { of: FigureView }) {
+  const address = useAddress();
+  const what =
+    of.is === "increment" ? "what was added, not a count in all" : "one case, not a count in all";
+  return (
+    <p className="note">
+      <a href={address(`/claim/${of.claim}`)}>{of.words}</a>, {within(of.when)}: {what}.{" "}
+      <Standing of={of.standing} />
+    </p>
+  );
+}
 
 /** One voice, one chart. A hole is drawn at full size: nobody gave what it would show. */
-export function FigureCard({ series, group }: { series: SeriesView; group: FigureGroup }) {
+export function FigureCard({ of: { series, beside }, group }: { of: Card; group: FigureGroup }) {
   const address = useAddress();
   const newest =
     series.figures.findLast((figure) => figure.drawn === "newest" || figure.drawn === "apart") ??
     series.figures.at(-1);
   const apart = series.figures.filter((figure) => figure.incompatible.length > 0);
+  // Of a hole that somebody else reports, the party is named whose count it would be.
+  const whose = series.hole ? (series.counted ?? series.voice) : series.voice;
   return (
     <article className="fig-card">
       <h3>
-        <Party voice={series.voice} />
-        {series.voice?.tag ? (
-          <a href={address(`/actor/${series.voice.id}`)}>{series.title}</a>
-        ) : (
-          series.title
-        )}
-        , {series.about}
+        <Party voice={whose} />
+        {whose?.tag ? <a href={address(`/actor/${whose.id}`)}>{whose.name}</a> : series.title},{" "}
+        {series.hole && series.counted ? "own side" : series.about}
       </h3>
       <p className="by">
         {newest ? (
           <>
-            {newest.speaker.name}, {newest.when}.{" "}
+            {newest.speaker.name}, {within(newest.when)}.{" "}
             <Standing of={newest.standing} href={address(`/claim/${newest.claim}`)} />
           </>
         ) : (
@@ -39,6 +53,9 @@ export function FigureCard({ series, group }: { series: SeriesView; group: Figur
       ) : (
         <FigureChart series={series} group={group} />
       )}
+      {beside.map((figure) => (
+        <Beside key={figure.claim} of={figure} />
+      ))}
       {apart.map((figure) => (
         <p key={figure.claim} className="note">
           {`${figure.short} does not fit ${figure.incompatible.map((other) => `${other.short} by ${other.speaker.name}`).join(", ")}.`}

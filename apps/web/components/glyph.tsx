@@ -1,7 +1,7 @@
 import type { StandingWord } from "@claimline/core/derive/standing";
 import type { Stance } from "@claimline/core/model/claim";
 
-export type Mark = StandingWord | Stance | "clock" | "brand";
+export type Mark = StandingWord | Stance | "clock" | "brand" | "arrow";
 
 // One grid of 16, a line at 8, stems on it: above the line somebody says so, below it somebody denies it.
 const PATHS: Partial<Record<Mark, string>> = {
@@ -15,6 +15,7 @@ const PATHS: Partial<Record<Mark, string>> = {
   acknowledged: "M0 8H16M0 12H16M8 8V1",
   superseded: "M2 3L7 8L2 13M8.5 3L13.5 8L8.5 13",
   retracted: "M3 3L13 13M13 3L3 13",
+  arrow: "M1 8H14M9.5 3.5L14 8L9.5 12.5",
   withdraws: "M3 3L13 13M13 3L3 13",
   queries: "M5 5.5Q5 2.5 8 2.5T11 5.5Q11 7.5 8 8.6V10.4M8 12.2V14.2",
 };

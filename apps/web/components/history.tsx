@@ -12,7 +12,10 @@ export function History({ of }: { of: readonly HistoryStep[] }) {
       <ol className="hist">
         {of.map(({ post, standing }) => (
           <li key={post.id}>
-            <a href={address(`/post/${post.id}`)}>{post.label}</a>
+            <a href={address(`/post/${post.id}`)}>
+              <span>{post.day}</span>
+              <span>post {post.order}</span>
+            </a>
             <Standing of={standing} />
           </li>
         ))}

@@ -26,7 +26,7 @@ export const Line = () => (
         </ul>
       </div>
     </div>
-    <p className="prose">
+    <p className="prose after">
       A voice is counted once, however many officials speak for it and however many outlets print
       it. A relay adds nothing. Whoever only asks, checks or comments counts on neither side.
       Silence is never assent.

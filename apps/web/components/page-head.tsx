@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useAddress } from "./links.tsx";
 import { Words } from "./words.tsx";
 
-export type Crumb = { label: string; path: string };
+/** Without a path it is the page itself. */
+export type Crumb = { label: string; path?: string };
 
 type Props = {
   crumbs: readonly Crumb[];
@@ -21,9 +22,13 @@ export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props
     <div className="story">
       <nav className="kick" aria-label="You are here">
         {crumbs.map((crumb, at) => (
-          <span key={crumb.path}>
+          <span key={crumb.label}>
             {at > 0 && <span className="sep" />}
-            <a href={address(crumb.path)}>{crumb.label}</a>
+            {crumb.path === undefined ? (
+              crumb.label
+            ) : (
+              <a href={address(crumb.path)}>{crumb.label}</a>
+            )}
           </span>
         ))}
       </nav>

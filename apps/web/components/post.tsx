@@ -1,5 +1,5 @@
 import type { PostView } from "@claimline/core/views/post";
-import { attributed, Attribution } from "./attribution.tsx";
+import { Attribution } from "./attribution.tsx";
 import { useAddress } from "./links.tsx";
 import { MarkedPoint } from "./marked-point.tsx";
 import { Note } from "./note.tsx";
@@ -26,7 +26,6 @@ export function Dateline({ of }: { of: PostView }) {
 export function Post({ of }: { of: PostView }) {
   const address = useAddress();
   const disputed = of.marks.filter((mark) => mark.disputed);
-  const plain = disputed.length === 0 ? attributed(of.marks) : [];
   // A call or a view: the headline says it all.
   const brief = of.compact && of.marks.length === 1 && of.marks[0]?.kind === "speech-act";
   return (
@@ -49,14 +48,10 @@ export function Post({ of }: { of: PostView }) {
             ))}
           </div>
         )}
-        {plain.map((marks, at) => (
-          <Attribution key={at} of={marks} />
-        ))}
-        {!brief && (
+        {disputed.length === 0 && <Attribution of={of.said} />}
+        {disputed[0] && (
           <div className="foot">
-            <a className="perm" href={address(`/post/${of.id}`)}>
-              Link
-            </a>
+            <a href={address(`/event/${disputed[0].event}`)}>Full dossier</a>
             <span>
               Sources <Prints of={of.prints} />
             </span>

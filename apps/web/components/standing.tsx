@@ -9,7 +9,8 @@ export function Standing({ of, href }: { of: StandingView; href?: string }) {
   const shown = (
     <>
       <Glyph of={of.standing} />
-      {of.text}
+      {of.word}
+      {of.text !== of.word && <i>{of.text.slice(of.word.length)}</i>}
     </>
   );
   const name = `st${TONES[of.tone]}`;

@@ -1,4 +1,5 @@
 import type { HeadView } from "@claimline/core/views/head";
+import type { SinceView } from "@claimline/core/views/since";
 import { counted } from "@claimline/core/views/words";
 import { useAddress } from "./links.tsx";
 import { Words } from "./words.tsx";
@@ -9,7 +10,7 @@ const STATUS = {
   closed: { label: "Closed", name: "livedot closed ended", remark: "Corrections still appear" },
 } as const;
 
-function Status({ of }: { of: HeadView }) {
+function Status({ of, since }: { of: HeadView; since: SinceView | null }) {
   const address = useAddress();
   const { label, name, remark } = STATUS[of.status];
   return (
@@ -32,14 +33,24 @@ function Status({ of }: { of: HeadView }) {
         {counted(of.counts.posts, "post")} from {counted(of.counts.sources, "source")}
       </p>
       <p>
-        <a href={address("/disputes")}>{counted(of.counts.disputes, "point")} in dispute</a>
+        <a href={address("/disputes")}>
+          <b>{counted(of.counts.disputes, "point")} in dispute</b>
+        </a>
+        {since && (
+          <>
+            {", "}
+            <a href={address("/changes", { from: since.asOf })}>
+              {`${since.disputed || "none"} since ${since.label}`}
+            </a>
+          </>
+        )}
       </p>
     </div>
   );
 }
 
 /** Title, standfirst and state of the story. */
-export function StoryHead({ of }: { of: HeadView }) {
+export function StoryHead({ of, since }: { of: HeadView; since: SinceView | null }) {
   return (
     <div className="story">
       <div className="grid">
@@ -52,7 +63,7 @@ export function StoryHead({ of }: { of: HeadView }) {
             <Words>{of.standfirst}</Words>
           </p>
         </div>
-        <Status of={of} />
+        <Status of={of} since={since} />
       </div>
     </div>
   );

@@ -2,14 +2,16 @@ import type { StripView } from "@claimline/core/views/strip";
 import type { ReactNode } from "react";
 import { Glyph } from "./glyph.tsx";
 
-const MIDDLE = 36;
-const UNIT = 5.6;
-const CAP = 6; // higher columns would only shout
+const MIDDLE = 44;
+const TALLEST = 42;
+const CAP = 10; // higher columns would only shout, and flatten the rest
 
 const at = (x: number): string => `${(x * 100).toFixed(2)}%`;
-const height = (n: number): number => Math.min(n, CAP) * UNIT;
+const height = (n: number, most: number): number =>
+  n > 0 ? Math.round(Math.max(4, (Math.min(n, CAP) / Math.min(most, CAP)) * TALLEST)) : 0;
 
-type Flag = { label: string; tone: "now" | "past" | "end" };
+/** `short` is what a small screen has room for. */
+type Flag = { label: string; short?: string; tone: "now" | "past" | "end" };
 
 /** A day's label shows where it has room: `hide-s` marks those that would touch on a small screen. */
 function Days({ of }: { of: StripView }) {
@@ -22,9 +24,9 @@ function Days({ of }: { of: StripView }) {
     if (fitsSmall) small = x;
     return (
       <g key={label}>
-        <line className="day" x1={at(x)} x2={at(x)} y1="0" y2={fits ? 94 : 72} />
+        <line className="day" x1={at(x)} x2={at(x)} y1="0" y2={fits ? 98 : 76} />
         {fits && (
-          <text className={fitsSmall ? undefined : "hide-s"} x={at(x)} dx="6" y="92">
+          <text className={fitsSmall ? undefined : "hide-s"} x={at(x)} dx="6" y="96">
             {short}
           </text>
         )}
@@ -33,16 +35,33 @@ function Days({ of }: { of: StripView }) {
   });
 }
 
+function FlagLabel({
+  text,
+  tone,
+  name,
+}: {
+  text: string;
+  tone: Flag["tone"];
+  name: string | undefined;
+}) {
+  const width = Math.round(text.length * 7 + 12);
+  return (
+    <g className={name}>
+      <rect className={`flag-b ${tone}`} x={3 - width} width={width} height="20" />
+      <text className="flag-t" x={-5} y="14" textAnchor="end">
+        {text}
+      </text>
+    </g>
+  );
+}
+
 function EndFlag({ x, flag }: { x: number; flag: Flag }) {
-  const width = Math.round(flag.label.length * 7 + 12);
   return (
     <>
-      <rect className={`flag-l ${flag.tone}`} x={at(x)} y="-3" width="3" height="98" />
-      <svg x={at(x)} y="76" overflow="visible">
-        <rect className={`flag-b ${flag.tone}`} x={3 - width} width={width} height="20" />
-        <text className="flag-t" x={-5} y="14" textAnchor="end">
-          {flag.label}
-        </text>
+      <rect className={`flag-l ${flag.tone}`} x={at(x)} y="-3" width="3" height="103" />
+      <svg x={at(x)} y="80" overflow="visible">
+        <FlagLabel text={flag.label} tone={flag.tone} name={flag.short ? "hide-s" : undefined} />
+        {flag.short && <FlagLabel text={flag.short} tone={flag.tone} name="only-s" />}
       </svg>
     </>
   );
@@ -61,6 +80,7 @@ export function Strip({
   children: ReactNode;
 }) {
   const stems = of.stems.filter((stem) => stem.up + stem.down > 0);
+  const most = Math.max(CAP / 2, ...stems.map((stem) => Math.max(stem.up, stem.down)));
   return (
     <section className="strip" aria-labelledby="strip">
       <div className="strip-head">
@@ -91,7 +111,13 @@ export function Strip({
         ))}
         <g className="u">
           {stems.map(({ x, up, post }) => (
-            <rect key={post} x={at(x)} y={MIDDLE - height(up)} width="3" height={height(up)} />
+            <rect
+              key={post}
+              x={at(x)}
+              y={MIDDLE - height(up, most)}
+              width="3"
+              height={height(up, most)}
+            />
           ))}
         </g>
         <g className="d">
@@ -102,7 +128,7 @@ export function Strip({
                 x={at(x)}
                 y={MIDDLE}
                 width="3"
-                height={height(down)}
+                height={height(down, most)}
                 transform="translate(5)"
               />
             ) : null,

@@ -3,6 +3,8 @@ import { Count } from "./count.tsx";
 import { Glyph } from "./glyph.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
+import { Standing } from "./standing.tsx";
+import { within } from "./when.ts";
 import { Words } from "./words.tsx";
 
 function KeyPosts({ of }: { of: StandsView["keyPosts"] }) {
@@ -34,14 +36,20 @@ function Counts({ of }: { of: StandsView["counts"] }) {
         {of.map(({ label, group, figure, voice }) => (
           <li key={figure.claim}>
             <a className="lab" href={address("/figures", {}, group)}>
-              {label}
+              <Words>{label}</Words>
             </a>
-            <span className="fig">
+            <a className="fig" href={address(`/claim/${figure.claim}`)}>
               <Count words={figure.short} />
-            </span>
+            </a>
             <span className="who">
               <Party voice={voice} />
-              {figure.speaker.name}, {figure.when}
+              {figure.speaker.name}, {within(figure.when)}
+              {figure.standing.tone === "against" && (
+                <>
+                  {" "}
+                  <Standing of={figure.standing} />
+                </>
+              )}
             </span>
           </li>
         ))}
@@ -50,16 +58,25 @@ function Counts({ of }: { of: StandsView["counts"] }) {
   );
 }
 
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 function Holes({ of }: { of: StandsView["holes"] }) {
+  const address = useAddress();
+  const parties = Map.groupBy(of, ({ voice, label }) => voice?.id ?? label);
   return (
     <div>
-      <h3>Nobody has given</h3>
+      <h3>Nobody has given a total of</h3>
       <ul className="holes">
-        {of.map(({ label, voice }) => (
-          <li key={`${label} ${voice?.id}`}>
+        {[...parties].map(([id, list]) => (
+          <li key={id}>
+            <Party voice={list[0]!.voice} />
             <span>
-              <Party voice={voice} />
-              {label}
+              {list.map((hole, at) => (
+                <span key={hole.label}>
+                  {at > 0 && ", "}
+                  <a href={address("/figures", {}, hole.group)}>{small(hole.thing)}</a>
+                </span>
+              ))}
             </span>
           </li>
         ))}
@@ -71,24 +88,25 @@ function Holes({ of }: { of: StandsView["holes"] }) {
 /** The rail is a summary; the page of figures has them all. */
 const MOST = 6;
 
-/** Where it stands: key posts, the newest count of each voice, what nobody has given. One place in the document for all widths. */
+/** Where it stands: the newest count of each voice, what nobody has given, key posts. One place in the document for all widths. */
 export function WhereItStands({ of, past }: { of: StandsView; past: boolean }) {
   const address = useAddress();
-  // Voices that the story tags stand before outlets that count for themselves.
-  const tagged = of.counts.filter(({ voice }) => voice?.tag);
-  const counts = (tagged.length > 0 ? tagged : of.counts).slice(0, MOST);
+  // The dead and the wounded, as the parties count them; where no party counts, whoever does.
+  const toll = of.counts.filter(({ metric }) => metric === "killed" || metric === "wounded");
+  const parties = toll.filter(({ party }) => party);
+  const counts = (parties.length > 0 ? parties : toll).slice(0, MOST);
   return (
     <details className="wis" open>
       <summary>
         <h2>{past ? "Where it stood" : "Where it stands"}</h2>
       </summary>
       <div className="wis-b">
-        {of.keyPosts.length > 0 && <KeyPosts of={of.keyPosts} />}
         {counts.length > 0 && <Counts of={counts} />}
-        {of.holes.length > 0 && <Holes of={of.holes.slice(0, MOST)} />}
+        {of.holes.length > 0 && <Holes of={of.holes} />}
         <p className="wis-more">
-          <a href={address("/figures")}>All figures</a>
+          <a href={address("/figures")}>All figures, and who gave them</a>
         </p>
+        {of.keyPosts.length > 0 && <KeyPosts of={of.keyPosts} />}
       </div>
     </details>
   );

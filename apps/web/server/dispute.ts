@@ -1,19 +1,23 @@
 import { disputeOf, disputesView, type DisputeView } from "@claimline/core/views/disputes";
 import { eventView, type EventView } from "@claimline/core/views/event";
 import { historyOf } from "@claimline/core/views/history";
+import { lineView, type LineView } from "@claimline/core/views/line";
 import { similar } from "@claimline/core/text/similar";
 import type { Ask } from "./page.ts";
 import type { Problem } from "./problem.ts";
 
+export type DisputePage = { dispute: DisputeView; line: LineView; event: EventView };
+
 /** The dossier of one point: `event.point`. A point that nobody denies has its event's page, and no page of its own. */
-export function disputePage({
-  derivation,
-  ref,
-}: Ask): { dispute: DisputeView; event: EventView } | Problem {
+export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
   const dispute = disputeOf(derivation, ref.replace(".", "#"));
   const event = dispute && eventView(derivation, dispute.event);
   if (dispute && event)
-    return { dispute, event: { ...event, history: historyOf(derivation, dispute.ref) } };
+    return {
+      dispute,
+      line: lineView(derivation, dispute.ledger),
+      event: { ...event, history: historyOf(derivation, dispute.ref) },
+    };
   const all = disputesView(derivation);
   const near = similar(
     ref,

@@ -16,6 +16,7 @@ export function frameOf(served: Served, derivation: Derivation, path: string): F
     story: head.kicker ?? head.title,
     language: head.language,
     asOf: head.asOf && {
+      text: head.asOf.text,
       label: atMoment(head.asOf),
       before: before?.asOf ?? null,
       after: after?.asOf ?? null,

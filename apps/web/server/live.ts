@@ -4,10 +4,12 @@ import { search } from "@claimline/core/query/search";
 import { actorsView } from "@claimline/core/views/actor";
 import { figuresView } from "@claimline/core/views/figures";
 import { liveView, type LiveView } from "@claimline/core/views/live";
+import { sinceView, type SinceView } from "@claimline/core/views/since";
 import { placesView } from "@claimline/core/views/place";
 import type { AsOfChoice } from "../components/asof-form.tsx";
 import type { FeedChoice } from "../components/feed-head.tsx";
 import type { RailView } from "../components/live-rail.tsx";
+import { isBeside } from "./figures.ts";
 import { choiceOf } from "./moment.ts";
 import type { Ask } from "./page.ts";
 
@@ -17,7 +19,9 @@ export type LivePage = {
   feed: FeedChoice;
   choice: AsOfChoice;
   rail: RailView;
-  since: string;
+  /** What a returning reader asks first. */
+  since: SinceView | null;
+  firstDay: string;
 };
 
 /** The count that says most: the party's own series with the most figures. */
@@ -36,7 +40,15 @@ function railOf(derivation: Derivation): RailView {
     .slice(0, 8)
     .map(({ voice }) => voice);
   return {
-    figure: figure ?? null,
+    figure: figure
+      ? {
+          ...figure,
+          series: {
+            ...figure.series,
+            figures: figure.series.figures.filter((each) => !isBeside(each)),
+          },
+        }
+      : null,
     places: placesView(derivation).filter((place) => place.coordinates && place.events.length > 0),
     voices: loudest.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
@@ -62,6 +74,7 @@ export function livePage({ served, derivation, given }: Ask): LivePage {
     },
     choice: choiceOf(served, derivation, ""),
     rail: railOf(derivation),
-    since: live.strip.days[0]?.label ?? "",
+    since: sinceView(derivation),
+    firstDay: live.strip.days[0]?.label ?? "",
   };
 }

@@ -1,6 +1,6 @@
 import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
 import { curveStepAfter, line } from "d3-shape";
-import { FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
+import { deniers, FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
 import { BASE, HEIGHT, LEFT, scalesOf, TOP, type Scales } from "./frame.ts";
 import { placeLabel, type Box } from "./labels.ts";
 
@@ -14,17 +14,32 @@ const joined = (figure: FigureView): boolean =>
   figure.is !== "incident" &&
   figure.is !== "total";
 
-/** What a label should keep off: the dots, and the lines that run from them. */
-function obstacles(shown: readonly { figure: FigureView; x: number; y: number }[]): Box[] {
-  return shown.flatMap(({ figure, x: at, y }, index) => {
-    const next = shown[index + 1];
-    const rise =
-      next && joined(figure) && joined(next.figure)
-        ? [{ x: next.x - 2, y: Math.min(y, next.y), width: 4, height: Math.abs(y - next.y) }]
-        : [];
-    return [{ x: at - 6, y: y - 6, width: 12, height: 12 }, ...rise];
+type Spot = { figure: FigureView; x: number; y: number };
+
+const isArrow = ({ modality }: FigureView): boolean =>
+  modality === "at-least" || modality === "more-than";
+
+/** What a label should keep off: the dots with their arrows and bars, and the lines that run from them. */
+function obstacles(shown: readonly Spot[], right: number): Box[] {
+  const line = shown.filter(({ figure }) => joined(figure));
+  const dots = shown.map(({ figure, x, y }) => {
+    const above = isArrow(figure) ? 20 : figure.modality === "approximately" ? 13 : 6;
+    const below = figure.modality === "approximately" ? 13 : 6;
+    return { x: x - 6, y: y - above, width: 12, height: above + below };
   });
+  const steps = line.flatMap(({ x, y }, index) => {
+    const next = line[index + 1] ?? { x: right, y };
+    return [
+      { x, y: y - 1, width: Math.max(0, next.x - x), height: 2 },
+      { x: next.x - 1, y: Math.min(y, next.y), width: 2, height: Math.abs(y - next.y) },
+    ];
+  });
+  return [...dots, ...steps];
 }
+
+/** The same count, given again so soon that two labels would cover each other. */
+const twice = (a: Spot, b: Spot): boolean =>
+  wordsOf(a.figure) === wordsOf(b.figure) && a.y === b.y && Math.abs(a.x - b.x) < 80;
 
 function placed(series: SeriesView, scales: Scales): Placed[] {
   const shown = series.figures
@@ -34,11 +49,22 @@ function placed(series: SeriesView, scales: Scales): Placed[] {
       x: scales.x(figure.x),
       y: figure.number === null ? RAIL : scales.y(figure.number),
     }));
-  const taken = obstacles(shown);
+  const taken = obstacles(shown, scales.right);
   const frame = { x: 0, y: 0, width: scales.width, height: BASE - 2 };
-  return shown.map((each) => ({
+  // The newest count has the first choice of where its number stands.
+  const labels = new Map(
+    shown
+      .toSorted((a, b) => Number(b.figure.drawn === "newest") - Number(a.figure.drawn === "newest"))
+      .filter((each) => !shown.slice(0, shown.indexOf(each)).some((before) => twice(before, each)))
+      .map((each) => [each, placeLabel(each, wordsOf(each.figure).length, taken, frame)]),
+  );
+  return shown.map((each, at) => ({
     ...each,
-    label: placeLabel(each, wordsOf(each.figure).length, taken, frame),
+    label: labels.get(each) ?? null,
+    // The last of those whom the same voices deny carries their names.
+    named: !shown
+      .slice(at + 1)
+      .some(({ figure }) => deniers(figure.deniedBy) === deniers(each.figure.deniedBy)),
   }));
 }
 

@@ -30,28 +30,41 @@ function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: numb
 }
 
 /** A denial hangs from the figure that it denies. */
-function Denial({ by, x, y }: { by: FigureView["deniedBy"]; x: number; y: number }) {
+export const deniers = (by: FigureView["deniedBy"]): string => {
+  const names = [...new Set(by.map((row) => row.speaker.voice?.name ?? row.speaker.name))];
+  return `${names.join(", ")} ${names.length === 1 ? "denies" : "deny"}`;
+};
+
+function Denial({ of, named, x, y }: { of: FigureView; named: boolean; x: number; y: number }) {
   const foot = Math.min(y + 36, BASE - 4);
   const left = x > 260;
-  const names = [...new Set(by.map((row) => row.speaker.voice?.name ?? row.speaker.name))];
   return (
     <>
       <path className="ag" d={`M${x} ${y}V${foot}`} />
-      <text className="agt" x={left ? x - 7 : x + 7} y={foot} textAnchor={left ? "end" : "start"}>
-        {`${names.join(", ")} ${names.length === 1 ? "denies" : "deny"}`}
-      </text>
+      {named && (
+        <text className="agt" x={left ? x - 7 : x + 7} y={foot} textAnchor={left ? "end" : "start"}>
+          {deniers(of.deniedBy)}
+        </text>
+      )}
     </>
   );
 }
 
-export type Placed = { figure: FigureView; x: number; y: number; label: Label };
+/** Without a label where the same words stand at the same height already, as of a count given twice; so with who denies it. */
+export type Placed = {
+  figure: FigureView;
+  x: number;
+  y: number;
+  label: Label | null;
+  named: boolean;
+};
 
 /** The words beside a mark: the count in its shortest words. That it is out of order is drawn: hollow, dotted, apart. */
 export const wordsOf = ({ short }: FigureView): string => short;
 
 /** One figure: its window as a dotted line, its dot, its modality, and a stem below it where somebody denies it. */
 export function FigureMark({
-  of: { figure, x, y, label },
+  of: { figure, x, y, label, named },
   span,
 }: {
   of: Placed;
@@ -63,21 +76,23 @@ export function FigureMark({
   return (
     <>
       {wide && <path className={off ? "offl" : "win"} d={`M${span[0]} ${y}H${span[1]}`} />}
-      {denied && <Denial by={figure.deniedBy} x={x} y={y} />}
+      {denied && <Denial of={figure} named={named} x={x} y={y} />}
       {figure.number !== null && (
         <>
           <Modality of={figure.modality} x={x} y={y} />
           <circle className={DOTS[figure.drawn]} cx={x} cy={y} r="4.5" />
         </>
       )}
-      <text
-        className={off ? "offt" : figure.drawn === "superseded" ? "m" : "v"}
-        x={label.x}
-        y={label.y}
-        textAnchor={label.anchor}
-      >
-        {wordsOf(figure)}
-      </text>
+      {label && (
+        <text
+          className={off ? "offt" : figure.drawn === "superseded" ? "m" : "v"}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+        >
+          {wordsOf(figure)}
+        </text>
+      )}
     </>
   );
 }

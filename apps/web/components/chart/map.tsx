@@ -29,12 +29,15 @@ export function PlacesMap({
   width = 400,
   height = 260,
   here,
+  degrees = false,
 }: {
   places: readonly PlaceView[];
   width?: number;
   height?: number;
   /** The place that is read about: only it is filled. */
   here?: string;
+  /** A drawing large enough for the degrees of its lines. */
+  degrees?: boolean;
 }) {
   const near = placesOnMap(places);
   if (near.length === 0) return null;
@@ -76,10 +79,24 @@ export function PlacesMap({
       aria-label={`Sketch without borders: ${near.map((place) => place.name).join(", ")}.`}
     >
       {meridians.map((lon) => (
-        <path key={lon} className="gt" d={`M${x(lon)} 0V${height}`} />
+        <g key={lon}>
+          <path className="gt" d={`M${x(lon)} 0V${height}`} />
+          {degrees && width - x(lon) > 40 && (
+            <text className="deg" x={x(lon) + 5} y={height - 8}>
+              {lon}°E
+            </text>
+          )}
+        </g>
       ))}
       {parallels.map((lat) => (
-        <path key={lat} className="gt" d={`M0 ${y(lat)}H${width}`} />
+        <g key={lat}>
+          <path className="gt" d={`M0 ${y(lat)}H${width}`} />
+          {degrees && y(lat) > 20 && height - y(lat) > 30 && (
+            <text className="deg" x={width - 6} y={y(lat) - 5} textAnchor="end">
+              {lat}°N
+            </text>
+          )}
+        </g>
       ))}
       {near.map((place) => {
         const at = { x: x(place.coordinates.lon), y: y(place.coordinates.lat) };

@@ -1,51 +1,71 @@
-import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
+import type { FigureGroup } from "@claimline/core/views/figures";
 import type { PageConfig } from "next";
 import { FigureCard } from "../../components/figure-card.tsx";
 import { FigureKey } from "../../components/figure-key.tsx";
+import { FigureList } from "../../components/figure-list.tsx";
 import { FigureTable } from "../../components/figure-table.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
+import { figuresPage, type FiguresPage, type ShownGroup } from "../../server/figures.ts";
 import { page, type PageProps } from "../../server/page.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-type View = { groups: FigureGroup[] };
+export const getServerSideProps = page(figuresPage);
 
-export const getServerSideProps = page(({ derivation }): View => ({
-  groups: figuresView(derivation).map(scaled),
-}));
+function Group({ of: { group, cards, others } }: { of: ShownGroup }) {
+  return (
+    <section id={group.id} className="sec">
+      <SectionHead title={group.title} remark={group.episode} />
+      {cards.length > 0 && (
+        <div className="fig-grid">
+          {cards.map((card) => (
+            <FigureCard key={`${card.series.title} ${card.series.about}`} of={card} group={group} />
+          ))}
+        </div>
+      )}
+      <FigureList of={others} />
+      <details className="fig-tbl">
+        <summary>The same, as a table</summary>
+        <FigureTable of={group} />
+      </details>
+    </section>
+  );
+}
 
-/** A word such as "hundreds" has no height, so it stretches no scale. */
-const scaled = (group: FigureGroup): FigureGroup => ({
-  ...group,
-  max: Math.max(
-    1,
-    ...group.series.flatMap((series) => series.figures.map((figure) => figure.number ?? 0)),
-  ),
-});
+/** What lies before the story's own days is told by a table alone. */
+function Earlier({ of }: { of: readonly FigureGroup[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section className="sec">
+      <SectionHead title="Earlier" remark="Before the days that this story tells" />
+      {of.map((group) => (
+        <section key={group.id} id={group.id} className="fig-early">
+          <h3>
+            {group.title} <span>{group.episode}</span>
+          </h3>
+          <FigureTable of={group} />
+        </section>
+      ))}
+    </section>
+  );
+}
 
-export default function Figures({ frame, view: { groups } }: PageProps<View>) {
+export default function Figures({ frame, view: { groups, earlier } }: PageProps<FiguresPage>) {
   return (
     <Frame view={frame} tab="figures" title="Who counts how many, and when">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }]}
+          crumbs={[{ label: frame.story, path: "" }, { label: "Figures" }]}
           title="Who counts how many, and when"
           stand="One chart per voice. Counts by different voices are never added together, and no line is drawn between them. Where a party has given no number, the space stays."
         />
         <FigureKey />
         {groups.map((group) => (
-          <section key={group.id} id={group.id} className="sec">
-            <SectionHead title={group.title} remark={group.episode} />
-            <div className="fig-grid">
-              {group.series.map((series) => (
-                <FigureCard key={`${series.title} ${series.about}`} series={series} group={group} />
-              ))}
-            </div>
-            <FigureTable of={group} />
-          </section>
+          <Group key={group.group.id} of={group} />
         ))}
+        <Earlier of={earlier} />
         {groups.length === 0 && <p className="empty">No count has been given by this moment.</p>}
       </main>
     </Frame>

@@ -23,7 +23,7 @@ export const getServerSideProps = page((ask) => ({ ...livePage(ask), data: liveB
 type View = LivePage & { data: unknown };
 
 export default function Live({ frame, view }: PageProps<View>) {
-  const { live, feed, choice, rail, since, data } = view;
+  const { live, feed, choice, rail, since, firstDay, data } = view;
   const { head, stands } = live;
   const past = frame.asOf !== null;
   const keep = {
@@ -31,23 +31,27 @@ export default function Live({ frame, view }: PageProps<View>) {
     ...(feed.order === "oldest" ? { order: "oldest" } : {}),
   };
   const flag = past
-    ? { label: `As of ${choice.label ?? frame.asOf!.label}`, tone: "past" as const }
+    ? {
+        label: `As of ${choice.label ?? frame.asOf!.label}`,
+        short: "As of here",
+        tone: "past" as const,
+      }
     : head.status === "closed"
-      ? { label: "End of the record", tone: "end" as const }
+      ? { label: "End of the record", short: "End", tone: "end" as const }
       : { label: "Now", tone: "now" as const };
   return (
     <Frame view={frame} tab="posts" title={head.title} description={head.standfirst}>
       <StructuredData of={data} />
       <main id="main">
-        <StoryHead of={head} />
+        <StoryHead of={head} since={since} />
         <Strip
           of={live.strip}
           flag={flag}
-          title={since ? `Every statement since ${since}` : "Every statement"}
+          title={firstDay ? `Every statement since ${firstDay}` : "Every statement"}
         >
           <AsOfForm of={choice} keep={keep} />
         </Strip>
-        <DisputedNow disputes={stands.disputes} inAll={stands.disputesInAll} past={past} />
+        <DisputedNow of={stands} past={past} />
         <div className="live">
           <WhereItStands of={stands} past={past} />
           <div className="main">

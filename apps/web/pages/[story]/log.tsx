@@ -59,7 +59,7 @@ function Pages({ of }: { of: View }) {
 function Raw() {
   const { base } = useHere();
   return (
-    <p className="prose">
+    <p className="prose after">
       <a href={`${base}/log.ndjson`}>Take the whole log</a>: one entry a line, canonical JSON (RFC
       8785), each with the SHA-256 hash of the line before it. Hash them again, and the last one
       gives the head.
@@ -72,7 +72,7 @@ export default function Log({ frame, view }: PageProps<View>) {
     <Frame view={frame} tab={null} title="The log">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }]}
+          crumbs={[{ label: frame.story, path: "" }, { label: "The log" }]}
           title="The log"
           stand="Everything on this site is worked out from this list. An entry is never changed and never removed; a correction is a further entry."
         />

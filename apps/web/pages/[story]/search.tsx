@@ -93,7 +93,7 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
   return (
     <Frame view={frame} tab="search" title={title}>
       <main id="main">
-        <PageHead crumbs={[{ label: frame.story, path: "" }]} title={title}>
+        <PageHead crumbs={[{ label: frame.story, path: "" }, { label: "Search" }]} title={title}>
           <SearchField q={view.q} />
           {view.trouble && <QueryProblem of={view.trouble} />}
         </PageHead>

@@ -26,7 +26,7 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }]}
+          crumbs={[{ label: frame.story, path: "" }, { label: "Timeline and map" }]}
           title="Where and when"
           stand="Events stand at the day they are said to have happened, statements at the day they were made. Where no source gives an hour, none is shown."
         />
@@ -38,7 +38,7 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
           <div className="mapgrid">
             <div>
               <div className="map-l">
-                <PlacesMap places={places} width={820} height={430} />
+                <PlacesMap places={places} width={820} height={430} degrees />
               </div>
               <div className="map-s">
                 <PlacesMap places={mapped} width={400} height={340} />
@@ -54,7 +54,7 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
             <PlacesTable of={mapped} />
           </div>
         </section>
-        <section className="sec wide-end">
+        <section className="sec wide-end" id="timeline">
           <SectionHead title="Timeline" />
           <div className="tl">
             <div className="tl-h" aria-hidden="true">

@@ -27,7 +27,7 @@ export type ChangesView = {
   disputed: Move[];
   claims: number;
   /** Disputes that are there only after, those that stayed, and those that are no more. */
-  newly: DisputeView[];
+  newly: { dispute: DisputeView; before: StandingView | null }[];
   still: DisputeView[];
   settled: DisputeView[];
   /** What had been said before and stands otherwise now, in another word or with its time over. */
@@ -60,7 +60,12 @@ export function changesView(from: Derivation | null, to: Derivation): ChangesVie
     moves,
     disputed: moves.filter((move) => disputed(move.after) && !disputed(move.before)),
     claims: [...to.story.claims.keys()].filter((id) => !from?.story.claims.has(id)).length,
-    newly: now.filter((each) => !has(then, each.id)),
+    newly: now
+      .filter((each) => !has(then, each.id))
+      .map((dispute) => {
+        const was = before.get(dispute.standing.of);
+        return { dispute, before: was ? standingView(was) : null };
+      }),
     still: now.filter((each) => has(then, each.id)),
     settled: then.filter((each) => !has(now, each.id)),
     changed: moves.filter(

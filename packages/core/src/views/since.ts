@@ -9,8 +9,10 @@ export type SinceView = { asOf: string; label: string; disputed: number };
 
 /** Null on the first day of a story: there is no day before. */
 export function sinceView(derivation: Derivation): SinceView | null {
-  const asOf = [...postsByDay(derivation).keys()].at(-2);
-  if (!asOf) return null;
+  const [asOf, last] = [...postsByDay(derivation).keys()].slice(-2);
+  if (!asOf || !last) return null;
+  // The name of a weekday says which day only within a week.
+  const near = Date.parse(last) - Date.parse(asOf) < 7 * 86_400_000;
   const { story } = derivation;
   const then = derivation.at({
     ...placeOf({ when: asOf as never, step: Infinity }, story.record.zone),
@@ -19,7 +21,7 @@ export function sinceView(derivation: Derivation): SinceView | null {
   const before = new Set((then ? disputesView(then) : []).map((each) => each.id));
   return {
     asOf,
-    label: whenWords(asOf, "day"),
+    label: near ? `${whenWords(asOf, "day")} evening` : whenWords(asOf),
     disputed: disputesView(derivation).filter((each) => !before.has(each.id)).length,
   };
 }

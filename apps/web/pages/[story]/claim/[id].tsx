@@ -58,6 +58,7 @@ export default function ClaimPage({ frame, view: { claim, head, data } }: PagePr
           crumbs={[
             { label: frame.story, path: "" },
             { label: claim.event.title, path: `/event/${claim.event.id}` },
+            { label: "Statement" },
           ]}
           title={row.statement}
           quoted

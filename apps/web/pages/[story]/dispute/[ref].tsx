@@ -1,4 +1,3 @@
-import { type DisputeView } from "@claimline/core/views/disputes";
 import { type EventView } from "@claimline/core/views/event";
 import type { PageConfig } from "next";
 import { BigLine } from "../../../components/big-line.tsx";
@@ -14,14 +13,12 @@ import { Speakers } from "../../../components/speakers.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { Statement } from "../../../components/statement.tsx";
 import { Why } from "../../../components/why.tsx";
-import { disputePage } from "../../../server/dispute.ts";
+import { disputePage, type DisputePage as View } from "../../../server/dispute.ts";
 import { page, type PageProps } from "../../../server/page.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(disputePage);
-
-type View = { dispute: DisputeView; event: EventView };
 
 function Event({ of }: { of: EventView }) {
   const address = useAddress();
@@ -32,7 +29,7 @@ function Event({ of }: { of: EventView }) {
   );
 }
 
-export default function DisputePage({ frame, view: { dispute, event } }: PageProps<View>) {
+export default function DisputePage({ frame, view: { dispute, line, event } }: PageProps<View>) {
   const point = event.points.find((each) => each.ref === dispute.ref);
   const statements = event.points.flatMap((each) => each.statements);
   return (
@@ -52,7 +49,7 @@ export default function DisputePage({ frame, view: { dispute, event } }: PagePro
             <p>{point?.why?.sentence ?? dispute.text}</p>
           </div>
         </PageHead>
-        <BigLine of={dispute.ledger} />
+        <BigLine of={line} />
         <div className="doc">
           <div>
             <section>

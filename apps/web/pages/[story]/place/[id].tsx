@@ -14,12 +14,19 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 type View = { place: PlaceView; around: PlaceView[] };
 
+/** What one small sketch can hold around a place, some hundred kilometres to each side. */
+const isNear = ({ coordinates: at }: PlaceView, { coordinates: here }: PlaceView): boolean =>
+  at !== null &&
+  here !== null &&
+  Math.abs(at.lat - here.lat) < 1.2 &&
+  Math.abs(at.lon - here.lon) < 1.6;
+
 export const getServerSideProps = page(({ derivation, id }) => {
   const place = placeView(derivation, id);
   return place
     ? {
         place,
-        around: place.coordinates ? placesView(derivation).filter((each) => each.coordinates) : [],
+        around: placesView(derivation).filter((each) => isNear(each, place)),
       }
     : lost(derivation, "place", id);
 });

@@ -1,6 +1,6 @@
 import type { PostView } from "@claimline/core/views/post";
 import type { PageConfig } from "next";
-import { attributed, Attribution } from "../../../components/attribution.tsx";
+import { Attribution } from "../../../components/attribution.tsx";
 import { CameOfIt } from "../../../components/came-of-it.tsx";
 import { Prints } from "../../../components/chain.tsx";
 import { Frame } from "../../../components/frame.tsx";
@@ -33,9 +33,7 @@ function Dispatch({ of }: { of: PostView }) {
           <MarkedPoint key={mark.ref} of={mark} />
         ))}
       </div>
-      {attributed(of.marks.filter((mark) => !mark.disputed)).map((marks, at) => (
-        <Attribution key={at} of={marks} />
-      ))}
+      <Attribution of={of.said} />
       <div className="foot">
         <a href={address("", { asOf: `post:${of.id}` })}>The story as it stood at this post</a>
         <span>
@@ -67,7 +65,10 @@ function Gone({ of }: { of: GonePost }) {
 
 export default function PostPage({ frame, view: { post, gone, previous, next } }: PageProps<View>) {
   const title = post?.headline ?? gone?.headline ?? "";
-  const crumbs = [{ label: frame.story, path: "" }];
+  const crumbs = [
+    { label: frame.story, path: "" },
+    { label: post ? `${post.day}, post ${post.order}` : "A withdrawn post" },
+  ];
   return (
     <Frame view={frame} tab="posts" title={title}>
       <main id="main">
