@@ -65,11 +65,15 @@ function asked(words: readonly string[], options: Parsed["options"]): Asked {
 async function run({ command, words, options }: Parsed): Promise<number> {
   const width = stdout.isTTY ? stdout.columns : 100;
   if (options["version"]) await print([[span(program.version)]], options);
-  else if (options["help"])
-    await print(command ? commandHelp(command, width) : generalHelp(COMMANDS, width), options);
-  else if (command) {
+  else if (options["help"] || (!command && words[0] === "help")) {
+    const about = command ?? COMMANDS.find((each) => each.name === words[1]);
+    await print(about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
+  } else if (command) {
     const answer: Answer = await command.run(asked(words, options));
-    await print(printed(answer, formatOf(options), width), options);
+    const format = formatOf(options);
+    const bare = answer.complaint && (format === "plain" || format === "table");
+    if (bare) complain(...answer.complaint!.map((text, at) => (at ? text : `claimline: ${text}`)));
+    else await print(printed(answer, format, width), options);
     return answer.code ?? OK;
   } else return openUi(words, options);
   return OK;
@@ -95,14 +99,16 @@ async function openUi(words: readonly string[], options: Parsed["options"]): Pro
 
 /** Runs a command line and says how it ended. */
 export async function main(argv: readonly string[]): Promise<number> {
+  let parsed: Parsed | null = null;
   try {
-    return await run(firstWords(argv, COMMANDS));
+    parsed = firstWords(argv, COMMANDS);
+    return await run(parsed);
   } catch (error) {
     if (error instanceof Misuse) {
       complain(
         `claimline: ${error.message}`,
         ...(error.hint ? [error.hint] : []),
-        "`claimline --help` lists what there is.",
+        `\`claimline ${parsed?.command ? `${parsed.command.name} ` : ""}--help\` says more.`,
       );
       return USAGE;
     }

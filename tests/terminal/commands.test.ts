@@ -61,6 +61,9 @@ test.each([
   [["posts", "--as-of", "post:denid"], 2, "did you mean post:denied?"],
   [["search", "standing:contestd"], 2, "did you mean contested?"],
   [["posts", "--limit", "none"], 2, "whole number"],
+  [["posts", "--limit"], 2, "--limit takes a value: --limit N"],
+  [["posts", "--json=1"], 2, "--json takes no value"],
+  [["disputes", "drone"], 2, "claimline search drone"],
   [["claim"], 2, "takes an id"],
   [["nowhere/at-all"], 2, "no such file"],
 ])("%j is a mistake in the command line, with what to write", (args, code, says) => {
@@ -76,9 +79,32 @@ test.each([
 });
 
 test("an id that is not there is no match: 1, with what sounds like it", () => {
-  const { code, out } = run(["--story", folder, "claim", "fast-bord"]);
+  const args = ["--story", folder, "claim", "fast-bord"];
+  const { code, out, err } = run(args);
   expect(code).toBe(1);
-  expect(out).toContain("fast-board");
+  expect(err).toContain("Did you mean fast-board?");
+  expect(out).toBe("");
+  expect(JSON.parse(run([...args, "--json"]).out)).toMatchObject({ near: ["fast-board"] });
+  expect(run([...args, "--history", "--why"]).code).toBe(1);
+});
+
+test("a query that matches nothing says so beside the output: 1", () => {
+  expect(run(["--story", folder, "unheard"])).toEqual({
+    code: 1,
+    out: "",
+    err: "claimline: nothing matches unheard\n",
+  });
+});
+
+test("help is as good as --help, and every example of it that names a record works", () => {
+  expect(run(["help"]).out).toBe(run(["--help"]).out);
+  expect(run(["help", "claims"]).out).toBe(run(["claims", "--help"]).out);
+  const examples = COMMANDS.flatMap((command) => command.examples.map(([example]) => example));
+  const plain = examples.filter((example) =>
+    /^claimline (post|actor|place|source) [^A-Z|>']*$/.test(example),
+  );
+  expect(plain.length).toBeGreaterThan(3);
+  for (const example of plain) expect(run(example.split(" ").slice(1)).code, example).toBe(0);
 });
 
 test("--as-of says nothing that came later (T4)", () => {

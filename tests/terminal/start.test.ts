@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ferry } from "./ferry.ts";
-import { open } from "./terminal.ts";
+import { existsSync } from "node:fs";
+import { claimline, open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
 
 test("the built program opens the story that ships with it, and q gives the screen back", async () => {
@@ -51,6 +52,36 @@ test("a terminal that changes its size many times over ends up with one whole sc
   screen.send("Q");
   await screen.exited;
 });
+
+const BASH = "/bin/bash";
+
+test.runIf(existsSync(BASH))(
+  "^Z gives the shell its screen, fg comes back, in the size that is then",
+  async () => {
+    const screen = open(["--norc", "--noprofile", "-i"], {
+      program: [BASH],
+      env: { PS1: "shell> ", node: process.execPath, claimline },
+    });
+    await screen.until("shell>");
+    screen.send('"$node" "$claimline"\r');
+    await screen.until("? help");
+    screen.send("jj\x1a");
+    await screen.until("Stopped");
+    expect(screen.restored()).toBe(true);
+    screen.send("echo so it $((2 * 21))\r");
+    await screen.until("so it 42");
+    screen.resize(100, 30);
+    screen.send("fg\r");
+    await screen.until(
+      (rows) => rows[29]!.includes("? help") && rows.some((row) => /3 of \d+/.test(row)),
+    );
+    expect(screen.restored()).toBe(false);
+    screen.send("Q");
+    await screen.until("so it 42");
+    screen.send("exit\r");
+    expect(await screen.exited).toBe(0);
+  },
+);
 
 test("NO_COLOR leaves every style out", async () => {
   const screen = open([], { env: { NO_COLOR: "1" } });

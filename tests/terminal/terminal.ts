@@ -21,12 +21,22 @@ export function environment(more: Record<string, string> = {}): Record<string, s
   return { PATH, ...fixed, ...more };
 }
 
-export type Options = { columns?: number; lines?: number; env?: Record<string, string> };
+export type Options = {
+  columns?: number;
+  lines?: number;
+  env?: Record<string, string>;
+  /** What runs, if it is not the built program. */
+  program?: string[];
+};
 
 /** Runs the built program in a real pseudo-terminal. */
-export function open(args: string[], { columns = 80, lines = 24, env = {} }: Options = {}): Screen {
+export function open(
+  args: string[],
+  { columns = 80, lines = 24, env = {}, program = [process.execPath, claimline] }: Options = {},
+): Screen {
   const shown = screenOf(columns, lines);
-  const child = pty.spawn(process.execPath, [claimline, ...args], {
+  const [command, ...first] = program;
+  const child = pty.spawn(command!, [...first, ...args], {
     name: "xterm-256color",
     cols: columns,
     rows: lines,

@@ -30,6 +30,8 @@ export type Answer = {
   lines?: (width: number) => readonly Line[];
   /** Printed after the rest, to readers on a terminal only. */
   note?: Line;
+  /** Why there is nothing, and what might be meant: for readers, beside what they asked for. */
+  complaint?: readonly string[];
   /** Printed as it is, instead of all that, whatever the format. */
   raw?: string;
   code?: number;

@@ -4,7 +4,7 @@ import type { Ref } from "../ui/ref.ts";
 import { findDoc, recordId } from "../ui/docs.ts";
 import { explain } from "../ui/explain.ts";
 import { whyDoc } from "../panes/why.ts";
-import { EMPTY, line, quiet, type Line } from "../lines/span.ts";
+import { EMPTY } from "../lines/span.ts";
 import { Misuse, NOTHING, OK, type Answer, type Asked } from "./command.ts";
 
 const KNOWN: Record<
@@ -22,8 +22,7 @@ const KNOWN: Record<
 /** The one id that a command takes; `claim:ID` is as good as `ID`. */
 export function idOf({ words }: Asked, kind: string): string {
   const [id, ...rest] = words;
-  if (id === undefined)
-    throw new Misuse(`${kind} takes an id`, `claimline ${kind} --help shows how`);
+  if (id === undefined) throw new Misuse(`${kind} takes an id`);
   if (rest.length > 0) throw new Misuse(`${kind} takes one id; found ${words.join(" ")}`);
   return id.startsWith(`${kind}:`) ? id.slice(kind.length + 1) : id;
 }
@@ -37,11 +36,11 @@ export function notFound(kind: keyof typeof KNOWN, id: string, derivation: Deriv
     : derivation.story.asOf
       ? "It is not known at this moment, or there is none."
       : "There is none.";
-  const lines: Line[] = [
-    line(`${kind}:${id} is not here. ${why}`),
-    ...(near.length > 0 ? [line(quiet("Did you mean "), near.join(", "), quiet("?"))] : []),
+  const complaint = [
+    `${kind}:${id} is not here. ${why}`,
+    ...(near.length > 0 ? [`Did you mean ${near.join(", ")}?`] : []),
   ];
-  return { data: { error: "not found", kind, id, near }, lines: () => lines, code: NOTHING };
+  return { data: { error: "not found", kind, id, near }, complaint, code: NOTHING };
 }
 
 /** A record by its id: JSON is its view, text the same lines as the pane of the UI. */

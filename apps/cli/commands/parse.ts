@@ -10,14 +10,18 @@ export type Parsed = {
 };
 
 /** What stands where parseArgs complains, in our words. */
-function explain(error: Error, names: string[]): Misuse {
+function explain(error: Error, known: Readonly<Record<string, Option>>): Misuse {
   const unknown = /'(--?[^' ]+)/.exec(error.message)?.[1] ?? "";
   const bare = unknown.replace(/^-+/, "");
   if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const [near] = similar(bare, names, 1);
+    const [near] = similar(bare, Object.keys(known), 1);
     return new Misuse(`there is no option ${unknown}`, near ? `did you mean --${near}?` : null);
   }
-  return new Misuse(error.message.split(". ")[0]!);
+  const name = /--([a-z-]+)/.exec(error.message)?.[1] ?? bare;
+  const value = known[name]?.value;
+  return new Misuse(
+    value ? `--${name} takes a value: --${name} ${value}` : `--${name} takes no value`,
+  );
 }
 
 const CHOICES: Record<string, string[]> = {
@@ -56,13 +60,19 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
   try {
     read = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: false });
   } catch (error) {
-    throw explain(error as Error, Object.keys(known));
+    throw explain(error as Error, known);
   }
   const values = { ...read.values } as Parsed["options"];
   checkValues(values);
+  const words = command ? read.positionals.slice(1) : read.positionals;
+  if (command?.takes === "" && words.length > 0)
+    throw new Misuse(
+      `${command.name} takes no words; found ${words.join(" ")}`,
+      `to look for them: claimline search ${words.join(" ")}`,
+    );
   return {
     command,
-    words: command ? read.positionals.slice(1) : read.positionals,
+    words,
     options: values,
   };
 }

@@ -27,7 +27,7 @@ function refuse(
 
 export const search: Command = {
   name: "search",
-  takes: "QUERY",
+  takes: "[QUERY]",
   about: "every record that matches, newest first",
   examples: [
     ["claimline search drone", "words, from the beginning of a word"],
@@ -58,7 +58,7 @@ export const search: Command = {
           return [line(record.is), row.mark, line(row.title), line(record.id)];
         }),
       },
-      note,
+      ...(total > 0 ? { note } : { complaint: [`nothing matches ${text}`] }),
       code: total > 0 ? OK : NOTHING,
     };
   },

@@ -25,6 +25,8 @@ const suspend = (release: Release): Promise<void> =>
     // While it is stopped, no time passes for it: this ends after the shell has woken it.
     await new Promise((woken) => setTimeout(woken, 50));
     enterScreen();
+    // The terminal told the shell, and not us, if it changed its size in between.
+    process.kill(process.pid, "SIGWINCH");
   });
 
 /**
