@@ -1,39 +1,13 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { logOf } from "@claimline/core/folder/log";
+import { edited, type Edit } from "./sound.ts";
 import { readVectors } from "./vectors.ts";
 
 /* Schema and cross-record rules: a sound folder, edited. Each problem has its rule and place. */
 
-type Edit = { file: string; find: string | null; put?: string };
 type Wrong = { rule: string; path: string; line: number; column: number; hint?: string };
 type Case = { name: string; edits?: Edit[]; problems?: Wrong[] };
 type Vector = { rule: string; says: string; valid: Case[]; "near-miss": Case[] };
-
-const root = join(import.meta.dirname, "folder");
-const sound = new Map(
-  globSync("**/*.{yaml,md}", { cwd: root }).map((path) => [
-    path.replaceAll("\\", "/"),
-    readFileSync(join(root, path), "utf8"),
-  ]),
-);
-
-function edited(edits: readonly Edit[] = []): Map<string, string> {
-  const files = new Map(sound);
-  for (const { file, find, put } of edits) {
-    const text = files.get(file) ?? "";
-    if (find === null && put === undefined) files.delete(file);
-    else if (find === null) files.set(file, put!);
-    else if (text.split(find).length !== 2) throw new Error(`${file}: not once: ${find}`);
-    else
-      files.set(
-        file,
-        text.replace(find, () => put ?? ""),
-      );
-  }
-  return files;
-}
 
 type Placed = Pick<Wrong, "path" | "line" | "column">;
 const order = (a: Placed, b: Placed): number =>
