@@ -32,8 +32,8 @@ export const claims: Command = {
           { title: "who" },
           { title: "stance" },
           { title: "statement", grows: true },
-          { title: "in print" },
-          { title: "id" },
+          { title: "in print", extra: 2 },
+          { title: "id", extra: 1 },
         ],
         rows: rows.map((view) => [
           [markOf(view.standing?.standing)],

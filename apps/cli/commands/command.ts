@@ -17,8 +17,11 @@ export type Option = {
   about: string;
 };
 
-/** A column of a table. The first that grows takes what is left of the width. */
-export type Column = { title: string; grows?: boolean; right?: boolean };
+/**
+ * A column of a table. The first that grows takes what is left of the width; where too little is left, columns
+ * that are `extra` go, those with the highest number first. A pipe gets them all.
+ */
+export type Column = { title: string; grows?: boolean; right?: boolean; extra?: number };
 
 /**
  * What a command found out, before it is printed: `data` is what JSON says; a table or lines is what a reader sees.

@@ -33,8 +33,8 @@ export const disputes: Command = {
           { title: "question", grows: true },
           { title: "says so" },
           { title: "denies" },
-          { title: "since" },
-          { title: "id" },
+          { title: "since", extra: 2 },
+          { title: "id", extra: 1 },
         ],
         rows: views.map((view) => [
           [markOf(view.standing.standing)],

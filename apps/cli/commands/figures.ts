@@ -40,12 +40,12 @@ export const figures: Command = {
         columns: [
           { title: "what", grows: true },
           { title: "voice" },
-          { title: "side" },
+          { title: "side", extra: 1 },
           { title: "count" },
           { title: "" },
           { title: "standing" },
-          { title: "when" },
-          { title: "claim" },
+          { title: "when", extra: 3 },
+          { title: "claim", extra: 2 },
         ],
         rows: rows
           .slice(0, limit)

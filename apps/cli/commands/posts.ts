@@ -26,7 +26,7 @@ export const posts: Command = {
           { title: "post", right: true },
           { title: "" },
           { title: "headline", grows: true },
-          { title: "id" },
+          { title: "id", extra: 1 },
         ],
         rows: views.map((post) => [
           line(post.day),

@@ -51,7 +51,7 @@ export const search: Command = {
           { title: "kind" },
           { title: "" },
           { title: "what", grows: true },
-          { title: "id" },
+          { title: "id", extra: 1 },
         ],
         rows: found.map((record) => {
           const row = foundRow(derivation, record);

@@ -17,13 +17,13 @@ export const sources: Command = {
       table: {
         columns: [
           { title: "" },
-          { title: "outlet" },
+          { title: "outlet", extra: 2 },
           { title: "title", grows: true },
-          { title: "published" },
+          { title: "published", extra: 1 },
           { title: "paragraphs", right: true },
           { title: "statements", right: true },
-          { title: "calls", right: true },
-          { title: "left out", right: true },
+          { title: "calls", right: true, extra: 4 },
+          { title: "left out", right: true, extra: 3 },
           { title: "id" },
         ],
         rows: views.map((view) => [

@@ -31,9 +31,9 @@ export const timeline: Command = {
           { title: "" },
           { title: "standing" },
           { title: "what", grows: true },
-          { title: "by" },
-          { title: "lane" },
-          { title: "id" },
+          { title: "by", extra: 2 },
+          { title: "lane", extra: 3 },
+          { title: "id", extra: 1 },
         ],
         rows: items.map((item) => [
           line(item.when ?? "no day given"),
