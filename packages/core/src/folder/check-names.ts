@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 
 /* Names that mean one, chains that end, and words that take no side (rules M, M6). */
 
+/** A name or alias is that of one actor, or of one place. */
 export const names: Rule = ({ list }, report) => {
   for (const kind of ["actor", "place"] as const) {
     const taken = new Map<string, string>();
@@ -27,11 +28,13 @@ export const names: Rule = ({ list }, report) => {
         taken.set(key, record.id);
       }
   }
+};
+
+/** Who speaks for whom comes to an end. */
+export const chains: Rule = ({ list, get }, report) => {
   for (const { record, at } of list("actor")) {
     const seen = new Set<string>([record.id]);
-    let next = record.speaksFor;
-    const by = new Map(list("actor").map((each) => [each.record.id, each.record]));
-    while (next) {
+    for (let next = record.speaksFor; next; next = get("actor", next)?.speaksFor ?? null) {
       if (seen.has(next)) {
         report(
           "M6",
@@ -44,11 +47,14 @@ export const names: Rule = ({ list }, report) => {
         break;
       }
       seen.add(next);
-      next = by.get(next)?.speaksFor ?? null;
     }
   }
+};
+
+/** A tag stands for one voice; a party's stands in the story. */
+export const tags: Rule = ({ list }, report) => {
   const story = list("story")[0];
-  const tags = new Map<string, string>();
+  const taken = new Map<string, string>();
   for (const { record, at } of list("actor")) {
     const party = story?.record.parties.find((each) => each.actor === record.id);
     if (party && record.tag)
@@ -62,19 +68,20 @@ export const names: Rule = ({ list }, report) => {
       );
     const tag = party?.tag ?? record.tag;
     if (!tag) continue;
-    if (tags.has(tag))
+    if (taken.has(tag))
       report(
         "M",
         at,
         ["tag"],
         "a tag of one voice alone",
         tag,
-        `it also stands for ${tags.get(tag)}`,
+        `it also stands for ${taken.get(tag)}`,
       );
-    tags.set(tag, record.id);
+    taken.set(tag, record.id);
   }
 };
 
+/** Our own words take no side. */
 export const neutral: Rule = ({ all }, report) => {
   const look = (at: Located["at"], path: PropertyKey[], text: string | null | undefined): void => {
     if (!text) return;

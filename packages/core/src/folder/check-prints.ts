@@ -1,59 +1,35 @@
 import { isSpeechAct, type Event } from "../model/event.ts";
 import { resolvePoint } from "../model/ground.ts";
-import type { SourceId } from "../model/id.ts";
 import { Post } from "../model/post.ts";
-import type { RecordOf, StoryItem } from "../model/record.ts";
+import type { RecordOf } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import { citations } from "../text/markdown.ts";
 import { shown } from "./problem.ts";
+import { references } from "./references.ts";
 import { didYouMean, type Rule } from "./rule.ts";
 
 /* Where things stand in print, and which posts tell them (rules M2, T3). */
 
-/** Every paragraph that a record names, with the way to its field. */
-function paragraphs(
-  record: StoryItem,
-): { source: SourceId; paragraph: number; path: PropertyKey[] }[] {
-  switch (record.is) {
-    case "claim":
-    case "event":
-      return record.appearances.map((each, i) => ({
-        ...each,
-        path: ["appearances", i, "paragraph"],
-      }));
-    case "actor":
-    case "place":
-      return record.aliases.flatMap(({ source, paragraph }, i) =>
-        source && paragraph ? [{ source, paragraph, path: ["aliases", i, "paragraph"] }] : [],
-      );
-    case "post":
-      return record.retells.flatMap(({ source, from, to }, i) => [
-        { source, paragraph: from, path: ["retells", i, "from"] },
-        { source, paragraph: to, path: ["retells", i, "to"] },
-      ]);
-    case "story":
-      return record.leftOut.map((each, i) => ({ ...each, path: ["leftOut", i, "paragraph"] }));
-    case "source":
-      return [];
-  }
-}
-
+/** A paragraph lies within its source. */
 export const places: Rule = ({ all, get }, report) => {
   for (const { record, at } of all)
-    for (const { source: id, paragraph, path } of paragraphs(record)) {
-      const source = get("source", id);
-      if (source && (paragraph < source.first || paragraph > source.last))
-        report(
-          "M2",
-          at,
-          path,
-          `a paragraph of ${source.id}, ${source.first} to ${source.last}`,
-          paragraph,
-          "paragraphs are the lines of its file that are not empty, counted from 1",
-        );
+    for (const { kind, id, path, paragraphs } of references(record)) {
+      const source = kind === "source" && get("source", id);
+      if (!source) continue;
+      for (const [field, paragraph] of Object.entries(paragraphs))
+        if (paragraph < source.first || paragraph > source.last)
+          report(
+            "M2",
+            at,
+            [...path.slice(0, -1), field],
+            `a paragraph of ${source.id}, ${source.first} to ${source.last}`,
+            paragraph,
+            "paragraphs are the lines of its file that are not empty, counted from 1",
+          );
     }
 };
 
+/** An appearance has the hash of its paragraph, and no quote from a translation. */
 export const prints: Rule = ({ list, get }, report) => {
   for (const kind of ["claim", "event"] as const)
     for (const { record, at } of list(kind))
@@ -81,6 +57,7 @@ export const prints: Rule = ({ list, get }, report) => {
       }
 };
 
+/** A post cites something that is there, and every claim and speech act is cited. */
 export const cited: Rule = ({ list, get, ids, broken, blind }, report) => {
   const seen = new Set<string>();
   for (const { record: post, at } of list("post")) {
@@ -153,7 +130,7 @@ export const cited: Rule = ({ list, get, ids, broken, blind }, report) => {
       );
 };
 
-/* What stands in a paragraph becomes known with the post that retells it (rule T3). */
+/** What stands in a paragraph becomes known with the post that retells it (rule T3). */
 export const told: Rule = ({ list, broken, blind }, report) => {
   if (blind("post")) return;
   const retold = [

@@ -4,6 +4,7 @@ import { didYouMean, type Rule } from "./rule.ts";
 
 /* Ids: each its own, each that is named there. */
 
+/** An id is of its own among records of its kind; there is one story. */
 export const uniqueIds: Rule = ({ all }, report) => {
   const seen = new Set<string>();
   for (const { record, at } of all) {
@@ -22,6 +23,7 @@ export const uniqueIds: Rule = ({ all }, report) => {
   }
 };
 
+/** Whatever a record names is there. */
 export const noDangling: Rule = ({ all, ids, blind }, report) => {
   const known = new Map(KINDS.map((kind) => [kind, new Set(ids(kind))]));
   for (const { record, at } of all)

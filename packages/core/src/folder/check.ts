@@ -1,8 +1,10 @@
 import type { Kind } from "../model/record.ts";
-import { names, neutral } from "./check-names.ts";
-import { figures, pointsExist, questions, revisions, spokenTo } from "./check-points.ts";
+import { episodes, figures } from "./check-figures.ts";
+import { chains, names, neutral, tags } from "./check-names.ts";
+import { pointsExist, spokenTo } from "./check-points.ts";
 import { cited, places, prints, told } from "./check-prints.ts";
 import { noDangling, uniqueIds } from "./check-records.ts";
+import { questions, revisions } from "./check-stances.ts";
 import { shown, type Problem } from "./problem.ts";
 import type { Located, Unread } from "./read.ts";
 import type { Folder, Rule } from "./rule.ts";
@@ -17,9 +19,12 @@ const RULES: Rule[] = [
   told,
   spokenTo,
   figures,
+  episodes,
   questions,
   revisions,
   names,
+  chains,
+  tags,
   neutral,
 ];
 

@@ -1,8 +1,7 @@
-import type { $ZodIssue } from "zod/v4/core";
 import type { Kind, StoryItem } from "../model/record.ts";
 import { SCHEMAS } from "../model/record.ts";
 import { RecordedAt } from "../log/entry.ts";
-import { similar } from "../text/similar.ts";
+import { fromIssue } from "./issue.ts";
 import { shown, type Place, type Problem } from "./problem.ts";
 import { readYaml, type Item } from "./yaml.ts";
 
@@ -44,64 +43,6 @@ function frontMatter(text: string): { yaml: string; body: string; bodyLine: numb
 function inBody(path: string, post: { body: string; bodyLine: number }, offset: unknown): Place {
   const before = post.body.slice(0, Math.max(0, Number(offset ?? 0))).split("\n");
   return { path, line: post.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
-}
-
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (here, key) =>
-      typeof here === "object" && here !== null
-        ? (here as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-
-const ruleIn = (message: string): string => /\(rules? ([A-Z]\d+)/.exec(message)?.[1] ?? "schema";
-
-function fromIssue(
-  issue: $ZodIssue,
-  data: unknown,
-  at: (path: readonly PropertyKey[]) => Place,
-  fields: string[],
-): Problem[] {
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => {
-      const [near] = similar(key, fields, 1);
-      return {
-        rule: "schema",
-        ...at([...issue.path, key]),
-        expected: "a field that this record has",
-        found: key,
-        hint: near ? `did you mean ${near}?` : `its fields: ${fields.join(", ")}`,
-      };
-    });
-  if (issue.code === "invalid_union") {
-    const branch = issue.errors.find((each) => each.length > 0);
-    if (branch?.[0] && branch[0].path.length > 0)
-      return branch.flatMap((each) =>
-        fromIssue({ ...each, path: [...issue.path, ...each.path] } as $ZodIssue, data, at, fields),
-      );
-  }
-  const found = valueAt(data, issue.path);
-  const rule = ruleIn(issue.message);
-  const field = issue.path.findLast((key) => typeof key === "string");
-  let hint = `SPEC.md has it under ${rule === "schema" ? "M" : rule}`;
-  if (found === undefined && field) hint = `add \`${String(field)}:\``;
-  else if (issue.code === "invalid_value" && typeof found === "string") {
-    const [near] = similar(found, issue.values.map(String), 1);
-    if (near) hint = `did you mean ${near}?`;
-  }
-  const message = issue.message
-    .replace(/^Invalid (?:input|option): expected /, "")
-    .replace(/, received .*$/, "");
-  return [
-    {
-      rule,
-      ...at(issue.path),
-      expected: `${issue.path.join(".") || "record"}: ${message}`,
-      found: shown(found),
-      hint,
-    },
-  ];
 }
 
 /** Hashes of paragraphs stand once, on their source; each appearance takes its own from there. */

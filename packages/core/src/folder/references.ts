@@ -1,44 +1,30 @@
+import type { Appearance } from "../model/appearance.ts";
+import type { Alias } from "../model/actor.ts";
 import type { Kind, StoryItem } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 
-/** Every id that a record names, with the kind that it must be and the way to its field. */
-export function* references(
-  record: StoryItem,
-): Generator<{ kind: Kind; id: string; path: PropertyKey[] }> {
-  const one = function* (
-    kind: Kind,
-    id: string | null | undefined,
-    ...path: PropertyKey[]
-  ): Generator<{ kind: Kind; id: string; path: PropertyKey[] }> {
-    if (id !== null && id !== undefined && id !== "outlet" && id !== "unstated")
-      yield { kind, id, path };
-  };
-  const many = function* (
-    kind: Kind,
-    ids: readonly string[],
-    field: string,
-  ): Generator<{ kind: Kind; id: string; path: PropertyKey[] }> {
-    for (const [index, id] of ids.entries()) yield* one(kind, id, field, index);
-  };
+/** An id that a record names: the kind that it must be, the way to its field, and for a source the paragraphs of it, by field. */
+export type Reference = {
+  kind: Kind;
+  id: string;
+  path: PropertyKey[];
+  paragraphs: Record<string, number>;
+};
+
+/** Every id that a record names. */
+export function* references(record: StoryItem): Generator<Reference> {
   switch (record.is) {
     case "story":
       for (const [i, party] of record.parties.entries())
         yield* one("actor", party.actor, "parties", i, "actor");
       for (const [i, tie] of record.ties.entries()) {
-        for (const [j, actor] of tie.actors.entries())
-          yield* one("actor", actor, "ties", i, "actors", j);
-        for (const [j, ref] of tie.evidence.entries())
-          yield* one(
-            ref.startsWith("claim:") ? "claim" : "event",
-            ref.slice(6),
-            "ties",
-            i,
-            "evidence",
-            j,
-          );
+        yield* many("actor", tie.actors, "ties", i, "actors");
+        for (const [j, ref] of tie.evidence.entries()) {
+          const [kind, id] = ref.split(":") as ["claim" | "event", string];
+          yield* one(kind, id, "ties", i, "evidence", j);
+        }
       }
-      for (const [i, out] of record.leftOut.entries())
-        yield* one("source", out.source, "leftOut", i, "source");
+      yield* printed(record.leftOut, "leftOut");
       return;
     case "source":
       yield* one("actor", record.outlet, "outlet");
@@ -48,28 +34,21 @@ export function* references(
     case "actor":
       yield* one("actor", record.of, "of");
       yield* one("actor", record.speaksFor, "speaksFor");
-      for (const [i, alias] of record.aliases.entries())
-        yield* one("source", alias.source, "aliases", i, "source");
+      yield* printed(record.aliases, "aliases");
       return;
     case "place":
       yield* one("place", record.within, "within");
-      for (const [i, alias] of record.aliases.entries())
-        yield* one("source", alias.source, "aliases", i, "source");
+      yield* printed(record.aliases, "aliases");
       return;
     case "event":
       yield* many("place", record.places, "places");
-      yield* many("actor", record.by, "by");
-      yield* many("actor", record.toward, "toward");
-      yield* many("actor", record.via, "via");
-      for (const [i, at] of record.appearances.entries())
-        yield* one("source", at.source, "appearances", i, "source");
+      for (const field of ["by", "toward", "via"] as const)
+        yield* many("actor", record[field], field);
+      yield* printed(record.appearances, "appearances");
       for (const [i, point] of record.points.entries()) {
-        for (const [j, actor] of point.answerable.entries())
-          yield* one("actor", actor, "points", i, "answerable", j);
-        if (point.measure) {
-          yield* one("actor", point.measure.side, "points", i, "measure", "side");
-          yield* one("place", point.measure.place, "points", i, "measure", "place");
-        }
+        yield* many("actor", point.answerable, "points", i, "answerable");
+        yield* one("actor", point.measure?.side, "points", i, "measure", "side");
+        yield* one("place", point.measure?.place, "points", i, "measure", "place");
       }
       return;
     case "claim":
@@ -77,11 +56,33 @@ export function* references(
       yield* one("actor", record.by, "by");
       yield* many("actor", record.via, "via");
       yield* one("claim", record.revises, "revises");
-      for (const [i, at] of record.appearances.entries())
-        yield* one("source", at.source, "appearances", i, "source");
+      yield* printed(record.appearances, "appearances");
       return;
     case "post":
-      for (const [i, part] of record.retells.entries())
-        yield* one("source", part.source, "retells", i, "source");
+      for (const [i, { source: id, from, to }] of record.retells.entries())
+        yield { kind: "source", id, path: ["retells", i, "source"], paragraphs: { from, to } };
   }
+}
+
+function* one(
+  kind: Kind,
+  id: string | null | undefined,
+  ...path: PropertyKey[]
+): Generator<Reference> {
+  // Words for nobody where an actor could stand.
+  if (id !== null && id !== undefined && id !== "outlet" && id !== "unstated")
+    yield { kind, id, path, paragraphs: {} };
+}
+
+function* many(kind: Kind, ids: readonly string[], ...path: PropertyKey[]): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield* one(kind, id, ...path, index);
+}
+
+function* printed(
+  places: readonly (Pick<Appearance, "source" | "paragraph"> | Alias)[],
+  field: string,
+): Generator<Reference> {
+  for (const [i, { source, paragraph }] of places.entries())
+    for (const found of one("source", source, field, i, "source"))
+      yield { ...found, paragraphs: paragraph === null ? {} : { paragraph } };
 }
