@@ -1,4 +1,5 @@
-import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
+import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { fit, lineWidth } from "../lines/fit.ts";
 import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";

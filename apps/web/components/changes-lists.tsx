@@ -1,6 +1,6 @@
 import type { ChangesView, FigureMove, Move as Moved } from "@claimline/core/views/changes";
 import type { DisputeView } from "@claimline/core/views/disputes";
-import type { FigureView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import { Count } from "./count.tsx";
 import { useAddress } from "./links.tsx";
@@ -22,7 +22,8 @@ function Side({ of, many }: { of: readonly LedgerRow[]; many: string }) {
           {at > 0 && (at === voices.length - 1 ? " and " : ", ")}
           {voice?.tag ? <Party voice={voice} /> : name}
         </span>
-      ))}{" "}
+      ))}
+      {!voices.at(-1)?.voice?.tag && " "}
       {voices.length === 1 ? of[0]!.verb : many}
     </>
   );

@@ -1,4 +1,6 @@
-import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
+import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
+import { capital } from "@claimline/core/views/words";
 import { FigureChart } from "./chart/figure-chart.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
@@ -14,7 +16,7 @@ function Beside({ of }: { of: FigureView }) {
     of.is === "increment" ? "what was added, not a count in all" : "one case, not a count in all";
   return (
     <p className="note">
-      <a href={address(`/claim/${of.claim}`)}>{of.words}</a>, {within(of.when)}: {what}.{" "}
+      <a href={address(`/claim/${of.claim}`)}>{capital(of.words)}</a>, {within(of.when)}: {what}.{" "}
       <Standing of={of.standing} />
     </p>
   );

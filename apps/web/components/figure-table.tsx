@@ -1,4 +1,5 @@
-import type { FigureGroup, FigureView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
+import type { FigureGroup } from "@claimline/core/views/figures";
 import { Prints } from "./chain.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";

@@ -1,4 +1,5 @@
-import type { FigureGroup, FigureView, SeriesView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
+import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { curveStepAfter, line } from "d3-shape";
 import { deniers, FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
 import { BASE, HEIGHT, LEFT, scalesOf, TOP, type Scales } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { FigureView } from "@claimline/core/views/figures";
+import type { FigureView } from "@claimline/core/views/figure";
 import { BASE } from "./frame.ts";
 import type { Label } from "./labels.ts";
 

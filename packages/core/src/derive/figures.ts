@@ -9,6 +9,7 @@ import { voiceOf } from "./voice.ts";
 /** A claim that carries a value. */
 export type Figure = Claim & { value: Value };
 
+/** Whether a claim is a figure: it affirms a count. A denial carries the value denied and is none. */
 export const isFigure = (claim: Claim): claim is Figure =>
   claim.value !== undefined && claim.stance === "affirms";
 
@@ -29,6 +30,7 @@ export function liesInside(figure: Value, denied: Value): boolean {
   return (inner.min ?? 0) >= (outer.min ?? 0) && (inner.max ?? Infinity) <= (outer.max ?? Infinity);
 }
 
+/** Whether two windows begin and end together. */
 export const sameWindow = (a: Window, b: Window): boolean => a.from === b.from && a.to === b.to;
 
 /**

@@ -5,14 +5,10 @@ import type { Use } from "./stances.ts";
 import { areTied, liftActor } from "./voice.ts";
 
 /** Why two claims belong together, for the reasons behind a standing. */
-export type Bond = "one voice" | "tied voices" | "a relay" | "both unnamed" | "shared words";
+type Bond = "one voice" | "tied voices" | "a relay" | "both unnamed" | "shared words";
 
 /** The longest run of words that two sources share; or that two paragraphs of theirs do. */
-export function sharedRun(
-  story: Story,
-  a: Claim,
-  b: Claim,
-): { paragraphs: number; anywhere: number } {
+function sharedRun(story: Story, a: Claim, b: Claim): { paragraphs: number; anywhere: number } {
   let [paragraphs, anywhere] = [0, 0];
   // A run stands on either of the two sources, or on both.
   for (const [one, two] of [
@@ -35,7 +31,7 @@ const relays = (story: Story, a: Use, b: Use): boolean =>
   b.claim.via.some((relay) => liftActor(story, relay) === a.voice.id);
 
 /** What holds two affirming claims together; null if they are independent. */
-export function bond(story: Story, a: Use, b: Use): Bond | null {
+function bond(story: Story, a: Use, b: Use): Bond | null {
   if (a.voice.id === b.voice.id) return "one voice";
   if (areTied(story, a.voice, b.voice)) return "tied voices";
   if (relays(story, a, b)) return "a relay";

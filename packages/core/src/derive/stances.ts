@@ -22,6 +22,7 @@ export function withdrawnClaims(story: Story): Set<ClaimId> {
   return gone;
 }
 
+/** Whether two claims count for one voice; those that nobody put forward never do. */
 export const sameVoice = (a: Voice | null, b: Voice | null): boolean =>
   a !== null && b !== null && a.id === b.id;
 

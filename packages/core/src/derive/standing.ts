@@ -14,8 +14,10 @@ export const STANDINGS = [
   "reported",
   "unverified",
 ] as const;
+/** One of the ten. */
 export type StandingWord = (typeof STANDINGS)[number];
 
+/** What a standing says besides, in alphabetical order (rule S, F4, M6, M7). */
 export const FLAGS = [
   "admitted",
   "hedged",
@@ -32,6 +34,7 @@ export const FLAGS = [
   "unsourced",
   "was-contested",
 ] as const;
+/** One of them. */
 export type Flag = (typeof FLAGS)[number];
 
 /** A rule that made the standing, and the claims that it went by. */

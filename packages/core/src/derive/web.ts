@@ -27,6 +27,7 @@ export const measureKey = (m: Measure): string =>
 
 const NONE: readonly Claim[] = [];
 
+/** Indexes a story: its points, what its voices withdrew, its claims by point and its figures by measure. */
 export function webOf(story: Story): Web {
   const points = pointsOf(story);
   const withdrawn = withdrawnClaims(story);

@@ -3,14 +3,14 @@ import { Actor } from "../model/actor.ts";
 import { Hash } from "../model/appearance.ts";
 import { Claim } from "../model/claim.ts";
 import { Event } from "../model/event.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { Place } from "../model/place.ts";
 import { Post } from "../model/post.ts";
 import { Source } from "../model/source.ts";
 import { StoryRecord } from "../model/story.ts";
 import { FLAGS, STANDINGS } from "../derive/standing.ts";
 import { allStandings, type Derivation } from "../derive/derivation.ts";
-import { headOf } from "../log/chain.ts";
-import type { Entry, Head } from "../log/entry.ts";
+import type { Head } from "../log/entry.ts";
 
 const StandingRow = z.strictObject({
   /** `event`, `event#point`, or `claim:ID` for a figure. */
@@ -44,7 +44,7 @@ export const exportSchema = (): object => z.toJSONSchema(Export, { io: "output" 
 export function exportStory(derivation: Derivation, head: Head): Export {
   const { story } = derivation;
   const claims = [...story.claims.values()].map((claim): Claim => {
-    const measure = claim.value && derivation.points.get(pointOf(derivation, claim))?.point.measure;
+    const measure = resolvePoint(story.events, claim.about)?.point.measure;
     return claim.value && measure ? { ...claim, value: { ...claim.value, measure } } : claim;
   });
   return {
@@ -63,16 +63,4 @@ export function exportStory(derivation: Derivation, head: Head): Export {
       flags,
     })),
   };
-}
-
-const pointOf = (derivation: Derivation, claim: Claim): never => {
-  const core = derivation.story.events.get(claim.about.split("#")[0] as never)?.points[0];
-  return (claim.about.includes("#") ? claim.about : `${claim.about}#${core?.id}`) as never;
-};
-
-/** The head of a list of entries; a log without entries has no head to export. */
-export function exportHead(entries: readonly Entry[]): Head {
-  const head = headOf(entries);
-  if (!head) throw new RangeError("an empty log has no head");
-  return head;
 }

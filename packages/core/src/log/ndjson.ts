@@ -4,6 +4,7 @@ import { Entry, type Head } from "./entry.ts";
 /** Why a log is refused, at its first bad entry. `line` counts from 1. */
 export type LogProblem = { line: number; seq: number | null; expected: string; found: string };
 
+/** What reading a log gives: all of its entries with their head (null for an empty log), or the first bad one. */
 export type ReadLog =
   | { ok: true; entries: Entry[]; head: Head | null }
   | { ok: false; problem: LogProblem };

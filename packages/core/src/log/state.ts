@@ -13,6 +13,7 @@ export type Version = {
 /** All versions of each record by `kind:id`, in the order of the log. */
 export type State = { versions: Map<`${Kind}:${string}`, Version[]>; last: Entry | null };
 
+/** The state of a log without entries. */
 export const emptyState = (): State => ({ versions: new Map(), last: null });
 
 /** Takes one entry into a state, in place. Folding one by one gives what folding all at once gives. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ActorId, SourceId } from "./id.ts";
 
+/** What an actor may be; `media` are outlets and agencies (rule M6). */
 export const ACTOR_KINDS = [
   "state",
   "polity",

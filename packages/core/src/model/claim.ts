@@ -5,12 +5,15 @@ import { PointRef } from "./ref.ts";
 import { Value } from "./value.ts";
 import { When } from "./when.ts";
 
+/** What a claim does to its point (rules M4, M7, S2). */
 export const STANCES = ["affirms", "denies", "queries", "comments", "withdraws"] as const;
+/** One of the stances. */
 export const Stance = z.enum(STANCES);
 export type Stance = z.infer<typeof Stance>;
 
 /** FactBank's degrees, without polarity: that is the stance. */
 export const CERTAINTIES = ["certain", "probable", "possible", "uncommitted"] as const;
+/** One of the degrees; only the first two count (rule M7). */
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
 

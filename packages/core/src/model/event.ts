@@ -24,6 +24,7 @@ export const EVENT_TYPES = [
   "assault",
   "state",
 ] as const;
+/** One of the types. */
 export const EventType = z.enum(EVENT_TYPES);
 export type EventType = z.infer<typeof EventType>;
 

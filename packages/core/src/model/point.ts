@@ -3,6 +3,7 @@ import { ActorId, PointId } from "./id.ts";
 import { Measure } from "./measure.ts";
 import { LocalPointRef } from "./ref.ts";
 
+/** What kind of statement a point is; only facts, and forecasts with a date, are assessed (rule S1). */
 export const POINT_KINDS = ["fact", "evaluation", "forecast", "quantity"] as const;
 
 /** One separate statement about an event, worded positively and neutrally (rule M3). */

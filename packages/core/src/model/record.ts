@@ -18,6 +18,7 @@ export const SCHEMAS = {
   post: Post,
 } as const;
 
+/** The kinds of record, the story first. */
 export const KINDS = [
   "story",
   "source",
@@ -27,6 +28,7 @@ export const KINDS = [
   "claim",
   "post",
 ] as const satisfies (keyof typeof SCHEMAS)[];
+/** One of the kinds. */
 export type Kind = (typeof KINDS)[number];
 
 /** Any record of a story. */

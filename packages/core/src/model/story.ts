@@ -12,6 +12,7 @@ export const Lead = z.strictObject({
   standfirst: z.string().min(1),
 });
 
+/** A side of the story, with its tag and its shape; the order of parties ranks nobody. */
 export const Party = z.strictObject({
   actor: ActorId,
   tag: z.string().regex(/^[A-Z]{2,5}$/, "two to five capital letters"),
@@ -29,6 +30,7 @@ export const Tie = z.strictObject({
     .min(1),
 });
 
+/** A span of time that figures and events belong to; a count runs from its start (rule F1). */
 export const Episode = z.strictObject({
   id: EpisodeId,
   title: z.string().min(1),
@@ -36,6 +38,7 @@ export const Episode = z.strictObject({
   to: When.nullable().default(null),
 });
 
+/** A paragraph of which something was not taken, and why. */
 export const LeftOut = z.strictObject({
   source: SourceId,
   paragraph: z.int().positive(),

@@ -13,6 +13,7 @@ export const MODALITY = [
   "hundreds",
   "none-given",
 ] as const;
+/** One of the modalities. */
 export type Modality = (typeof MODALITY)[number];
 
 /** What a count covers: a total for a period, an increment, a running count, a stock at a moment, one incident. */

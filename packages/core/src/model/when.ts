@@ -7,6 +7,7 @@ export const PARTS = {
   evening: [18, 24],
   night: [18, 30],
 } as const;
+/** One of the parts. */
 export type PartOfDay = keyof typeof PARTS;
 
 /**

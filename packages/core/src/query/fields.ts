@@ -3,6 +3,7 @@ import { STANDINGS } from "../derive/standing.ts";
 
 /** What a search can find. */
 export const RESULT_KINDS = ["post", "claim", "event", "actor", "place"] as const;
+/** One of them. */
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** What `has:` can ask for, and what it means. */
@@ -17,6 +18,7 @@ export const HAS = {
   correction: "it was corrected, or corrects something",
   coordinates: "it can be put on the map",
 } as const;
+/** What `has:` may ask for. */
 export type Has = keyof typeof HAS;
 
 /** Each field of the query language: what it narrows to, and what it takes. The order is that of a help page. */
@@ -59,8 +61,10 @@ export const FIELDS = {
     takes: "what is counted and how many, such as figure:killed>50",
   },
 } as const;
+/** The name of a field. */
 export type Field = keyof typeof FIELDS;
 
+/** The names of all fields, in the order in which help lists them. */
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** The fields that take one of a closed list of words. */

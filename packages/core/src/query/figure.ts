@@ -1,6 +1,8 @@
 import { boundsOf, minimumOf, type Value } from "../model/value.ts";
 
+/** How a count may be compared; the longer ones first, as they are read. */
 export const OPERATORS = [">=", "<=", ">", "<", "="] as const;
+/** One of them. */
 export type Operator = (typeof OPERATORS)[number];
 
 /** What `figure:` asks for: a metric, and maybe a number to compare with. */

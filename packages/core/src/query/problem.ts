@@ -16,6 +16,7 @@ export type Span = { at: number; length: number };
 /** Takes down a problem; without a span it is at the end of the text. */
 export type Report = (where: Span | undefined, expected: string, hint: string | null) => void;
 
+/** Characters of a text that a message repeats at most. */
 export const LONGEST = 80;
 
 /** "did you mean a or b?"; null if nothing is near. */

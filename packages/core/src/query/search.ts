@@ -9,6 +9,7 @@ import { compile } from "./match.ts";
 import type { Query } from "./query.ts";
 import { rowsOf, type Findable, type Row } from "./rows.ts";
 
+/** Which part of what was found to give. */
 export type SearchOptions = {
   /** How many records to give at most; all by default. Counts are always of all that was found. */
   limit?: number;

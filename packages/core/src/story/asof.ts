@@ -10,6 +10,7 @@ export type Cutoff = { end: number; step: number; seq: number };
 /** What was asked for, and the moment that it means. */
 export type AsOf = { text: string; cutoff: Cutoff };
 
+/** Why a text is no moment of a log. */
 export type AsOfProblem = { expected: string; found: string; hint: string | null };
 
 /** The end of the record: all that the log holds. */

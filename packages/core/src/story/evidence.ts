@@ -62,7 +62,7 @@ export function isLater(
 }
 
 /** Whether a text, printed newest first, shows a in a newer section than b, and none shows the contrary. */
-export function isPrintedLater(story: Story, a: Claim, b: Claim): boolean {
+function isPrintedLater(story: Story, a: Claim, b: Claim): boolean {
   let later = false;
   for (const at of a.appearances) {
     const [one, two] = [newness(story, a, at.source), newness(story, b, at.source)];

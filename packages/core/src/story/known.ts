@@ -12,6 +12,7 @@ export type Withdrawn = {
   recordedAt: string;
 };
 
+/** A record with the place in replay from which it was first known. */
 export type Known = { record: StoryItem; place: { end: number; step: number } };
 
 /** The newest version of each record that is known at a cutoff, in replay order (rule T3). */

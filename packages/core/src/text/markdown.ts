@@ -2,6 +2,7 @@ import { lexer, type Token } from "marked";
 
 /** What a post's link can cite. `figure:` cites a claim by its count. */
 export const CITES = ["claim", "event", "actor", "place", "figure"] as const;
+/** One of them. */
 export type Cited = (typeof CITES)[number];
 
 /** Running text of a post. Markup that a dispatch has no use for (HTML, pictures, scripts) is text like any other. */
@@ -12,6 +13,7 @@ export type Inline =
   | { type: "link"; href: string; children: Inline[] }
   | { type: "cite"; kind: Cited; id: string; children: Inline[] };
 
+/** A paragraph of a post, in a quotation or list perhaps. */
 export type Block = { type: "paragraph" | "quote" | "item"; children: Inline[] };
 
 const CITE = /^(claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)$/;

@@ -28,6 +28,7 @@ export type ActorView = {
   disputes: DisputeView[];
 };
 
+/** One speaker, with what it says and what is said of it. Null if nobody has that id at the moment. */
 export function actorView(derivation: Derivation, id: string): ActorView | null {
   const { story } = derivation;
   const actor = story.actors.get(id as ActorId);

@@ -16,6 +16,7 @@ export type AttributionView = {
   event: string;
 };
 
+/** Who says what of a post's marks that nobody disputes, one line a speaker. */
 export function attributionsOf(
   derivation: Derivation,
   marks: readonly MarkedView[],

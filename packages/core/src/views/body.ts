@@ -23,6 +23,7 @@ export type Run =
       children: Run[];
     };
 
+/** A paragraph of a post, in a quotation or list perhaps. */
 export type BodyBlock = { type: "paragraph" | "quote" | "item"; children: Run[] };
 
 /** What a mark points to: a point, a figure or a speech act, with its letter in the post. */

@@ -58,6 +58,7 @@ const HOW_WORDS = {
   picture: "picture",
 } as const;
 
+/** The way that an utterance took to its readers: channel, relays in order, places in print. */
 export function chainOf(story: Story, utterance: Claim | Event): ChainView {
   return {
     channel: utterance.channel ?? (utterance.how && HOW_WORDS[utterance.how]),

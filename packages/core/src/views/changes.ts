@@ -3,7 +3,7 @@ import { allStandings } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
 import { resolvePoint } from "../story/story.ts";
 import { disputesView, type DisputeView } from "./disputes.ts";
-import type { FigureView } from "./figures.ts";
+import type { FigureView } from "./figure.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
 import type { VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -21,6 +21,7 @@ export type FigureMove = {
   after: FigureView | null;
 };
 
+/** What is there at the later moment and was not at the earlier one. */
 export type ChangesView = {
   posts: PostRef[];
   moves: Move[];

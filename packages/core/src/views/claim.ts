@@ -44,6 +44,7 @@ export type ClaimView = {
   posts: PostRef[];
 };
 
+/** One claim. Null if none has that id at the moment. */
 export function claimView(derivation: Derivation, id: string): ClaimView | null {
   const { story } = derivation;
   const claim = story.claims.get(id as ClaimId);

@@ -11,6 +11,7 @@ export type CoverageRow = {
   leftOut: string[];
 };
 
+/** Every paragraph of every source, in the order of their labels and numbers. */
 export const coverage = (derivation: Derivation): CoverageRow[] =>
   sourcesView(derivation).flatMap((source) =>
     source.paragraphs.map((paragraph) => ({

@@ -39,6 +39,7 @@ const SEASONS: Record<string, string> = {
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:-(morning|afternoon|evening|night))?([?~%])?$/;
 const TIMED = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/;
 
+/** How much of a date is told: short with the weekday, long with the year, or the weekday alone. */
 export type DateStyle = "short" | "long" | "day";
 
 function day(text: string, style: DateStyle): string | null {

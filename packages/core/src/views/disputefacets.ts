@@ -5,6 +5,7 @@ import type { VoiceView } from "./speaker.ts";
 /** What a list of disputes is narrowed to; null is everything. */
 export type DisputeChoice = { standing: string | null; by: string | null; day: string | null };
 
+/** One choice with the number of disputes that it leaves. */
 export type DisputeFacet = { value: string; label: string; count: number; voice: VoiceView | null };
 
 /** Each facet counts what the other choices leave, so that a choice never leads to nothing unseen. */

@@ -61,6 +61,7 @@ export type EventView = {
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+/** The dossier of an event. Null if none has that id at the moment. */
 export function eventView(derivation: Derivation, id: string): EventView | null {
   const { story } = derivation;
   const event = story.events.get(id as EventId);

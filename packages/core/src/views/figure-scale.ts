@@ -10,6 +10,7 @@ import { whenWords } from "./dates.ts";
 /** The time that a group of figures is drawn over, with its days; `x` runs from 0 to 1. */
 export type FigureScale = { from: number; to: number; days: { x: number; label: string }[] };
 
+/** A day in milliseconds. */
 export const DAY = 86_400_000;
 
 /** The days that a group is drawn over: from the first figure's window to the end of the last. */

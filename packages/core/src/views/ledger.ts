@@ -38,6 +38,7 @@ export type LedgerView = {
 
 const PLURAL = /(?:officials|forces|leaders|diplomats|reports)$/i;
 
+/** One claim as a line of a ledger; `stance` is what it does to the point at hand, if that is another than its own. */
 export function ledgerRow(
   derivation: Derivation,
   claim: Claim,

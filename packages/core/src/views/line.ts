@@ -9,6 +9,7 @@ import { capital } from "./words.ts";
 /** A statement on the line at full width: who, and when it was told; below the line, how far from what it answers. */
 export type LineItem = { row: LedgerRow; when: string; post: string | null };
 
+/** Who says so, above the line, and who denies it, below; `none` says which nothing stands below. */
 export type LineView = { up: LineItem[]; down: LineItem[]; none: string | null };
 
 /** The line of a point, told in order: the first statement under its post, every other by its distance from that one. */

@@ -24,6 +24,7 @@ export type LiveView = {
   order: "newest" | "oldest";
 };
 
+/** Which posts of the live page to show. */
 export type LiveOptions = {
   order?: "newest" | "oldest";
   size?: number;

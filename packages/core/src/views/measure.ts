@@ -24,5 +24,6 @@ export function measureWords(story: Story, measure: Measure): string {
   ].join(", ");
 }
 
+/** The episode that a measure counts over, by its title. */
 export const episodeTitle = (story: Story, measure: Measure): string =>
   story.record.episodes.find((each) => each.id === measure.episode)?.title ?? measure.episode;

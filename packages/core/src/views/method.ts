@@ -16,6 +16,7 @@ export type MethodView = {
   }[];
 };
 
+/** The rules, flags, parties and ties of a story, as its method page prints them. */
 export function methodView(derivation: Derivation): MethodView {
   const { story } = derivation;
   return {

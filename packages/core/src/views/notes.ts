@@ -27,7 +27,7 @@ export type NoteView = {
 };
 
 /** The claims that a post cites, once each, in the order of its text. */
-export function claimsOf(derivation: Derivation, post: Post): Claim[] {
+function claimsOf(derivation: Derivation, post: Post): Claim[] {
   const ids = new Set(
     citations(post.body).flatMap((cite) =>
       cite.kind === "claim" || cite.kind === "figure" ? [cite.id] : [],

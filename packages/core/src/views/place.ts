@@ -4,6 +4,7 @@ import type { Derivation } from "../derive/derivation.ts";
 import type { Story } from "../story/story.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
+/** What is said to have happened at a place, with its standing. */
 export type PlaceEvent = { id: string; title: string; standing: StandingView | null };
 
 /** A place: what is said to have happened there. Coordinates are ours, never the texts', and say where they come from. */
@@ -48,6 +49,7 @@ function view(derivation: Derivation, place: Place): PlaceView {
   };
 }
 
+/** One place. Null if none has that id at the moment. */
 export function placeView(derivation: Derivation, id: string): PlaceView | null {
   const place = derivation.story.places.get(id as PlaceId);
   return place ? view(derivation, place) : null;

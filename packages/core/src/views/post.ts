@@ -28,6 +28,7 @@ export type MarkedView = {
   disputed: boolean;
 };
 
+/** A post with its text, marks, ledgers and notes. */
 export type PostView = PostRef & {
   topic: Post["topic"];
   key: boolean;
@@ -105,6 +106,7 @@ export function postView(derivation: Derivation, id: string): PostView | null {
   return post ? viewPost(derivation, post) : null;
 }
 
+/** The view of a post that is known. */
 export function viewPost(derivation: Derivation, post: Post): PostView {
   const { blocks, marked } = bodyView(derivation, post);
   const marks = marked.map((each) => markedView(derivation, each));

@@ -14,6 +14,7 @@ export type PostRef = {
   label: string;
 };
 
+/** A post as others name it. */
 export function postRef(post: Post): PostRef {
   const day = whenWords(post.at);
   return {

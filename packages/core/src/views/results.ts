@@ -25,6 +25,7 @@ export type ResultView = {
   remark: string | null;
 };
 
+/** A record that a search found, as a list shows it. */
 export function resultView(derivation: Derivation, record: Findable): ResultView {
   const base = {
     kind: record.is,

@@ -38,5 +38,6 @@ export const STANDING_RULES: { rule: string; standing: StandingWord; text: strin
   { rule: "S10", standing: "unverified", text: "All else: a rumour, a hedge, a question." },
 ];
 
+/** What a rule of standing says; empty for another rule. */
 export const ruleText = (rule: string): string =>
   STANDING_RULES.find((each) => each.rule === rule)?.text ?? "";

@@ -26,6 +26,7 @@ export type ParagraphView = {
   repeats: boolean;
 };
 
+/** A text that was read, with what came of each of its paragraphs. */
 export type SourceView = {
   id: string;
   label: string;

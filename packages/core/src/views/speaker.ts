@@ -72,7 +72,3 @@ export function speakerOf(story: Story, claim: Claim): SpeakerView {
     voice: voice?.actor ? voiceView(story, voice.actor) : null,
   };
 }
-
-/** "Shushan Stepanyan, spokeswoman". */
-export const speakerText = (speaker: SpeakerView): string =>
-  speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;

@@ -16,6 +16,7 @@ export type StandingView = {
   rule: string;
 };
 
+/** A standing with its word, flags and mark. */
 export function standingView(standing: Standing): StandingView {
   const { word, tone } = STANDING_WORDS[standing.standing];
   return {

@@ -1,7 +1,8 @@
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { disputesView, type DisputeView } from "./disputes.ts";
-import { figuresView, type FigureView, type SeriesView } from "./figures.ts";
+import type { FigureView } from "./figure.ts";
+import { figuresView, type SeriesView } from "./figures.ts";
 import { viewPost } from "./post.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
 import type { StandingView } from "./standing.ts";
@@ -33,6 +34,7 @@ export type StandsView = {
   }[];
 };
 
+/** Five key posts at most, newest first; figures and holes of the newest episode; three contested points and the next ones. */
 export function standsView(derivation: Derivation): StandsView {
   const key = postsInOrder(derivation)
     .filter((post: Post) => post.key)

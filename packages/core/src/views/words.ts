@@ -190,4 +190,5 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 export const listed = (items: readonly string[], last = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 
+/** The text with a capital at its head. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
