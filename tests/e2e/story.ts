@@ -29,6 +29,7 @@ export const LISTS = [
   "/actors",
   "/sources",
   "/search",
+  "/changes",
   "/log",
 ].map((path) => `${STORY}${path}`);
 

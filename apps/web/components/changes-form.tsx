@@ -6,9 +6,9 @@ function Choice({ name, chosen, of }: { name: string; chosen: Moment; of: readon
   const known = of.some((moment) => moment.asOf === chosen.asOf);
   const label = name === "from" ? "From" : "To";
   return (
-    <label>
-      {label}
-      <select name={name} defaultValue={chosen.asOf}>
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen.asOf}>
         {!known && <option value={chosen.asOf}>{chosen.label}</option>}
         {of.map(({ asOf, label: text }) => (
           <option key={asOf} value={asOf}>
@@ -16,7 +16,7 @@ function Choice({ name, chosen, of }: { name: string; chosen: Moment; of: readon
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

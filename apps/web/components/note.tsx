@@ -30,7 +30,9 @@ export function Note({ of }: { of: NoteView }) {
         {of.posts.map((post, at) => (
           <span key={post.id}>
             {at > 0 && ", "}
-            <a href={address(`/post/${post.id}`)}>{post.label}</a>
+            <a className="nb" href={address(`/post/${post.id}`)}>
+              {post.label}
+            </a>
           </span>
         ))}
         {of.posts.length > 0 && ")"}

@@ -1,7 +1,7 @@
 import type { PostView } from "@claimline/core/views/post";
 import { Attribution } from "./attribution.tsx";
 import { useAddress } from "./links.tsx";
-import { MarkedPoint } from "./marked-point.tsx";
+import { MarkedPoints } from "./marked-point.tsx";
 import { Note } from "./note.tsx";
 import { PostBody } from "./post-body.tsx";
 import { Prints } from "./chain.tsx";
@@ -41,13 +41,7 @@ export function Post({ of }: { of: PostView }) {
           <Note key={at} of={note} />
         ))}
         {!brief && <PostBody of={of.blocks} />}
-        {disputed.length > 0 && (
-          <div className="led">
-            {disputed.map((mark) => (
-              <MarkedPoint key={mark.ref} of={mark} />
-            ))}
-          </div>
-        )}
+        <MarkedPoints of={disputed} />
         {disputed.length === 0 && <Attribution of={of.said} />}
         {disputed[0] && (
           <div className="foot">

@@ -1,5 +1,18 @@
 /** The parameters that a page may read; any other changes nothing and is left out of the cache's key. */
-const KNOWN = ["asOf", "by", "day", "kind", "order", "page", "q", "show", "stance", "standing"];
+const KNOWN = [
+  "asOf",
+  "by",
+  "day",
+  "from",
+  "kind",
+  "order",
+  "page",
+  "q",
+  "show",
+  "stance",
+  "standing",
+  "to",
+];
 
 export type Address = { path: string; query: string };
 

@@ -9,7 +9,10 @@ const isDrawn = (place: PlaceView): place is Drawn => place.coordinates !== null
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** Places that one sketch can hold: those some three hundred kilometres around the middle one. Far capitals would only shrink it. */
+/** Degrees around what is told within which a place still helps to find one's way. */
+const MARGIN = 0.6;
+
+/** Places that one sketch can hold: those told of, some three hundred kilometres around the middle one, and what lies among them. */
 export function placesOnMap(places: readonly PlaceView[]): Drawn[] {
   const drawn = places.filter(isDrawn);
   const told = drawn.filter((place) => place.events.length > 0);
@@ -18,8 +21,17 @@ export function placesOnMap(places: readonly PlaceView[]): Drawn[] {
     median(of.map((place) => place.coordinates.lat)),
     median(of.map((place) => place.coordinates.lon)),
   ];
-  return drawn.filter(
+  const near = of.filter(
     ({ coordinates: at }) => Math.abs(at.lat - lat) < 3 && Math.abs(at.lon - lon) < 4,
+  );
+  const lats = near.map((place) => place.coordinates.lat);
+  const lons = near.map((place) => place.coordinates.lon);
+  const within = (at: number, all: readonly number[]): boolean =>
+    at > Math.min(...all) - MARGIN && at < Math.max(...all) + MARGIN;
+  return drawn.filter(
+    (place) =>
+      near.includes(place) ||
+      (within(place.coordinates.lat, lats) && within(place.coordinates.lon, lons)),
   );
 }
 

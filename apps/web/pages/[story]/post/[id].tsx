@@ -6,7 +6,7 @@ import { Prints } from "../../../components/chain.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { Glyph } from "../../../components/glyph.tsx";
 import { useAddress } from "../../../components/links.tsx";
-import { MarkedPoint } from "../../../components/marked-point.tsx";
+import { MarkedPoints } from "../../../components/marked-point.tsx";
 import { Neighbours } from "../../../components/neighbours.tsx";
 import { Note } from "../../../components/note.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
@@ -28,11 +28,7 @@ function Dispatch({ of }: { of: PostView }) {
         <Note key={at} of={note} />
       ))}
       <PostBody of={of.blocks} lead />
-      <div className="led">
-        {disputed.map((mark) => (
-          <MarkedPoint key={mark.ref} of={mark} />
-        ))}
-      </div>
+      <MarkedPoints of={disputed} />
       <Attribution of={of.said} />
       <div className="foot">
         <a href={address("", { asOf: `post:${of.id}` })}>The story as it stood at this post</a>
