@@ -55,6 +55,15 @@ const markdownLater: Plugin = {
   },
 };
 
+/** Yoga takes the bytes that it carries by `fetch`, if there is one, and that brings in an HTTP client. */
+const noFetch: Plugin = {
+  name: "no-fetch",
+  transform: {
+    filter: { id: /yoga-wasm-base64/ },
+    handler: (code) => `const fetch = undefined;${code}`,
+  },
+};
+
 const common = {
   cwd: import.meta.dirname,
   platform: "node",
@@ -64,7 +73,7 @@ const common = {
 const program: BuildOptions = {
   ...common,
   input: { claimline: "claimline.ts" },
-  plugins: [story, noDevtools, schemasApart, markdownLater],
+  plugins: [story, noDevtools, schemasApart, markdownLater, noFetch],
   output: {
     dir: "dist",
     minify: true,

@@ -16,8 +16,10 @@ const groupAt = (rows: readonly Row[], at: number): string =>
 
 function titleLines(row: Row, { width, tall }: ListShape): Line[] {
   const room = width - LEAD - 1;
-  if (!tall || lineWidth([span(row.title)]) <= room) return [line(row.title)];
-  const [first, ...rest] = wrap(line(row.title), room);
+  if (!tall) return [line(row.title)];
+  // No more of a word of 100 kB is wrapped than could be seen.
+  const [first, ...rest] = wrap(line(row.title.slice(0, room * 12)), room);
+  if (rest.length === 0) return [first!];
   return [
     first!,
     cut(

@@ -2,7 +2,7 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Findable } from "@claimline/core/query/rows";
 import { ALL } from "@claimline/core/query/query";
 import { search } from "@claimline/core/query/search";
-import { viewPost } from "@claimline/core/views/post";
+import { leadingOf } from "@claimline/core/views/post";
 import { span, type Line } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
@@ -12,7 +12,7 @@ const titleOf = (record: Exclude<Findable, { is: "claim" }>): string =>
   record.is === "post" ? record.headline : record.is === "event" ? record.title : record.name;
 
 function marked(derivation: Derivation, record: Findable): Line {
-  if (record.is === "post") return [markOf(viewPost(derivation, record).leading?.standing)];
+  if (record.is === "post") return [markOf(leadingOf(derivation, record)?.standing)];
   if (record.is === "event")
     return [markOf(derivation.has(record.id) ? derivation.standing(record.id).standing : null)];
   return [span(" ")];

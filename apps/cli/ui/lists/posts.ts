@@ -1,6 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { whenWords } from "@claimline/core/views/dates";
-import { viewPost } from "@claimline/core/views/post";
+import { leadingOf } from "@claimline/core/views/post";
 import { postsInOrder } from "@claimline/core/views/postref";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
@@ -13,7 +13,7 @@ export const postRows = (derivation: Derivation): Row[] =>
       ref: { kind: "post", id: post.id },
       // Asked for the rows that are shown, and no others.
       get mark() {
-        return [markOf(viewPost(derivation, post).leading?.standing)];
+        return [markOf(leadingOf(derivation, post)?.standing)];
       },
       label: String(post.order),
       title: post.headline,

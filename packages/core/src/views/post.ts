@@ -1,9 +1,10 @@
 import type { EventId, PostId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { attributionsOf, type AttributionView } from "./attribution.ts";
-import { bodyView, type BodyBlock, type Marked } from "./body.ts";
+import { citations } from "../text/markdown.ts";
+import { bodyView, standingRef, type BodyBlock, type Marked } from "./body.ts";
 import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";
 import { dayOf } from "./dates.ts";
 import { ledgerRow, ledgerView, type LedgerView } from "./ledger.ts";
@@ -100,6 +101,18 @@ function markedView(derivation: Derivation, marked: Marked): MarkedView {
   };
 }
 
+/** The standing that a post shows in lists: the most disputed one that it cites. Its text is not read for that. */
+export function leadingOf(derivation: Derivation, post: Post): StandingView | null {
+  const refs = citations(post.body).flatMap(({ kind, id }) => {
+    if (kind === "claim" || kind === "figure") return standingRef(derivation, id) ?? [];
+    return kind === "event" && derivation.has(id) ? [id] : [];
+  });
+  const [first] = refs
+    .map((ref) => derivation.standing(ref))
+    .sort((a, b) => WEIGHT[a.standing]! - WEIGHT[b.standing]!);
+  return first ? standingView(first) : null;
+}
+
 /** A post as of the moment. Null if there is none by then. */
 export function postView(derivation: Derivation, id: string): PostView | null {
   const post = derivation.story.posts.get(id as PostId);
@@ -131,10 +144,7 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
     prints: printsOf(derivation.story, appearances),
     revisions: revisionsOf(derivation, post.id),
     compact: marks.length <= 1 && notes.length === 0 && marks.every((mark) => !mark.disputed),
-    leading:
-      marks
-        .map((mark) => mark.standing)
-        .sort((a, b) => WEIGHT[a.standing]! - WEIGHT[b.standing]!)[0] ?? null,
+    leading: leadingOf(derivation, post),
   };
 }
 

@@ -7,7 +7,7 @@ import { standingRef } from "./body.ts";
 import type { ChainView } from "./chain.ts";
 import { ledgerRow } from "./ledger.ts";
 import { postRef } from "./postref.ts";
-import { viewPost } from "./post.ts";
+import { leadingOf } from "./post.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 import { STANCE_WORDS } from "./words.ts";
@@ -41,7 +41,7 @@ export function resultView(derivation: Derivation, record: Findable): ResultView
         ...base,
         label: postRef(record).label,
         text: record.headline,
-        standing: viewPost(derivation, record).leading,
+        standing: leadingOf(derivation, record),
       };
     case "claim": {
       const row = ledgerRow(derivation, record);

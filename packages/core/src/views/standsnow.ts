@@ -3,7 +3,7 @@ import type { Derivation } from "../derive/derivation.ts";
 import { disputesView, type DisputeView } from "./disputes.ts";
 import type { FigureView } from "./figure.ts";
 import { figuresView, type SeriesView } from "./figures.ts";
-import { viewPost } from "./post.ts";
+import { leadingOf } from "./post.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
 import type { StandingView } from "./standing.ts";
 
@@ -77,7 +77,7 @@ export function standsView(derivation: Derivation): StandsView {
   return {
     keyPosts: key.map((post) => ({
       post: postRef(post),
-      leading: viewPost(derivation, post).leading,
+      leading: leadingOf(derivation, post),
     })),
     counts: counts.toSorted((a, b) => Number(b.party) - Number(a.party)),
     disputes: shown,
