@@ -3,7 +3,7 @@ import type { Event } from "../model/event.ts";
 import { joinRef } from "../model/ref.ts";
 import { windowOf } from "../model/window.ts";
 import { figureWindow } from "../story/evidence.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { decide, type Case } from "./decide.ts";
 import { equalBounds, liesInside, sameWindow, supersededBy, type Figure } from "./figures.ts";
 import type { PointNode } from "./points.ts";

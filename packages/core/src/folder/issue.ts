@@ -1,4 +1,5 @@
 import type { $ZodIssue } from "zod/v4/core";
+import { expectedIn } from "../text/expected.ts";
 import { similar } from "../text/similar.ts";
 import { shown, type Place, type Problem } from "./problem.ts";
 
@@ -47,14 +48,11 @@ export function fromIssue(
     const [near] = similar(found, issue.values.map(String), 1);
     if (near) hint = `did you mean ${near}?`;
   }
-  const message = issue.message
-    .replace(/^Invalid (?:input|option): expected /, "")
-    .replace(/, received .*$/, "");
   return [
     {
       rule,
       ...at(issue.path),
-      expected: `${issue.path.join(".") || "record"}: ${message}`,
+      expected: `${issue.path.join(".") || "record"}: ${expectedIn(issue.message)}`,
       found: shown(found),
       hint,
     },

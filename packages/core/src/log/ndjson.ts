@@ -1,3 +1,4 @@
+import { expectedIn } from "../text/expected.ts";
 import { canonical, GENESIS, hashText } from "./chain.ts";
 import { Entry, type Head } from "./entry.ts";
 
@@ -63,7 +64,12 @@ export function readLog(text: string, published: Head | null = null): ReadLog {
       typeof json === "object" && json !== null && "seq" in json ? Number(json.seq) : null;
     if (!parsed.success) {
       const issue = parsed.error.issues[0]!;
-      return fail(at, seq, `${issue.path.join(".") || "entry"}: ${issue.message}`, json);
+      return fail(
+        at,
+        seq,
+        `${issue.path.join(".") || "entry"}: ${expectedIn(issue.message)}`,
+        json,
+      );
     }
     const entry = parsed.data;
     if (entry.seq !== at) return fail(at, entry.seq, `seq ${at}`, entry.seq);

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import { joinRef } from "../model/ref.ts";
-import { resolvePoint, type Story } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
+import type { Story } from "../story/story.ts";
 import type { Counted, Row } from "./rows.ts";
 
 /** Claims about any point of an event. */

@@ -3,7 +3,8 @@ import type { Event } from "../model/event.ts";
 import type { Point } from "../model/point.ts";
 import { isHole } from "../model/value.ts";
 import { joinRef, type PointRef } from "../model/ref.ts";
-import { resolvePoint, type Story } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
+import type { Story } from "../story/story.ts";
 import type { Has } from "./fields.ts";
 import type { Row } from "./rows.ts";
 

@@ -10,9 +10,9 @@ import { groundOf, resolvePoint } from "../model/ground.ts";
 import { joinRef, type PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
-import { windowOf } from "../model/window.ts";
 import type { State, Version } from "../log/state.ts";
 import { citations } from "../text/markdown.ts";
+import { recordAt } from "./record.ts";
 import { isKnown, NOW, placeOf, type AsOf } from "./asof.ts";
 import {
   endOf,
@@ -26,7 +26,6 @@ import {
 } from "./known.ts";
 import { withoutUnspoken } from "./spoken.ts";
 
-export { resolvePoint } from "../model/ground.ts";
 export { zoneOf } from "./known.ts";
 export type { Withdrawn } from "./known.ts";
 
@@ -144,25 +143,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
   );
   return {
-    record: {
-      ...record,
-      leads,
-      // An episode still to come, or the end of one, is a later fact like any other.
-      episodes: record.episodes.flatMap((episode) => {
-        if (windowOf(episode.from, zone).from > instant) return [];
-        const isOver = episode.to === null || windowOf(episode.to, zone).to <= instant;
-        return [isOver ? episode : { ...episode, to: null }];
-      }),
-      ties: record.ties.flatMap((tie) => {
-        const evidence = tie.evidence.filter((ref) =>
-          ref.startsWith("claim:")
-            ? claims.has(ref.slice(6) as ClaimId)
-            : events.has(ref.slice(6) as EventId),
-        );
-        return evidence.length > 0 ? [{ ...tie, evidence }] : [];
-      }),
-      leftOut: record.leftOut.filter((each) => sources.has(each.source)),
-    },
+    record: recordAt(record, leads, { instant, claims, events, sources }),
     lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
     asOf,
     instant,

@@ -4,7 +4,7 @@ import type { ClaimId, EventId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
 import { splitRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
 /** Running text with its marks: a cited statement is underlined, and its mark and letter follow the last word. */

@@ -1,7 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { allStandings } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { disputesView, type DisputeView } from "./disputes.ts";
 import type { FigureView } from "./figure.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";

@@ -1,7 +1,7 @@
 import type { ClaimId } from "../model/id.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { voiceOf } from "../derive/voice.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { standingRef } from "./body.ts";
 import { whenWords } from "./dates.ts";
 import { ledgerRow, ledgerView, type LedgerRow, type LedgerView } from "./ledger.ts";

@@ -4,7 +4,7 @@ import { windowOf } from "../model/window.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Figure } from "../derive/figures.ts";
 import { figureWindow } from "../story/evidence.ts";
-import { resolvePoint } from "../story/story.ts";
+import { resolvePoint } from "../model/ground.ts";
 import { whenWords } from "./dates.ts";
 
 /** The time that a group of figures is drawn over, with its days; `x` runs from 0 to 1. */
