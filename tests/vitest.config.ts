@@ -8,6 +8,7 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   root: "..",
   test: {
+    testTimeout: 30_000, // random tests on a busy machine
     setupFiles: ["tests/quiet.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
     reporters: ["default", "json"],
