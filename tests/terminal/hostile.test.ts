@@ -59,19 +59,17 @@ test(
   },
 );
 
-test("hostile text acts on nothing in any view of the UI", () => {
-  for (const size of [
-    { columns: 40, rows: 10 },
-    { columns: 80, rows: 24 },
-    { columns: 200, rows: 60 },
-  ]) {
-    const session = sessionOf(size, all);
-    for (const key of "123456789")
-      for (const then of [key, "enter", "w", "w", "enter", "tab", "j", "?", "?", "["]) {
-        press(session, then);
-        for (const line of frameOf(session)) expect(ACTS.test(textOf(line))).toBe(false);
-      }
-  }
+test.each([
+  { columns: 40, rows: 10 },
+  { columns: 80, rows: 24 },
+  { columns: 200, rows: 60 },
+])("hostile text acts on nothing in any view of the UI at $columns x $rows", (size) => {
+  const session = sessionOf(size, all);
+  for (const key of "123456789")
+    for (const then of [key, "enter", "w", "w", "enter", "tab", "j", "?", "?", "["]) {
+      press(session, then);
+      for (const line of frameOf(session)) expect(ACTS.test(textOf(line))).toBe(false);
+    }
 });
 
 test("a terminal that shows it keeps its title and its screen", async () => {

@@ -1,4 +1,5 @@
 import { lexer, type Token } from "marked";
+import { proseBlocks, proseCitations } from "./prose.ts";
 
 /** What a post's link can cite. `figure:` cites a claim by its count. */
 export const CITES = ["claim", "event", "actor", "place", "figure"] as const;
@@ -94,31 +95,25 @@ function blocks(tokens: readonly Token[]): Block[] {
 
 const parsed = new Map<string, Block[]>();
 
+/** A body as the lexer alone reads it. */
+export const lexedBlocks = (body: string): Block[] => blocks(lexer(body, { gfm: false }));
+
 /** Reads a post's Markdown body into blocks of running text with its citations. */
 export function readBody(body: string): Block[] {
   const known = parsed.get(body);
   if (known) return known;
-  const made = blocks(lexer(body, { gfm: false }));
+  const made = proseBlocks(body) ?? lexedBlocks(body);
   if (parsed.size > 5000) parsed.clear();
   parsed.set(body, made);
   return made;
 }
 
-const SIMPLE =
-  /\[[^[\]`\\<!\n]*\]\((claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)\)/g;
-/* What may be more than prose and simple links: other notations, and lines that begin with a sign or are indented. */
-const MORE = /[[\]`\\<!]|^(?: {4}|\t)|^ {0,3}[^\s\p{L}\p{N}“"'‘(]/mu;
-
 /**
- * Every citation in a body, in order. Opening a story asks this of every post, and lexing them all is a third of a
- * command's whole time: plain prose is scanned, and only what is more than that is lexed. A test holds both alike.
+ * Every citation in a body, in order. Opening a story asks this of every post: plain prose is scanned, and only what
+ * is more than that is lexed. A test holds both alike.
  */
-export function citations(body: string): { kind: Cited; id: string }[] {
-  const prose = body.replace(SIMPLE, "x");
-  if (!MORE.test(prose))
-    return [...body.matchAll(SIMPLE)].map((match) => ({ kind: match[1] as Cited, id: match[2]! }));
-  return lexedCitations(body);
-}
+export const citations = (body: string): { kind: Cited; id: string }[] =>
+  proseCitations(body) ?? lexedCitations(body);
 
 /** The same by the lexer alone. */
 export function lexedCitations(body: string): { kind: Cited; id: string }[] {
@@ -129,7 +124,7 @@ export function lexedCitations(body: string): { kind: Cited; id: string }[] {
       if ("children" in node) walk(node.children);
     }
   };
-  for (const block of readBody(body)) walk(block.children);
+  for (const block of lexedBlocks(body)) walk(block.children);
   return found;
 }
 

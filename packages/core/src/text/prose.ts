@@ -1,0 +1,46 @@
+import type { Block, Cited, Inline } from "./markdown.ts";
+
+/** A link that cites a record, with nothing in its text that could be markup. */
+const SIMPLE =
+  /\[([^[\]`\\<!*_&\n]*)\]\((claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)\)/g;
+
+/* Other notations; lines that begin with a sign or number, or at whose ends there are blanks. */
+const MORE = /[[\]`\\<!*_&]|^\s*[^\s\p{L}“"'‘(]|^[ \t]|[ \t]$|[^\S\n ]/mu;
+
+function runs(text: string): Inline[] {
+  const nodes: Inline[] = [];
+  let at = 0;
+  const upTo = (end: number): void => {
+    if (end > at) nodes.push({ type: "text", text: text.slice(at, end) });
+  };
+  for (const match of text.matchAll(SIMPLE)) {
+    upTo(match.index);
+    const children: Inline[] = match[1] ? [{ type: "text", text: match[1] }] : [];
+    nodes.push({ type: "cite", kind: match[2] as Cited, id: match[3]!, children });
+    at = match.index + match[0].length;
+  }
+  upTo(text.length);
+  return nodes;
+}
+
+/** Whether a body is prose and simple citations only. */
+const isProse = (body: string): boolean => !MORE.test(body.replace(SIMPLE, "x"));
+
+/** What prose cites, in order; null for a body that is more than prose. */
+export function proseCitations(body: string): { kind: Cited; id: string }[] | null {
+  if (!isProse(body)) return null;
+  return [...body.matchAll(SIMPLE)].map((match) => ({ kind: match[2] as Cited, id: match[3]! }));
+}
+
+/**
+ * The blocks of a body that is prose and simple citations only; null for all that is more. Dispatches are prose, and
+ * a lexer's expressions take 20 ms to compile before the first of them is read. A test holds both alike.
+ */
+export function proseBlocks(body: string): Block[] | null {
+  if (!isProse(body)) return null;
+  return body
+    .replace(/^\n+|\n+$/g, "")
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .map((paragraph) => ({ type: "paragraph", children: runs(paragraph) }));
+}
