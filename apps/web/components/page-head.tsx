@@ -25,9 +25,11 @@ export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props
           <span key={crumb.label}>
             {at > 0 && <span className="sep" />}
             {crumb.path === undefined ? (
-              crumb.label
+              <Words>{crumb.label}</Words>
             ) : (
-              <a href={address(crumb.path)}>{crumb.label}</a>
+              <a href={address(crumb.path)}>
+                <Words>{crumb.label}</Words>
+              </a>
             )}
           </span>
         ))}

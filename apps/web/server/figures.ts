@@ -20,7 +20,13 @@ const scaled = (group: FigureGroup): FigureGroup => ({
 });
 
 function shownGroup(group: FigureGroup): ShownGroup {
-  const own = group.series.filter((series) => series.party || (series.hole && series.counted));
+  // A line needs two counts of one voice; a party has its chart in any case.
+  const own = group.series.filter(
+    (series) =>
+      series.party ||
+      (series.hole && series.counted) ||
+      series.figures.filter((figure) => !isBeside(figure)).length > 1,
+  );
   const cards: Card[] = own.map((series) => ({
     series: { ...series, figures: series.figures.filter((figure) => !isBeside(figure)) },
     beside: series.figures.filter(isBeside),

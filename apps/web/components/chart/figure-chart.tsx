@@ -51,7 +51,7 @@ function placed(series: SeriesView, scales: Scales): Placed[] {
       y: figure.number === null ? RAIL : scales.y(figure.number),
     }));
   const taken = obstacles(shown, scales.right);
-  const frame = { x: 0, y: 0, width: scales.width, height: BASE - 2 };
+  const frame = { x: LEFT, y: 0, width: scales.width - LEFT, height: BASE - 2 };
   // The newest count has the first choice of where its number stands.
   const labels = new Map(
     shown

@@ -33,7 +33,7 @@ export type MarkedView = {
 export type PostView = PostRef & {
   topic: Post["topic"];
   key: boolean;
-  /** Posts of the same day that are known. */
+  /** The last number of its day that is known. */
   ofDay: number;
   blocks: BodyBlock[];
   marks: MarkedView[];
@@ -136,7 +136,8 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
     ...postRef(post),
     topic: post.topic,
     key: post.key,
-    ofDay: postsByDay(derivation).get(day)?.length ?? 0,
+    // A post that was taken out leaves its number: the last one says how many the day had.
+    ofDay: Math.max(0, ...(postsByDay(derivation).get(day) ?? []).map((each) => each.order)),
     blocks,
     marks,
     said: attributionsOf(derivation, marks),
