@@ -1,9 +1,10 @@
 import type { FigureView } from "@claimline/core/views/figure";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { fit, lineWidth } from "../lines/fit.ts";
-import { line, past, quiet, strong, type Line } from "../lines/span.ts";
+import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import { markOf } from "./mark.ts";
-import { tagOf } from "./voice.ts";
+import { TAG, tagOf } from "./voice.ts";
 
 /** A count in a few cells: the newest of its voice strong, older ones quiet, one out of order marked. */
 function count(figure: FigureView): Line {
@@ -12,16 +13,17 @@ function count(figure: FigureView): Line {
   return line(figure.drawn === "superseded" ? quiet(figure.short) : strong(figure.short));
 }
 
-function row(series: SeriesView, width: number): Line {
+function rows(series: SeriesView, width: number): Line[] {
   const tag = line(" ", tagOf(series.voice));
   if (series.figures.length === 0) {
     const said = line(tag, quiet(`${series.hole} `));
-    return line(said, quiet("░".repeat(Math.max(0, Math.min(22, width - lineWidth(said) - 1)))));
+    return [line(said, quiet("░".repeat(Math.max(0, Math.min(22, width - lineWidth(said) - 1)))))];
   }
   const newest = series.figures.toSorted(
     (a, b) => Number(a.drawn !== "newest") - Number(b.drawn !== "newest"),
   );
-  return line(tag, ...newest.flatMap((figure, at) => line(at > 0 && "  ", count(figure))));
+  const counts = newest.flatMap((figure, at) => line(at > 0 && "  ", count(figure)));
+  return wrap(line(tag, ...counts), width - 1, [span(" ".repeat(TAG + 1))]);
 }
 
 const ofOwn = (group: FigureGroup): SeriesView[] =>
@@ -30,9 +32,9 @@ const ofOwn = (group: FigureGroup): SeriesView[] =>
 /** Whether somebody counts this of its own side. */
 export const isOwnCount = (group: FigureGroup): boolean => ofOwn(group).length > 0;
 
-/** What each side counts of its own, in a line each; holes too. Nothing is summed. */
+/** What each side counts of its own; holes too. Nothing is summed. */
 export function tallyLines(group: FigureGroup, width: number): Line[] {
   const own = ofOwn(group);
   const title = line(" ", strong(`${group.title}, own side`));
-  return [title, ...own.map((series) => row(series, width))].map((each) => fit(each, width));
+  return [title, ...own.flatMap((series) => rows(series, width))].map((each) => fit(each, width));
 }
