@@ -44,7 +44,7 @@ function FlagLabel({
   tone: Flag["tone"];
   name: string | undefined;
 }) {
-  const width = Math.round(text.length * 7 + 18);
+  const width = Math.round(text.length * 5.9 + 20);
   return (
     <g className={name}>
       <rect className={`flag-b ${tone}`} x={3 - width} width={width} height="20" />
