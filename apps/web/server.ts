@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { listener } from "./server/answer.ts";
+import { openSite, readSite } from "./server/site.ts";
 import { openLogs, stories } from "./server/story.ts";
 
 const dev = process.argv.includes("--dev");
@@ -18,7 +19,9 @@ const port = Number(process.env["PORT"] ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   stop(`PORT is ${process.env["PORT"]}; it must be a number from 0 to 65535`);
 
+let site: string | null = null;
 try {
+  site = readSite(process.env["CLAIMLINE_URL"]);
   // A build has written the logs; without one they are written now.
   if (dev) await import("./server/build.ts");
   openLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories"));
@@ -30,11 +33,11 @@ const app = next({ dev, dir });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-// One address gives one answer for as long as neither a log nor the build changes.
+// One address gives one answer for as long as no log, nor the build, nor the public address changes.
 const heads = [...stories().values()].map((story) => story.head.hash);
 const build = dev ? "" : readFileSync(join(dir, ".next/BUILD_ID"), "utf8");
 const version = createHash("sha256")
-  .update([build, ...heads].join(" "))
+  .update([build, site ?? "", ...heads].join(" "))
   .digest("base64url")
   .slice(0, 16);
 
@@ -54,6 +57,7 @@ server.on("error", (error) => stop(`port ${port}: ${error.message}`));
 server.listen(port, () => {
   const address = server.address();
   const at = typeof address === "object" && address ? address.port : port;
+  openSite(site ?? `http://localhost:${at}`);
   process.stdout.write(`Claimline is at http://localhost:${at}\n`);
 });
 

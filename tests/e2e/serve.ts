@@ -6,14 +6,20 @@ import { createInterface } from "node:readline";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
-/** Serves logs of a test's own (name → text) from the built site, on a free port. Rejects with what it printed if it will not start. */
-export async function serveLogs(logs: Record<string, string>): Promise<Site> {
+/**
+ * Serves logs of a test's own (name → text) from the built site, on a free port, with settings of its own perhaps.
+ * Rejects with what it printed if it will not start.
+ */
+export async function serveLogs(
+  logs: Record<string, string>,
+  settings: Record<string, string> = {},
+): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "claimline-logs-"));
   for (const [name, text] of Object.entries(logs))
     writeFileSync(join(folder, `${name}.ndjson`), text);
   const server = join(import.meta.dirname, "../../apps/web/server.ts");
   const child = spawn(process.execPath, [server], {
-    env: { ...process.env, PORT: "0", CLAIMLINE_LOGS: folder },
+    env: { ...process.env, PORT: "0", CLAIMLINE_LOGS: folder, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise<void>((done) => child.once("exit", () => done()));

@@ -10,6 +10,8 @@ export type FrameView = {
   here: Here;
   /** Path of this page, for other moments of it. */
   path: string;
+  /** Absolute address that this page is known by; null for one that is not there. */
+  canonical: string | null;
   /** Name of the story, in titles and crumbs. */
   story: string;
   language: string;
@@ -33,6 +35,7 @@ export function Frame({ view, tab, title, description, children }: Props) {
       <Head>
         <title>{`${title} · Claimline`}</title>
         {description && <meta name="description" content={description} />}
+        {view.canonical && <link rel="canonical" href={view.canonical} />}
         {here.asOf !== null && <meta name="robots" content="noindex" />}
       </Head>
       <a className="skip" href="#main">

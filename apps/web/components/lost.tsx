@@ -5,6 +5,7 @@ import { useAddress } from "./links.tsx";
 const NOWHERE: FrameView = {
   here: { base: "", asOf: null },
   path: "",
+  canonical: null,
   story: "Claimline",
   language: "en",
   asOf: null,

@@ -2,10 +2,17 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { headView } from "@claimline/core/views/head";
 import { moments, stepFrom } from "@claimline/core/views/moments";
 import type { FrameView } from "../components/frame.tsx";
+import { canonicalOf } from "./canonical.ts";
+import type { Ask } from "./page.ts";
 import type { Served } from "./story.ts";
 
 /** What stands around every page of a story. */
-export function frameOf(served: Served, derivation: Derivation, path: string): FrameView {
+export function frameOf(
+  served: Served,
+  derivation: Derivation,
+  path: string,
+  given: Ask["given"],
+): FrameView {
   const head = headView(derivation);
   const base = `/${served.id}`;
   const cutoff = derivation.story.asOf?.cutoff ?? null;
@@ -13,6 +20,7 @@ export function frameOf(served: Served, derivation: Derivation, path: string): F
   return {
     here: { base, asOf: head.asOf?.text ?? null },
     path,
+    canonical: canonicalOf(path, head.asOf?.text ?? null, given),
     story: head.kicker ?? head.title,
     language: head.language,
     asOf: head.asOf && {

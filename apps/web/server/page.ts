@@ -41,9 +41,9 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
     };
     const answer = (frame: FrameView | null, made: View | Problem): Result<View> => {
       res.statusCode = "status" in made && typeof made.status === "number" ? made.status : 200;
-      return {
-        props: shown(isProblem(made) ? { frame, problem: made } : { frame: frame!, view: made }),
-      };
+      if (isProblem(made))
+        return { props: shown({ frame: frame && { ...frame, canonical: null }, problem: made }) };
+      return { props: shown({ frame: frame!, view: made }) };
     };
     const rest = [params["rest"] ?? []].flat();
     const name = String(params["story"] ?? rest[0] ?? [...stories().keys()][0] ?? "");
@@ -52,7 +52,7 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
 
     const path = resolvedUrl.split("?")[0]!;
     const now = derivationOf(served, null);
-    const frameNow = now && frameOf(served, now, path);
+    const frameNow = now && frameOf(served, now, path, given);
     const asked = given("asOf");
     let asOf: AsOf | null = null;
     if (asked !== null) {
@@ -81,7 +81,7 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
         search: null,
       });
     return answer(
-      frameOf(served, derivation, path),
+      frameOf(served, derivation, path, given),
       make({
         served,
         derivation,
