@@ -1,8 +1,10 @@
 import { Legend } from "./legend.tsx";
-import { useAddress, useMethod } from "./links.tsx";
+import { FEEDS } from "./feeds.ts";
+import { useAddress, useHere, useMethod } from "./links.tsx";
 
 export function Footer() {
   const address = useAddress();
+  const here = useHere();
   const method = useMethod();
   return (
     <footer className="pagefoot">
@@ -15,6 +17,12 @@ export function Footer() {
             everybody else. <a href={method()}>How a standing is worked out</a>
           </p>
           <ul>
+            {here.base &&
+              FEEDS.map(({ title, path }) => (
+                <li key={path}>
+                  <a href={address(path)}>{title}</a>
+                </li>
+              ))}
             <li>
               <a href={address("/log")}>The whole log</a>
             </li>

@@ -1,8 +1,9 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
 import { AsOfBar, type Past } from "./asof-bar.tsx";
+import { FEEDS } from "./feeds.ts";
 import { Footer } from "./footer.tsx";
-import { HereProvider, type Here } from "./links.tsx";
+import { addressOf, HereProvider, type Here } from "./links.tsx";
 import { Masthead, type Tab } from "./masthead.tsx";
 
 /** What every page of a story needs besides its own content. */
@@ -36,6 +37,16 @@ export function Frame({ view, tab, title, description, children }: Props) {
         <title>{`${title} · Claimline`}</title>
         {description && <meta name="description" content={description} />}
         {view.canonical && <link rel="canonical" href={view.canonical} />}
+        {here.base &&
+          FEEDS.map(({ title, type, path }) => (
+            <link
+              key={type}
+              rel="alternate"
+              type={type}
+              title={`${view.story}: ${title}`}
+              href={addressOf(here, path)}
+            />
+          ))}
         {here.asOf !== null && <meta name="robots" content="noindex" />}
       </Head>
       <a className="skip" href="#main">
