@@ -1,5 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { allStandings } from "@claimline/core/derive/derivation";
+import { exportFigures } from "@claimline/core/export/figures";
 import { exportStory } from "@claimline/core/export/json";
 import { ALL } from "@claimline/core/query/query";
 import { search } from "@claimline/core/query/search";
@@ -48,6 +49,7 @@ export function everything(now: Derivation): Record<string, unknown> {
     timeline: timelineView(now),
     disputes: disputesView(now),
     figures: figuresView(now),
+    figureRows: exportFigures(now)?.rows,
     stands: standsView(now),
     strip: stripView(now),
     method: methodView(now),

@@ -2,13 +2,14 @@ import type { FigureView } from "@claimline/core/views/figure";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { capital } from "@claimline/core/views/words";
 import { FigureChart } from "./chart/figure-chart.tsx";
+import type { Ghost } from "./chart/figure-ghost.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
 import { Standing } from "./standing.tsx";
 import { within } from "./when.ts";
 
 /** One chart's worth: a series, and what the same voice tells beside it that has no place on its line. */
-export type Card = { series: SeriesView; beside: FigureView[] };
+export type Card = { series: SeriesView; beside: FigureView[]; ghosts: Ghost[] };
 
 function Beside({ of }: { of: FigureView }) {
   const address = useAddress();
@@ -23,7 +24,13 @@ function Beside({ of }: { of: FigureView }) {
 }
 
 /** One voice, one chart. A hole is drawn at full size: nobody gave what it would show. */
-export function FigureCard({ of: { series, beside }, group }: { of: Card; group: FigureGroup }) {
+export function FigureCard({
+  of: { series, beside, ghosts },
+  group,
+}: {
+  of: Card;
+  group: FigureGroup;
+}) {
   const address = useAddress();
   const newest =
     series.figures.findLast((figure) => figure.drawn === "newest" || figure.drawn === "apart") ??
@@ -53,7 +60,7 @@ export function FigureCard({ of: { series, beside }, group }: { of: Card; group:
           <span>{series.hole}</span>
         </div>
       ) : (
-        <FigureChart series={series} group={group} />
+        <FigureChart series={series} group={group} ghosts={ghosts} />
       )}
       {beside.map((figure) => (
         <Beside key={figure.claim} of={figure} />

@@ -1,9 +1,27 @@
 import type { FigureView } from "@claimline/core/views/figure";
-import type { FigureGroup } from "@claimline/core/views/figures";
+import { figureRows } from "@claimline/core/views/figure-rows";
+import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { Prints } from "./chain.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
 import { Standing } from "./standing.tsx";
+
+function Hole({ of }: { of: SeriesView }) {
+  return (
+    <tr>
+      <td>–</td>
+      <td>
+        <Party voice={of.voice} />
+        {of.title}
+      </td>
+      <td>{of.about}</td>
+      <td className="n">{of.hole}</td>
+      <td>–</td>
+      <td className="soft">No statement</td>
+      <td>–</td>
+    </tr>
+  );
+}
 
 function Row({ figure, about }: { figure: FigureView; about: string }) {
   const address = useAddress();
@@ -50,25 +68,12 @@ export function FigureTable({ of }: { of: FigureGroup }) {
           </tr>
         </thead>
         <tbody>
-          {of.series.flatMap((series) =>
-            series.figures.length > 0
-              ? series.figures.map((figure) => (
-                  <Row key={figure.claim} figure={figure} about={series.about} />
-                ))
-              : [
-                  <tr key={series.measure}>
-                    <td>–</td>
-                    <td>
-                      <Party voice={series.voice} />
-                      {series.title}
-                    </td>
-                    <td>{series.about}</td>
-                    <td className="n">{series.hole?.toLowerCase()}</td>
-                    <td>–</td>
-                    <td className="soft">No statement</td>
-                    <td>–</td>
-                  </tr>,
-                ],
+          {figureRows(of).map(({ series, figure }) =>
+            figure ? (
+              <Row key={figure.claim} figure={figure} about={series.about} />
+            ) : (
+              <Hole key={series.measure} of={series} />
+            ),
           )}
         </tbody>
       </table>

@@ -5,6 +5,7 @@ const KNOWN = [
   "day",
   "from",
   "kind",
+  "measure",
   "order",
   "page",
   "q",
@@ -12,6 +13,7 @@ const KNOWN = [
   "stance",
   "standing",
   "to",
+  "zoom",
 ];
 
 export type Address = { path: string; query: string };

@@ -19,6 +19,16 @@ const scaled = (group: FigureGroup): FigureGroup => ({
   ),
 });
 
+/** What other voices put the very same at, newest of each: shown in grey, joined to nothing. */
+const ghostsOf = (group: FigureGroup, series: SeriesView): Card["ghosts"] =>
+  group.series
+    .filter((other) => other !== series && other.measure === series.measure)
+    .flatMap((other) =>
+      other.figures
+        .filter((figure) => figure.drawn === "newest" && figure.number !== null)
+        .map((figure) => ({ figure, who: other.title })),
+    );
+
 function shownGroup(group: FigureGroup): ShownGroup {
   // A line needs two counts of one voice; a party has its chart in any case.
   const own = group.series.filter(
@@ -29,6 +39,7 @@ function shownGroup(group: FigureGroup): ShownGroup {
   );
   const cards: Card[] = own.map((series) => ({
     series: { ...series, figures: series.figures.filter((figure) => !isBeside(figure)) },
+    ghosts: ghostsOf(group, series),
     beside: series.figures.filter(isBeside),
   }));
   // A voice that tells single cases and gives no total has one card: the hole, and the cases under it.
@@ -50,7 +61,7 @@ function shownGroup(group: FigureGroup): ShownGroup {
         // Cases alone, and no hole that they could stand under: they are drawn after all.
         card.series.hole || card.series.figures.length > 0
           ? card
-          : { series: { ...card.series, figures: card.beside }, beside: [] },
+          : { ...card, series: { ...card.series, figures: card.beside }, beside: [] },
       )
       .toSorted((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : 1)),
     others: group.series.filter((series) => !own.includes(series)),

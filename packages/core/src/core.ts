@@ -17,6 +17,8 @@ export type { Standing, StandingWord, Flag } from "./derive/standing.ts";
 export { disputesView } from "./views/disputes.ts";
 export { figuresView } from "./views/figures.ts";
 export { liveView } from "./views/live.ts";
+export { exportFigures, figuresSchema } from "./export/figures.ts";
+export { figuresCsv } from "./export/figures-csv.ts";
 export { exportStory, exportSchema } from "./export/json.ts";
 
 /** An opened story: its entries, its head, and a way to any moment. */

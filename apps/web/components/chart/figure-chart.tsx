@@ -1,6 +1,7 @@
 import type { FigureView } from "@claimline/core/views/figure";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { curveStepAfter, line } from "d3-shape";
+import { FigureGhosts, ghostWords, type Ghost } from "./figure-ghost.tsx";
 import { deniers, FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
 import { BASE, HEIGHT, LEFT, scalesOf, TOP, type Scales } from "./frame.ts";
 import { placeLabel, type Box } from "./labels.ts";
@@ -42,16 +43,17 @@ function obstacles(shown: readonly Spot[], right: number): Box[] {
 const twice = (a: Spot, b: Spot): boolean =>
   wordsOf(a.figure) === wordsOf(b.figure) && a.y === b.y && Math.abs(a.x - b.x) < 80;
 
-function placed(series: SeriesView, scales: Scales): Placed[] {
-  const shown = series.figures
+const spotsOf = (series: SeriesView, scales: Scales): Spot[] =>
+  series.figures
     .filter((figure) => figure.drawn !== "hole")
     .map((figure) => ({
       figure,
       x: scales.x(figure.x),
       y: figure.number === null ? RAIL : scales.y(figure.number),
     }));
-  const taken = obstacles(shown, scales.right);
-  const frame = { x: LEFT, y: 0, width: scales.width - LEFT, height: BASE - 2 };
+
+/** Marks with their labels; `taken` grows by what these cover. */
+function placed(shown: readonly Spot[], taken: Box[], frame: Box): Placed[] {
   // The newest count has the first choice of where its number stands.
   const labels = new Map(
     shown
@@ -69,16 +71,24 @@ function placed(series: SeriesView, scales: Scales): Placed[] {
   }));
 }
 
-const spoken = (series: SeriesView): string =>
-  `${series.title}, ${series.about}: ${series.figures.map((figure) => `${figure.words}, ${figure.when}, ${figure.standing.text}`).join("; ")}.`;
+const spoken = (series: SeriesView, ghosts: readonly Ghost[]): string =>
+  `${series.title}, ${series.about}: ${series.figures.map((figure) => `${figure.words}, ${figure.when}, ${figure.standing.text}`).join("; ")}.${ghosts.length > 0 ? ` In grey, by others: ${ghosts.map(ghostWords).join("; ")}.` : ""}`;
 
-type Props = { series: SeriesView; group: Pick<FigureGroup, "days" | "max">; width?: number };
+type Props = {
+  series: SeriesView;
+  group: Pick<FigureGroup, "days" | "max">;
+  ghosts?: readonly Ghost[];
+  width?: number;
+};
 
 /** One voice's counts of one thing. Its line joins only what the voice itself replaced; nothing joins two voices. */
-export function FigureChart({ series, group, width = 400 }: Props) {
+export function FigureChart({ series, group, ghosts = [], width = 400 }: Props) {
   const scales = scalesOf(group.max, width);
   const { x, y, ticks, right } = scales;
-  const marks = placed(series, scales);
+  const shown = spotsOf(series, scales);
+  const taken = obstacles(shown, right);
+  const frame = { x: LEFT, y: 0, width: width - LEFT, height: BASE - 2 };
+  const marks = placed(shown, taken, frame);
   const newest = Math.max(
     ...marks.map(({ figure, x: at }) => (figure.drawn === "newest" ? at : -1)),
   );
@@ -94,7 +104,7 @@ export function FigureChart({ series, group, width = 400 }: Props) {
       className="chart"
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
-      aria-label={spoken(series)}
+      aria-label={spoken(series, ghosts)}
     >
       {numbers &&
         ticks.map((tick) => (
@@ -114,6 +124,7 @@ export function FigureChart({ series, group, width = 400 }: Props) {
         </g>
       ))}
       <path className="base" d={`M${LEFT} ${BASE}H${right}`} />
+      <FigureGhosts of={ghosts} scales={scales} taken={taken} frame={frame} />
       {last && <path className="step" d={path([...steps, { x: right, y: last.y }]) ?? ""} />}
       {marks.map((mark) => (
         <FigureMark

@@ -74,7 +74,7 @@ export function FigureMark({
   const wide = span[1] - span[0] > 12;
   const denied = figure.deniedBy.length > 0;
   return (
-    <>
+    <g data-claim={figure.claim}>
       {wide && <path className={off ? "offl" : "win"} d={`M${span[0]} ${y}H${span[1]}`} />}
       {denied && <Denial of={figure} named={named} x={x} y={y} />}
       {figure.number !== null && (
@@ -93,6 +93,6 @@ export function FigureMark({
           {wordsOf(figure)}
         </text>
       )}
-    </>
+    </g>
   );
 }

@@ -1,5 +1,7 @@
 import type { FigureGroup } from "@claimline/core/views/figures";
 import type { PageConfig } from "next";
+import { topOf } from "../../components/chart/frame.ts";
+import { Download } from "../../components/download.tsx";
 import { FigureCard } from "../../components/figure-card.tsx";
 import { FigureKey } from "../../components/figure-key.tsx";
 import { FigureList } from "../../components/figure-list.tsx";
@@ -14,10 +16,19 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(figuresPage);
 
-function Group({ of: { group, cards, others } }: { of: ShownGroup }) {
+/** Said where anything is drawn on it: a word or a hole has no height. */
+function remarkOf({ group, cards }: ShownGroup): string {
+  const isScaled = cards.some(({ series }) => series.figures.some((each) => each.number !== null));
+  return isScaled
+    ? `${group.episode}. Scale 0 to ${topOf(group.max).toLocaleString("en")}`
+    : group.episode;
+}
+
+function Group({ of }: { of: ShownGroup }) {
+  const { group, cards, others } = of;
   return (
     <section id={group.id} className="sec">
-      <SectionHead title={group.title} remark={group.episode} />
+      <SectionHead title={group.title} remark={remarkOf(of)} />
       {cards.length > 0 && (
         <div className="fig-grid">
           {cards.map((card) => (
@@ -30,6 +41,7 @@ function Group({ of: { group, cards, others } }: { of: ShownGroup }) {
         <summary>The same, as a table</summary>
         <FigureTable of={group} />
       </details>
+      <Download of={group.title} measure={group.id} />
     </section>
   );
 }
@@ -46,6 +58,7 @@ function Earlier({ of }: { of: readonly FigureGroup[] }) {
             {group.title} <span>{group.episode}</span>
           </h3>
           <FigureTable of={group} />
+          <Download of={group.title} measure={group.id} />
         </section>
       ))}
     </section>
@@ -53,6 +66,7 @@ function Earlier({ of }: { of: readonly FigureGroup[] }) {
 }
 
 export default function Figures({ frame, view: { groups, earlier } }: PageProps<FiguresPage>) {
+  const all = groups.length + earlier.length;
   return (
     <Frame view={frame} tab="figures" title="Who counts how many, and when">
       <main id="main">
@@ -60,13 +74,15 @@ export default function Figures({ frame, view: { groups, earlier } }: PageProps<
           crumbs={[{ label: frame.story, path: "" }, { label: "Figures" }]}
           title="Who counts how many, and when"
           stand="One chart per voice. Counts by different voices are never added together, and no line is drawn between them. Where a party has given no number, the space stays."
-        />
+        >
+          {all > 0 && <Download of="All that is drawn here" />}
+        </PageHead>
         <FigureKey />
         {groups.map((group) => (
           <Group key={group.group.id} of={group} />
         ))}
         <Earlier of={earlier} />
-        {groups.length === 0 && <p className="empty">No count has been given by this moment.</p>}
+        {all === 0 && <p className="empty">No count has been given by this moment.</p>}
       </main>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import { isHole, type Modality } from "../model/value.ts";
+import type { When } from "../model/when.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { areIncompatible, type Figure } from "../derive/figures.ts";
 import { figureWindow } from "../story/evidence.ts";
@@ -28,6 +29,8 @@ export type FigureView = {
   drawn: "newest" | "superseded" | "out-of-order" | "apart" | "hole";
   x: number;
   span: [number, number];
+  /** Its own as-of, else when it was said, else when it was printed (rule T1). */
+  date: When | null;
   when: string;
   speaker: SpeakerView;
   standing: StandingView;
@@ -78,6 +81,7 @@ export function viewFigure(
     drawn: drawn(view, figure),
     x: at(day.from + within * (day.to - day.from)),
     span: [at(window.from), at(window.to)],
+    date: dated(derivation, figure),
     when: when(derivation, figure),
     speaker: speakerOf(story, figure),
     standing: view,
@@ -96,10 +100,16 @@ export function viewFigure(
   };
 }
 
-/** A figure's time in words: its own as-of phrase, else when it was said, else the date of the text (rule T1). */
+const dated = (derivation: Derivation, figure: Figure): When | null =>
+  figure.value.asOf ?? figure.said ?? printed(derivation, figure);
+
+const printed = (derivation: Derivation, figure: Figure): When | null =>
+  derivation.story.sources.get(figure.appearances[0]!.source)?.published ?? null;
+
+/** A figure's time in words; a date of print is called one. */
 function when(derivation: Derivation, figure: Figure): string {
-  if (figure.value.asOf) return whenWords(figure.value.asOf);
-  if (figure.said) return whenWords(figure.said);
-  const published = derivation.story.sources.get(figure.appearances[0]!.source)?.published;
+  const own = figure.value.asOf ?? figure.said;
+  if (own) return whenWords(own);
+  const published = printed(derivation, figure);
   return published ? `Printed ${whenWords(published)}` : "Day not given";
 }

@@ -28,7 +28,7 @@ export type SeriesView = {
   hole: string | null;
 };
 
-/** Series of one thing in one episode, on one scale. `id` is its anchor, such as `killed-soldiers`. */
+/** Series of one thing in one episode, on one scale. `id` is its anchor, such as `killed-soldiers-july-2020`: the same at every moment. */
 export type FigureGroup = {
   id: string;
   title: string;
@@ -93,7 +93,7 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
       (a.title < b.title ? -1 : 1),
   );
   return {
-    id: `${measure.metric}-${measure.category}${story.record.episodes.at(-1)?.id === measure.episode ? "" : `-${measure.episode}`}`,
+    id: `${measure.metric}-${measure.category}-${measure.episode}`,
     title: countedThing(measure),
     episode: episodeTitle(story, measure),
     days: scale.days,

@@ -1,0 +1,10 @@
+import type { PageConfig } from "next";
+import { figuresFile } from "../../server/figures-file.ts";
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getServerSideProps = figuresFile("csv");
+
+export default function Nothing() {
+  return null;
+}
