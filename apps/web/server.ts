@@ -31,6 +31,9 @@ try {
 
 const app = next({ dev, dir });
 await app.prepare();
+// A build has the script beside its pages; Next empties that folder as it gets ready to develop.
+if (dev)
+  await (await import("./server/script.ts")).writeScript(join(dir, ".next/dev"), "development");
 const handle = app.getRequestHandler();
 
 // One address gives one answer for as long as no log, nor the build, nor the public address changes.

@@ -34,3 +34,16 @@ test("all style sheets together weigh at most 12 kB in Brotli", async ({ baseURL
   for (const sheet of sheets) bytes += (await wire(`${baseURL}${sheet}`)).bytes;
   expect(bytes).toBeLessThanOrEqual(12_000);
 });
+
+test("the only script weighs at most 5 kB in Brotli, and may be kept for good", async ({
+  baseURL,
+  page,
+  request,
+}) => {
+  await page.goto(STORY);
+  const script = await page.locator("script[src]").getAttribute("src");
+  const { bytes, encoding } = await wire(`${baseURL}${script}`);
+  expect(encoding).toBe("br");
+  expect(bytes).toBeLessThanOrEqual(5000);
+  expect((await request.get(script!)).headers()["cache-control"]).toContain("immutable");
+});

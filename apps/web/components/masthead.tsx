@@ -49,7 +49,14 @@ export function Masthead({ tab, counts }: Props) {
             ))}
           </ul>
         </nav>
-        {tab !== "search" && <Find />}
+        <div className="tools">
+          {tab !== "search" && <Find />}
+          {/* Only the script shows it, and the styles say which word. */}
+          <button type="button" className="theme" data-do="theme">
+            <span>Dark</span>
+            <span>Light</span>
+          </button>
+        </div>
       </div>
     </header>
   );
@@ -59,7 +66,7 @@ function Find() {
   const address = useAddress();
   const { base, asOf } = useHere();
   return (
-    <div className="tools">
+    <>
       <search>
         <form className="find" action={`${base}/search`}>
           {asOf && <input type="hidden" name="asOf" value={asOf} />}
@@ -69,6 +76,6 @@ function Find() {
       <a className="only-s" href={address("/search")}>
         Search
       </a>
-    </div>
+    </>
   );
 }

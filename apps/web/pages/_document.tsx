@@ -1,13 +1,25 @@
-import { Head, Html, Main, NextScript } from "next/document";
+import { Head, Html, Main, NextScript, type DocumentProps } from "next/document";
+
+/** The colour of the browser's bars; tokens.css has it as --paper. */
+const PAPER = { light: "#fbfbf8", dark: "#121618" };
 
 // <NextScript> is for `pnpm dev`: built pages say unstable_runtimeJS: false, and it draws nothing there.
-export default function Document() {
+export default function Document({ __NEXT_DATA__: { buildId } }: DocumentProps) {
   return (
     <Html lang="en">
       <Head>
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fbfbf8" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#121618" media="(prefers-color-scheme: dark)" />
+        {Object.entries(PAPER).map(([theme, colour]) => (
+          <meta
+            key={theme}
+            name="theme-color"
+            content={colour}
+            media={`(prefers-color-scheme: ${theme})`}
+            data-of={theme}
+          />
+        ))}
+        {/* Not deferred: it sets theme and order before anything is painted. */}
+        <script src={`/_next/static/${buildId}/live.js`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {["schibsted-grotesk", "source-serif-4"].map((family) => (
           <link

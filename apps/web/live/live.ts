@@ -1,0 +1,16 @@
+/*
+ * The one script of the site. Pages are whole without it. It runs in the head, before anything is painted, because
+ * the theme and the order of the posts must not change under the reader's eyes.
+ */
+import { startTheme, switchTheme } from "./theme.ts";
+
+document.documentElement.dataset["live"] = "";
+startTheme();
+
+/** What the buttons of a page do, by the name in `data-do`. */
+const DEEDS: Record<string, () => void> = { theme: switchTheme };
+
+addEventListener("click", ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");
+  if (button) DEEDS[button.dataset["do"]!]?.();
+});
