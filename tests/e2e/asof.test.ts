@@ -60,3 +60,39 @@ test("a record that was not known yet has no page in the past", async ({ request
   expect((await request.get(`${STORY}/event/su25-loss?asOf=2020-09-28`)).status()).toBe(404);
   expect((await request.get(`${STORY}/event/su25-loss?asOf=2020-09-29`)).status()).toBe(200);
 });
+
+test("the moment is changed by a form or a step on every page, and the rest of the address stays", async ({
+  page,
+}) => {
+  for (const path of [...LISTS.filter((each) => !each.endsWith("/changes")), ...RECORDS]) {
+    await page.goto(`${STORY}${path.slice(STORY.length)}`);
+    await expect(page.getByRole("button", { name: "Show", exact: true }), path).toBeVisible();
+  }
+  await page.goto(`${STORY}/search?q=drone`);
+  await page.locator("form.asof select").selectOption("2020-09-28");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const bar = page.getByRole("complementary", { name: "The moment this page is read at" });
+  await expect(bar).toContainText("at the end of Monday 28 September 2020");
+  await bar.getByRole("link", { name: "Day before" }).click();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("drone");
+  await expect(bar).toContainText("at the end of Sunday 19 July 2020");
+  await bar.getByRole("link", { name: "Day after" }).click();
+  await bar.getByRole("link", { name: "Post before" }).click();
+  await expect(bar).toContainText("at Mon 28 Sept");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("drone");
+});
+
+test("the strip keeps the whole line in the past: what came later is hatched, and has no stem", async ({
+  page,
+}) => {
+  const stems = page.locator(".track .u rect");
+  await page.goto(STORY);
+  const all = await stems.count();
+  await expect(page.locator(".track .hatch")).toHaveCount(0);
+  await page.goto(`${STORY}?asOf=2020-09-28`);
+  expect(await stems.count()).toBeLessThan(all);
+  await expect(page.locator(".track .hatch")).toHaveCount(1);
+  const edge = await page.locator(".track .flag-l").boundingBox();
+  const last = await stems.last().boundingBox();
+  expect(last!.x).toBeLessThan(edge!.x);
+});

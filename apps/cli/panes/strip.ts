@@ -50,9 +50,10 @@ function dateLine(
   const flagAt = Math.max(0, Math.min(room - flag.length, end - 1));
   const parts: Span[] = [span(" ")];
   let at = 0;
-  for (const [index, day] of view.days.entries()) {
+  const days = view.days.filter((day) => day.x < view.end);
+  for (const [index, day] of days.entries()) {
     const from = cell(day.x);
-    const next = view.days[index + 1];
+    const next = days[index + 1];
     const until = next ? cell(next.x) : flagAt;
     // The whole day, or without its weekday, or without its month; better that than to leave the next one out.
     const labels = [day.label, day.label.replace(/^\S+ /, ""), day.short];

@@ -3,6 +3,7 @@ import { dayOf, whenWords } from "@claimline/core/views/dates";
 import { postsInOrder } from "@claimline/core/views/postref";
 import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
 import { headView, type HeadView } from "@claimline/core/views/head";
+import { moments } from "@claimline/core/views/moments";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
 import { storyAsOf } from "../story/moment.ts";
@@ -106,6 +107,6 @@ export class Session {
   }
 
   get strip(): StripView {
-    return this.keep("strip", stripView);
+    return this.keep("strip", (derivation) => stripView(derivation, moments(this.opened.state)));
   }
 }

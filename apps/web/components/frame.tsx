@@ -1,6 +1,7 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
 import { AsOfBar, type Past } from "./asof-bar.tsx";
+import { AsOfForm, type AsOfChoice } from "./asof-form.tsx";
 import { FEEDS } from "./feeds.ts";
 import { Footer } from "./footer.tsx";
 import { addressOf, HereProvider, type Here } from "./links.tsx";
@@ -9,14 +10,14 @@ import { Masthead, type Tab } from "./masthead.tsx";
 /** What every page of a story needs besides its own content. */
 export type FrameView = {
   here: Here;
-  /** Path of this page, for other moments of it. */
-  path: string;
   /** Absolute address that this page is known by; null for one that is not there. */
   canonical: string | null;
   /** Name of the story, in titles and crumbs. */
   story: string;
   language: string;
   asOf: Past | null;
+  /** The other moments of this page. */
+  choice: AsOfChoice;
   counts: Partial<Record<Tab, number>>;
   fictional: boolean;
 };
@@ -26,10 +27,12 @@ type Props = {
   tab: Tab | null;
   title: string;
   description?: string | undefined;
+  /** The page has a form of its own for its moments, or none to choose from. */
+  noForm?: boolean;
   children: ReactNode;
 };
 
-export function Frame({ view, tab, title, description, children }: Props) {
+export function Frame({ view, tab, title, description, noForm, children }: Props) {
   const { here, asOf } = view;
   return (
     <HereProvider value={here}>
@@ -60,8 +63,15 @@ export function Frame({ view, tab, title, description, children }: Props) {
           </div>
         </aside>
       )}
-      {asOf && <AsOfBar past={asOf} path={view.path} />}
-      <div className="wrap">{children}</div>
+      {asOf && <AsOfBar past={asOf} choice={view.choice} />}
+      <div className="wrap">
+        {children}
+        {!noForm && (
+          <aside className="asof-row" aria-label="Other moments of this page">
+            <AsOfForm of={view.choice} />
+          </aside>
+        )}
+      </div>
       <Footer />
     </HereProvider>
   );

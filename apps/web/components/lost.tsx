@@ -4,11 +4,20 @@ import { useAddress } from "./links.tsx";
 
 const NOWHERE: FrameView = {
   here: { base: "", asOf: null },
-  path: "",
   canonical: null,
   story: "Claimline",
   language: "en",
   asOf: null,
+  choice: {
+    moments: [],
+    chosen: "",
+    label: null,
+    typed: false,
+    post: { before: null, after: null },
+    day: { before: null, after: null },
+    path: "",
+    keep: {},
+  },
   counts: {},
   fictional: false,
 };
@@ -74,7 +83,7 @@ function Content({ problem }: { problem: Problem }) {
 /** A page that is not there: why, and where to go from here. */
 export function Lost({ frame, problem }: { frame: FrameView | null; problem: Problem }) {
   return (
-    <Frame view={frame ?? NOWHERE} tab={null} title={problem.heading}>
+    <Frame view={frame ?? NOWHERE} tab={null} title={problem.heading} noForm>
       <Content problem={problem} />
     </Frame>
   );

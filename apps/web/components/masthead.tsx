@@ -43,6 +43,7 @@ export function Masthead({ tab, counts }: Props) {
               <li key={each}>
                 <a href={link(each)} aria-current={each === tab ? "page" : undefined}>
                   {LABELS[each].label}
+                  {each === "timeline" && <span className="hide-s"> and map</span>}
                   {counts[each] !== undefined && <span className="n">{counts[each]}</span>}
                 </a>
               </li>

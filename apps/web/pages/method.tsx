@@ -29,7 +29,7 @@ const CONTENTS = [
 
 export default function Method({ frame, view: { method, contact } }: PageProps<View>) {
   return (
-    <Frame view={frame} tab="method" title="How a standing is worked out">
+    <Frame view={frame} tab="method" title="How a standing is worked out" noForm>
       <main id="main">
         <PageHead
           crumbs={[{ label: frame.story, path: "" }, { label: "Method" }]}

@@ -4,7 +4,7 @@ import { openSite } from "./site.ts";
 
 openSite("https://example.org");
 const of = (asOf: string | null, query: Record<string, string>): string =>
-  canonicalOf("/s/disputes", asOf, (name) => query[name] ?? null);
+  canonicalOf("/s/disputes", asOf, query);
 
 test("orders and filters are known by the plain page", () => {
   expect(of(null, {})).toBe("https://example.org/s/disputes");

@@ -1,34 +1,25 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { headView } from "@claimline/core/views/head";
-import { moments, stepFrom } from "@claimline/core/views/moments";
 import type { FrameView } from "../components/frame.tsx";
 import { canonicalOf } from "./canonical.ts";
-import type { Ask } from "./page.ts";
+import { choiceOf } from "./moment.ts";
 import type { Served } from "./story.ts";
 
-/** What stands around every page of a story. */
+/** What stands around every page of a story. `keep` is the page's own query, without its moment. */
 export function frameOf(
   served: Served,
   derivation: Derivation,
   path: string,
-  given: Ask["given"],
+  keep: Record<string, string>,
 ): FrameView {
   const head = headView(derivation);
-  const base = `/${served.id}`;
-  const cutoff = derivation.story.asOf?.cutoff ?? null;
-  const { before, after } = stepFrom(moments(served.state), cutoff, "post");
   return {
-    here: { base, asOf: head.asOf?.text ?? null },
-    path,
-    canonical: canonicalOf(path, head.asOf?.text ?? null, given),
+    here: { base: `/${served.id}`, asOf: head.asOf?.text ?? null },
+    canonical: canonicalOf(path, head.asOf?.text ?? null, keep),
     story: head.kicker ?? head.title,
     language: head.language,
-    asOf: head.asOf && {
-      text: head.asOf.text,
-      label: atMoment(head.asOf),
-      before: before?.asOf ?? null,
-      after: after?.asOf ?? null,
-    },
+    asOf: head.asOf && { text: head.asOf.text, label: atMoment(head.asOf) },
+    choice: choiceOf(served, derivation, path, keep),
     counts: { disputes: head.counts.disputes, sources: head.counts.sources },
     fictional: head.fictional,
   };

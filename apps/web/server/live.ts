@@ -4,20 +4,18 @@ import { search } from "@claimline/core/query/search";
 import { actorsView } from "@claimline/core/views/actor";
 import { figuresView } from "@claimline/core/views/figures";
 import { liveView, type LiveView } from "@claimline/core/views/live";
+import { moments } from "@claimline/core/views/moments";
 import { sinceView, type SinceView } from "@claimline/core/views/since";
 import { placesView } from "@claimline/core/views/place";
-import type { AsOfChoice } from "../components/asof-form.tsx";
 import type { FeedChoice } from "../components/feed-head.tsx";
 import type { RailView } from "../components/live-rail.tsx";
 import { isBeside } from "./figures.ts";
-import { choiceOf } from "./moment.ts";
 import type { Ask } from "./page.ts";
 
 export type LivePage = {
   status: number;
   live: LiveView;
   feed: FeedChoice;
-  choice: AsOfChoice;
   rail: RailView;
   /** What a returning reader asks first. */
   since: SinceView | null;
@@ -62,7 +60,12 @@ export function livePage({ served, derivation, given }: Ask): LivePage {
       ? new Set<string>(search(derivation, read.query).posts.map((post) => post.id))
       : null;
   const order = given("order") === "oldest" ? "oldest" : "newest";
-  const live = liveView(derivation, { order, until: given("page"), only: hits });
+  const live = liveView(derivation, {
+    order,
+    until: given("page"),
+    only: hits,
+    moments: moments(served.state),
+  });
   return {
     status: read.ok ? 200 : 400,
     live,
@@ -72,7 +75,6 @@ export function livePage({ served, derivation, given }: Ask): LivePage {
       trouble: read.ok ? null : { text: q, problems: read.problems },
       found: hits?.size ?? 0,
     },
-    choice: choiceOf(served, derivation, ""),
     rail: railOf(derivation),
     since: sinceView(derivation),
     firstDay: live.strip.days[0]?.label ?? "",

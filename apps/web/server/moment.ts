@@ -1,22 +1,48 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { moments, stepFrom } from "@claimline/core/views/moments";
+import { headView } from "@claimline/core/views/head";
+import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
 import type { AsOfChoice } from "../components/asof-form.tsx";
 import type { Served } from "./story.ts";
 
-/** What the as-of form offers, newest first: every moment by its label, and nothing of what was said then. */
-export function choiceOf(served: Served, derivation: Derivation, path: string): AsOfChoice {
+// More moments than this are no list to choose from: it has the days then, and the posts of the day that is read.
+const MANY = 120;
+
+function offered(all: readonly Moment[], chosen: string): readonly Moment[] {
+  if (all.length <= MANY) return all;
+  const here = all.find((moment) => moment.asOf === chosen)?.at.slice(0, 10);
+  const some = all.filter((moment) => moment.kind === "day" || moment.at.startsWith(here ?? "?"));
+  return some.slice(-MANY);
+}
+
+/**
+ * The moments that a page can be read at, newest first: labels, and nothing of what was said then. `path` and `keep` are
+ * the page's own address, which stays while its moment changes.
+ */
+export function choiceOf(
+  served: Served,
+  derivation: Derivation,
+  path: string,
+  keep: Record<string, string>,
+): AsOfChoice {
   const all = moments(served.state);
   const { asOf } = derivation.story;
+  const chosen = asOf?.text ?? all.at(-1)?.asOf ?? "";
+  const named = all.find((moment) => moment.asOf === chosen);
+  const list = offered(all, chosen).map((moment) => ({ asOf: moment.asOf, label: moment.label }));
+  const step = (kind: Moment["kind"]) => {
+    // At the end of the record the last moment is the one that is read.
+    const from = asOf?.cutoff ?? all.findLast((moment) => moment.kind === kind) ?? null;
+    const { before, after } = stepFrom(all, from, kind);
+    return { before: before?.asOf ?? null, after: asOf ? (after?.asOf ?? null) : null };
+  };
   return {
-    moments: all.toReversed().map(({ asOf: text, label }) => ({ asOf: text, label })),
-    label: all.find((moment) => moment.asOf === asOf?.text)?.label ?? null,
-    chosen: asOf?.text ?? all.at(-1)?.asOf ?? "",
-    before:
-      stepFrom(
-        all,
-        asOf?.cutoff ?? all.findLast((moment) => moment.kind === "post") ?? null,
-        "post",
-      ).before?.asOf ?? null,
+    moments: [...list, ...(named ? [] : [{ asOf: chosen, label: chosen }])].toReversed(),
+    typed: headView(derivation).status === "live",
+    label: asOf ? (named?.label ?? null) : null,
+    chosen,
+    post: step("post"),
+    day: step("day"),
     path,
+    keep,
   };
 }

@@ -51,8 +51,10 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
     if (!served) return answer(null, lostStory(name, [...stories().keys()]));
 
     const path = resolvedUrl.split("?")[0]!;
+    const own = Object.keys(query).filter((key) => !(key in params) && key !== "asOf");
+    const keep = Object.fromEntries(own.map((key) => [key, given(key) ?? ""]));
     const now = derivationOf(served, null);
-    const frameNow = now && frameOf(served, now, path, given);
+    const frameNow = now && frameOf(served, now, path, keep);
     const asked = given("asOf");
     let asOf: AsOf | null = null;
     if (asked !== null) {
@@ -81,7 +83,7 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
         search: null,
       });
     return answer(
-      frameOf(served, derivation, path, given),
+      frameOf(served, derivation, path, keep),
       make({
         served,
         derivation,

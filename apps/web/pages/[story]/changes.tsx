@@ -62,7 +62,7 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
   const title = `From ${short(from.label)} to ${short(to.label)}`;
   const columns = { from: short(from.label), to: short(to.label) };
   return (
-    <Frame view={frame} tab={null} title={`What changed: ${title}`}>
+    <Frame view={frame} tab={null} title={`What changed: ${title}`} noForm>
       <main id="main">
         <PageHead
           crumbs={[{ label: frame.story, path: "" }, { label: "What changed" }]}

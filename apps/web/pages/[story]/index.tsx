@@ -23,8 +23,9 @@ export const getServerSideProps = page((ask) => ({ ...livePage(ask), data: liveB
 type View = LivePage & { data: unknown };
 
 export default function Live({ frame, view }: PageProps<View>) {
-  const { live, feed, choice, rail, since, firstDay, data } = view;
+  const { live, feed, rail, since, firstDay, data } = view;
   const { head, stands } = live;
+  const { choice } = frame;
   const past = frame.asOf !== null;
   const keep = {
     ...(feed.q ? { q: feed.q } : {}),
@@ -40,7 +41,7 @@ export default function Live({ frame, view }: PageProps<View>) {
       ? { label: "End of the record", short: "End", tone: "end" as const }
       : { label: "Now", tone: "now" as const };
   return (
-    <Frame view={frame} tab="posts" title={head.title} description={head.standfirst}>
+    <Frame view={frame} tab="posts" title={head.title} description={head.standfirst} noForm>
       <StructuredData of={data} />
       <main id="main">
         <StoryHead of={head} since={since} />
@@ -49,7 +50,7 @@ export default function Live({ frame, view }: PageProps<View>) {
           flag={flag}
           title={firstDay ? `Every statement since ${firstDay}` : "Every statement"}
         >
-          <AsOfForm of={choice} keep={keep} />
+          <AsOfForm of={choice} />
         </Strip>
         <DisputedNow of={stands} past={past} />
         <div className="live">

@@ -1,5 +1,6 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { headView, type HeadView } from "./head.ts";
+import type { Moment } from "./moments.ts";
 import { viewPost, type PostView } from "./post.ts";
 import { postsInOrder } from "./postref.ts";
 import { standsView, type StandsView } from "./standsnow.ts";
@@ -32,6 +33,8 @@ export type LiveOptions = {
   until?: string | null;
   /** Only these posts, such as the hits of a query. */
   only?: ReadonlySet<string> | null;
+  /** The moments of the log, for the strip's days after an as-of. */
+  moments?: readonly Moment[];
 };
 
 /**
@@ -39,7 +42,7 @@ export type LiveOptions = {
  * `until` names a page by its last post in replay order; an id that is none falls back to the newest page.
  */
 export function liveView(derivation: Derivation, options: LiveOptions = {}): LiveView {
-  const { order = "newest", size = 25, until = null, only = null } = options;
+  const { order = "newest", size = 25, until = null, only = null, moments = [] } = options;
   const all = postsInOrder(derivation).filter((post) => !only || only.has(post.id));
   const pages: (typeof all)[] = [];
   for (let from = 0; from < all.length; from += size) pages.push(all.slice(from, from + size));
@@ -53,7 +56,7 @@ export function liveView(derivation: Derivation, options: LiveOptions = {}): Liv
   const posts = page.map((post) => viewPost(derivation, post));
   return {
     head: headView(derivation),
-    strip: stripView(derivation),
+    strip: stripView(derivation, moments),
     stands: standsView(derivation),
     posts: order === "newest" ? posts.toReversed() : posts,
     withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) =>

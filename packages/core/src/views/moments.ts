@@ -4,9 +4,10 @@ import { placeOf } from "../story/asof.ts";
 import { zoneOf } from "../story/story.ts";
 import { dayOf, whenWords } from "./dates.ts";
 
-/** A moment that the record tells apart, as `asOf` takes it. `end` and `step` are its place in replay. */
+/** A moment that the record tells apart, as `asOf` takes it. `at` is its day or hour (EDTF), `end` and `step` its place in replay. */
 export type Moment = {
   asOf: string;
+  at: string;
   label: string;
   kind: "day" | "post";
   end: number;
@@ -28,6 +29,7 @@ export function moments(state: State): Moment[] {
   for (const [index, { post, end, step }] of posts.entries()) {
     list.push({
       asOf: `post:${post.id}`,
+      at: post.at,
       label: `${whenWords(post.at)}, post ${post.order}`,
       kind: "post",
       end,
@@ -38,6 +40,7 @@ export function moments(state: State): Moment[] {
     if (!next || dayOf(next.post.at) !== day)
       list.push({
         asOf: day,
+        at: day,
         label: `${whenWords(day)}, end of day`,
         kind: "day",
         end: placeOf({ when: day as Post["at"], step: 0 }, zone).end,

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { counts } from "../derive/stances.ts";
 import { dayOf, whenWords } from "./dates.ts";
+import type { Moment } from "./moments.ts";
 import { firstCiting, postsInOrder } from "./postref.ts";
 import { counted } from "./words.ts";
 
@@ -10,17 +11,42 @@ export type StripView = {
   days: { x: number; label: string; short: string }[];
   /** Where the sources are silent for more than three days. */
   gaps: number[];
-  /** Where the record, or the as-of, ends. */
+  /** Where what is known at this moment ends. */
   end: number;
+  /** Where the whole record ends: beyond `end` when the story is read as of the past. */
+  until: number;
   sentence: string;
 };
 
 const SILENCE = 3 * 86_400_000;
 
-/** Each post is a moment; what it is the first to cite stands on it. */
-export function stripView(derivation: Derivation): StripView {
-  const posts = postsInOrder(derivation);
-  const stems = new Map(posts.map((post) => [post.id as string, { up: 0, down: 0 }]));
+type Slot = { post: string; at: string; label: string; known: boolean };
+
+/* Every post of the log that was not taken out, in replay order; without the log's moments only those that are known. */
+function slotsOf(derivation: Derivation, all: readonly Moment[]): Slot[] {
+  const { posts, withdrawn } = derivation.story;
+  const known = new Set<string>(posts.keys());
+  const out = new Set([...withdrawn.values()].map(({ record }) => `${record.is}:${record.id}`));
+  const ahead = all
+    .filter((moment) => moment.kind === "post" && !out.has(moment.asOf))
+    .map(({ asOf, at, label }) => ({ post: asOf.slice("post:".length), at, label }))
+    .map((slot) => ({ ...slot, known: known.has(slot.post) }));
+  if (ahead.length > 0) return ahead;
+  return postsInOrder(derivation).map((post) => ({
+    post: post.id,
+    at: post.at,
+    label: `${whenWords(post.at)}, post ${post.order}`,
+    known: true,
+  }));
+}
+
+/**
+ * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
+ * the days after an as-of have their place on the line, and nothing of what was said then (rule T4).
+ */
+export function stripView(derivation: Derivation, all: readonly Moment[] = []): StripView {
+  const list = slotsOf(derivation, all);
+  const stems = new Map(list.map((slot) => [slot.post, { up: 0, down: 0 }]));
   for (const claim of derivation.story.claims.values()) {
     const stem = stems.get(firstCiting(derivation, "claim", claim.id)?.id ?? "");
     if (!stem || !counts(claim)) continue;
@@ -29,41 +55,45 @@ export function stripView(derivation: Derivation): StripView {
   }
   const days: StripView["days"] = [];
   const gaps: number[] = [];
-  const slots: { post: string; at: number; label: string }[] = [];
-  let at = 0;
+  const slots: { post: string; x: number; label: string }[] = [];
+  let x = 0;
+  let end = 0;
   let last: string | null = null;
-  for (const post of posts) {
-    const day = dayOf(post.at);
+  for (const { post, at, label, known } of list) {
+    const day = dayOf(at);
     if (day !== last) {
       if (last !== null && Date.parse(day) - Date.parse(last) > SILENCE) {
-        gaps.push(at + 0.75);
-        at += 1.5;
+        gaps.push(x + 1.25);
+        x += 2.5;
       }
-      if (last !== null) at += 0.75;
+      if (last !== null) x += 0.75;
       days.push({
-        x: at,
+        x,
         label: whenWords(day),
         short: whenWords(day).split(" ").slice(0, 2).join(" "),
       });
-      at += 0.75;
+      x += 0.75;
       last = day;
     }
-    slots.push({ post: post.id, at, label: `${whenWords(post.at)}, post ${post.order}` });
-    at += 1;
+    if (known) slots.push({ post, x, label });
+    x += 1;
+    if (known) end = x;
   }
-  const width = Math.max(1, at) / 0.966;
-  const up = [...stems.values()].reduce((sum, stem) => sum + stem.up, 0);
-  const down = [...stems.values()].reduce((sum, stem) => sum + stem.down, 0);
+  const width = Math.max(1, x) / 0.966;
+  const known = slots.map((slot) => stems.get(slot.post)!);
+  const up = known.reduce((sum, stem) => sum + stem.up, 0);
+  const down = known.reduce((sum, stem) => sum + stem.down, 0);
   return {
     stems: slots.map((slot) => ({
-      x: slot.at / width,
+      x: slot.x / width,
       ...stems.get(slot.post)!,
       post: slot.post,
       label: slot.label,
     })),
     days: days.map((day) => ({ ...day, x: day.x / width })),
-    gaps: gaps.map((x) => x / width),
-    end: Math.max(1, at) / width,
-    sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(posts.length, "post")}.`,
+    gaps: gaps.map((gap) => gap / width),
+    end: Math.max(1, end) / width,
+    until: Math.max(1, x) / width,
+    sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(slots.length, "post")}.`,
   };
 }
