@@ -1,4 +1,5 @@
 import { Head, Html, Main, NextScript, type DocumentProps } from "next/document";
+import fonts from "../fonts/preloaded.json";
 
 /** The colour of the browser's bars; tokens.css has it as --paper. */
 const PAPER = { light: "#fbfbf8", dark: "#121618" };
@@ -21,14 +22,14 @@ export default function Document({ __NEXT_DATA__: { buildId } }: DocumentProps) 
         {/* Not deferred: it sets theme and order before anything is painted. */}
         <script src={`/_next/static/${buildId}/live.js`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {["schibsted-grotesk", "source-serif-4"].map((family) => (
+        {fonts.map((file) => (
           <link
-            key={family}
+            key={file}
             rel="preload"
             as="font"
             type="font/woff2"
             crossOrigin="anonymous"
-            href={`/fonts/${family}-latin-wght-normal.woff2`}
+            href={file}
           />
         ))}
       </Head>
