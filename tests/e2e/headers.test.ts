@@ -61,13 +61,57 @@ test("the site is only read", async ({ request }) => {
   expect(await head.text()).toBe("");
 });
 
-test("built files and fonts may be kept for good, pages are asked for again", async ({
+test("built files and fonts may be kept for good, pages for a moment by a proxy and not by a reader", async ({
   request,
   page,
 }) => {
   await page.goto(STORY);
   const sheet = await page.locator('link[rel="stylesheet"]').first().getAttribute("href");
-  expect((await request.get(sheet!)).headers()["cache-control"]).toContain("immutable");
-  expect((await request.get(STORY)).headers()["cache-control"]).toBe("public, no-cache");
-  expect((await request.get(`${STORY}/nope`)).headers()["cache-control"]).toBe("no-store");
+  const kept = async (path: string): Promise<string> =>
+    (await request.get(path)).headers()["cache-control"]!;
+  expect(await kept(sheet!)).toContain("immutable");
+  for (const path of [
+    STORY,
+    `${STORY}?asOf=2020-09-28`,
+    `${STORY}/feed.atom`,
+    "/sitemap.xml",
+    `${STORY}/nope`,
+    `${STORY}?asOf=never`,
+    "/_next/static/nope.js",
+  ]) {
+    expect(await kept(path), path).toMatch(/^public, max-age=0, s-maxage=10, /);
+    // Nothing is older than half a minute while the site answers.
+    const [, fresh, stale] = /s-maxage=(\d+), stale-while-revalidate=(\d+)/.exec(await kept(path))!;
+    expect(Number(fresh) + Number(stale)).toBeLessThanOrEqual(30);
+  }
+});
+
+test("a tag is confirmed in a list, weakened by a proxy, and as a star; what is not there has none", async ({
+  request,
+}) => {
+  const ask = (path: string, held: string) =>
+    request.get(path, { headers: { "accept-encoding": "br", "if-none-match": held } });
+  const etag = (await ask(STORY, '"none"')).headers()["etag"]!;
+  for (const held of [etag, `W/${etag}`, `"x, y", W/${etag}`, "*"]) {
+    const response = await ask(STORY, held);
+    expect(response.status(), held).toBe(304);
+    expect(response.headers()["etag"], held).toBe(etag);
+    expect(response.headers()["cache-control"], held).toContain("s-maxage=10");
+    expect(response.headers()["vary"], held).toBe("Accept-Encoding");
+  }
+  for (const held of ['"x"', etag.replace("-br", "-gzip")])
+    expect((await ask(STORY, held)).status(), held).toBe(200);
+  const lost = await ask(`${STORY}/nope`, "*");
+  expect(lost.status()).toBe(404);
+  expect(lost.headers()["etag"]).toBeUndefined();
+});
+
+test("HEAD says what GET says, without the body", async ({ request }) => {
+  for (const path of [STORY, `${STORY}/feed.json`, "/sitemap.xml", `${STORY}/nope`, "/icon.svg"]) {
+    const [head, get] = [await request.head(path), await request.get(path)];
+    const said = ({ date: _date, ...headers }: Record<string, string>) => headers;
+    expect(head.status(), path).toBe(get.status());
+    expect(said(head.headers()), path).toEqual(said(get.headers()));
+    expect(await head.body(), path).toHaveLength(0);
+  }
 });

@@ -3,6 +3,7 @@ import { readAddress, type Address } from "./address.ts";
 import { AnswerCache, type Answer } from "./cache.ts";
 import { capture, type Handle } from "./capture.ts";
 import { bodiesOf, choose } from "./encoding.ts";
+import { isHeld } from "./fresh.ts";
 import { ALWAYS, keep } from "./headers.ts";
 
 const OWN = new Set([
@@ -73,7 +74,7 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
     request.method = "GET";
     const { status, headers, bodies } = await find(request, address);
     const fresh: Record<string, string> = status === 200 ? { etag } : {};
-    if (status === 200 && held?.split(/,\s*/).includes(etag)) {
+    if (status === 200 && isHeld(held, etag)) {
       response.writeHead(304, {
         ...ALWAYS,
         ...fresh,

@@ -23,9 +23,18 @@ export const ALWAYS: OutgoingHttpHeaders = {
   "x-content-type-options": "nosniff",
 };
 
-/** How long an answer may be kept. Built files and fonts carry their version; a page is asked for again, by its ETag. */
+/** Of built files and fonts: their addresses carry their version. */
+const FOR_GOOD = "public, max-age=31536000, immutable";
+
+/**
+ * Of all that follows from the log, what is not there too. A reader asks again, by the ETag; a proxy asks once in ten
+ * seconds for all readers, hands out what it has while it asks, and for a day if there is no answer.
+ */
+const A_MOMENT = "public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=86400";
+
+/** How long an answer may be kept. What broke is asked for again. */
 export function keep(path: string, status: number): string {
-  if (status === 200 && (path.startsWith("/_next/static/") || path.startsWith("/fonts/")))
-    return "public, max-age=31536000, immutable";
-  return status === 200 ? "public, no-cache" : "no-store";
+  if (status >= 500) return "no-store";
+  const isBuilt = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
+  return status === 200 && isBuilt ? FOR_GOOD : A_MOMENT;
 }
