@@ -2,10 +2,12 @@
  * The one script of the site. Pages are whole without it. It runs in the head, before anything is painted, because
  * the theme and the order of the posts must not change under the reader's eyes.
  */
+import { startOrder } from "./order.ts";
 import { startTheme, switchTheme } from "./theme.ts";
 
 document.documentElement.dataset["live"] = "";
 startTheme();
+startOrder();
 
 /** What the buttons of a page do, by the name in `data-do`. */
 const DEEDS: Record<string, () => void> = { theme: switchTheme };

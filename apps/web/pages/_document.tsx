@@ -5,9 +5,10 @@ import fonts from "../fonts/preloaded.json";
 const PAPER = { light: "#fbfbf8", dark: "#121618" };
 
 // <NextScript> is for `pnpm dev`: built pages say unstable_runtimeJS: false, and it draws nothing there.
-export default function Document({ __NEXT_DATA__: { buildId } }: DocumentProps) {
+export default function Document({ __NEXT_DATA__: { buildId, page } }: DocumentProps) {
   return (
-    <Html lang="en">
+    // The script must know the feed before there is a body to look at.
+    <Html lang="en" data-feed={page === "/[story]" ? "" : undefined}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         {Object.entries(PAPER).map(([theme, colour]) => (
