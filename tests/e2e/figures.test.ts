@@ -12,7 +12,7 @@ const shownIn = (page: Page, measure: string) =>
     const claimOf = (link: Element): string =>
       link.getAttribute("href")!.split("?")[0]!.split("/").at(-1)!;
     const links = (where: string): string[] =>
-      [...section.querySelectorAll(`${where} a[href*="/claim/"]`)].map(claimOf);
+      [...section.querySelectorAll(`${where} a[href*="/claim/"]:not(.st)`)].map(claimOf);
     return {
       drawing: section.querySelector(".fig-card, .fig-others") !== null,
       rows: [...section.querySelectorAll("tbody tr")].map((row) => ({

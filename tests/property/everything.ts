@@ -18,6 +18,7 @@ import { logEntries } from "@claimline/core/views/logentries";
 import { methodView } from "@claimline/core/views/method";
 import { placesView, placeView } from "@claimline/core/views/place";
 import { neighbours, postView } from "@claimline/core/views/post";
+import { reasonsView } from "@claimline/core/views/reasons";
 import { resultView } from "@claimline/core/views/results";
 import { revisionsOf } from "@claimline/core/views/revisions";
 import { sinceView } from "@claimline/core/views/since";
@@ -45,6 +46,7 @@ export function everything(now: Derivation): Record<string, unknown> {
     instant: story.instant,
     rows,
     why: rows.map((row) => whyView(now, row)),
+    reasons: rows.map((row) => reasonsView(now, row)),
     live,
     timeline: timelineView(now),
     disputes: disputesView(now),

@@ -10,11 +10,9 @@ export function Attribution({ of }: { of: readonly AttributionView[] }) {
   if (of.length === 0) return null;
   return (
     <ul className="att">
-      {of.map(({ speaker, chain, claim, standing, event }) => (
+      {of.map(({ speaker, chain, claim, standing }) => (
         <li key={speaker.actor ?? speaker.name}>
-          {standing && (
-            <Standing of={standing} href={address(claim ? `/claim/${claim}` : `/event/${event}`)} />
-          )}
+          {standing && <Standing of={standing} />}
           <span>
             <Speaker of={speaker} {...(claim ? { href: address(`/claim/${claim}`) } : {})} />
           </span>

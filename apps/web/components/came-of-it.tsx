@@ -1,11 +1,11 @@
 import type { MarkedView } from "@claimline/core/views/post";
-import { useAddress } from "./links.tsx";
+import { useReasons } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
 /** Every marked statement of a post and how it stands now. */
 export function CameOfIt({ of }: { of: readonly MarkedView[] }) {
-  const address = useAddress();
+  const reasons = useReasons();
   if (of.length === 0) return null;
   return (
     <section>
@@ -14,11 +14,7 @@ export function CameOfIt({ of }: { of: readonly MarkedView[] }) {
         {of.map((mark) => (
           <li key={mark.ref}>
             <Standing of={mark.standing} />
-            <a
-              href={address(
-                mark.kind === "figure" ? `/claim/${mark.ref.slice(6)}` : `/event/${mark.event}`,
-              )}
-            >
+            <a href={reasons(mark.ref)}>
               <Words>{`${mark.letter}. ${mark.text}`}</Words>
             </a>
           </li>

@@ -6,7 +6,7 @@ import { Count } from "./count.tsx";
 import { useAddress } from "./links.tsx";
 import { Before, Move } from "./move.tsx";
 import { Party } from "./party.tsx";
-import { Standing } from "./standing.tsx";
+import { DisputeStanding, Standing } from "./standing.tsx";
 import { within } from "./when.ts";
 import { Words } from "./words.tsx";
 
@@ -33,7 +33,7 @@ export function NewDispute({ of: { dispute, before } }: { of: ChangesView["newly
   const address = useAddress();
   const above = [...dispute.ledger.up, ...dispute.ledger.rumours];
   return (
-    <Move before={<Before of={before} />} after={<Standing of={dispute.standing} />}>
+    <Move before={<Before of={before} />} after={<DisputeStanding of={dispute} />}>
       <h3>
         <a href={address(`/dispute/${dispute.id}`)}>
           <Words>{dispute.question}</Words>
@@ -118,7 +118,7 @@ export function Remaining({ of }: { of: readonly DisputeView[] }) {
     <ul className="mv-still">
       {of.map((dispute) => (
         <li key={dispute.id}>
-          <Standing of={dispute.standing} />{" "}
+          <DisputeStanding of={dispute} />{" "}
           <a href={address(`/dispute/${dispute.id}`)}>
             <Words>{dispute.question}</Words>
           </a>

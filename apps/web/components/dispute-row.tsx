@@ -2,7 +2,7 @@ import type { DisputeView } from "@claimline/core/views/disputes";
 import { counted } from "@claimline/core/views/words";
 import { Ledger } from "./ledger.tsx";
 import { useAddress } from "./links.tsx";
-import { Standing } from "./standing.tsx";
+import { DisputeStanding } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
 /** A dispute in a list: standing, question, since when and how far, with its ledger beside it. */
@@ -11,7 +11,7 @@ export function DisputeRow({ of }: { of: DisputeView }) {
   return (
     <li>
       <div>
-        <Standing of={of.standing} />
+        <DisputeStanding of={of} />
         <h3>
           <a href={address(`/dispute/${of.id}`)}>
             <Words>{of.question}</Words>

@@ -3,7 +3,7 @@ import { capital, inWords } from "@claimline/core/views/words";
 import { Ledger } from "./ledger.tsx";
 import { useAddress } from "./links.tsx";
 import { SectionHead } from "./section-head.tsx";
-import { Standing } from "./standing.tsx";
+import { DisputeStanding } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
 /** The newest contested points as questions, and a way to the rest. */
@@ -27,7 +27,7 @@ export function DisputedNow({ of, past }: { of: StandsView; past: boolean }) {
           {disputes.map((dispute) => (
             <article key={dispute.id} className="dis">
               <p className="dis-head">
-                <Standing of={dispute.standing} />
+                <DisputeStanding of={dispute} />
                 {dispute.since && <span className="when">since {dispute.since.label}</span>}
               </p>
               <h3>

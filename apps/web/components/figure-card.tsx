@@ -48,8 +48,7 @@ export function FigureCard({
       <p className="by">
         {newest ? (
           <>
-            {newest.speaker.name}, {within(newest.when)}.{" "}
-            <Standing of={newest.standing} href={address(`/claim/${newest.claim}`)} />
+            {newest.speaker.name}, {within(newest.when)}. <Standing of={newest.standing} />
           </>
         ) : (
           "No statement"

@@ -1,10 +1,11 @@
 import type { HistoryStep } from "@claimline/core/views/history";
-import { useAddress } from "./links.tsx";
+import { useAddress, useReasons } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 
 /** How a standing changed, post by post. */
 export function History({ of }: { of: readonly HistoryStep[] }) {
   const address = useAddress();
+  const reasons = useReasons();
   if (of.length === 0) return null;
   return (
     <section>
@@ -16,7 +17,7 @@ export function History({ of }: { of: readonly HistoryStep[] }) {
               <span>{post.day}</span>
               <span>post {post.order}</span>
             </a>
-            <Standing of={standing} />
+            <Standing of={standing} href={reasons(standing.of, { asOf: `post:${post.id}` })} />
           </li>
         ))}
       </ol>

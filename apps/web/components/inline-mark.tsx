@@ -1,7 +1,7 @@
 import type { Run } from "@claimline/core/views/body";
 import type { StandingView } from "@claimline/core/views/standing";
 import { Glyph } from "./glyph.tsx";
-import { useAddress } from "./links.tsx";
+import { useReasons } from "./links.tsx";
 import { TONES } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
@@ -22,13 +22,9 @@ export function InlineMark({
   of: Extract<Run, { type: "mark" }>;
   closing: string;
 }) {
-  const address = useAddress();
+  const reasons = useReasons();
   const text = plain(of.children);
   const cut = text.trimEnd().lastIndexOf(" ") + 1;
-  const [event = "", point] = of.ref.split("#");
-  const href = of.ref.startsWith("claim:")
-    ? address(`/claim/${of.ref.slice(6)}`)
-    : address(`/event/${event}`, {}, point ?? "");
   return (
     <span className={underline(of.standing)}>
       <Words>{text.slice(0, cut)}</Words>
@@ -36,7 +32,7 @@ export function InlineMark({
         {text.slice(cut)}
         <a
           className={`mk${TONES[of.standing.tone]}`}
-          href={href}
+          href={reasons(of.ref)}
           aria-label={`Statement ${of.letter}: ${of.standing.text}`}
         >
           <Glyph of={of.standing.standing} />

@@ -30,3 +30,13 @@ export function useAddress(): (path: string, query?: Query, anchor?: string) => 
   const here = useContext(Context);
   return (path, query, anchor) => addressOf(here, path, query, anchor);
 }
+
+/** Where the reasons of a standing are: a figure's with its statement, a point's in the dossier of its event. */
+export function useReasons(): (of: string, query?: Query) => string {
+  const address = useAddress();
+  return (of, query) => {
+    if (of.startsWith("claim:")) return address(`/claim/${of.slice(6)}`, query, "why");
+    const [event, point] = of.split("#");
+    return address(`/event/${event}`, query, point ?? "why");
+  };
+}

@@ -1,6 +1,5 @@
 import type { MarkedView } from "@claimline/core/views/post";
 import { Ledger } from "./ledger.tsx";
-import { useAddress } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
@@ -30,17 +29,11 @@ export function MarkedPoints({ of }: { of: readonly MarkedView[] }) {
 
 /** A disputed point of a post: its letter, how it stands, what it says, and its ledger. */
 function MarkedPoint({ of, brief = false }: { of: MarkedView; brief?: boolean }) {
-  const address = useAddress();
-  const [event = "", point] = of.ref.split("#");
-  const reasons = of.kind === "figure" ? `/claim/${of.ref.slice(6)}` : `/event/${event}`;
   return (
     <div className={brief ? "point brief" : "point"}>
       <p className="pt-row">
         <span className="ltr">{of.letter}</span>
-        <Standing
-          of={of.standing}
-          href={address(reasons, {}, of.kind === "figure" ? "" : (point ?? ""))}
-        />
+        <Standing of={of.standing} />
         <span className="what">
           <Words>{of.text}</Words>
         </span>

@@ -41,7 +41,7 @@ export const Rules = ({ of }: { of: MethodView["rules"] }) => (
       {of.map(({ rule, standing, text }) => {
         const { word, tone } = STANDING_WORDS[standing as StandingWord];
         return (
-          <li key={rule}>
+          <li key={rule} id={rule}>
             <span className={`st${TONES[tone]}`}>
               <Glyph of={standing as StandingWord} />
               {standing === "not-assessable" ? "Not assessable" : word}
@@ -51,6 +51,22 @@ export const Rules = ({ of }: { of: MethodView["rules"] }) => (
         );
       })}
     </ol>
+  </section>
+);
+
+export const Groups = ({ of }: { of: MethodView["groups"] }) => (
+  <section id="groups">
+    <SectionHead title="What counts as one origin" remark="What is left apart is independent" />
+    <dl className="facts wide">
+      {of.map(({ rule, title, text }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>
+            {text} Rule {rule}.
+          </dd>
+        </div>
+      ))}
+    </dl>
   </section>
 );
 

@@ -31,7 +31,7 @@ function SpeechAct({ of }: { of: ParagraphView["speechActs"][number] }) {
   const address = useAddress();
   return (
     <div className="tk">
-      <span className="st-why">On record</span>
+      {of.standing && <Standing of={of.standing} />}
       <div>
         <p className="q">
           <a href={address(`/event/${of.id}`)}>

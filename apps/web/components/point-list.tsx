@@ -1,6 +1,7 @@
 import type { PointView } from "@claimline/core/views/event";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
+import { Reasons } from "./reasons.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
@@ -47,6 +48,7 @@ export function PointList({ of }: { of: readonly PointView[] }) {
                 <Words>{point.text}</Words>
               </p>
               {point.why && <p className="why">{point.why.sentence}</p>}
+              {point.why && <Reasons of={point.why} rule />}
               {point.measure && <p className="why">{point.measure}</p>}
               {point.figures.length > 0 && <Figures of={point.figures} />}
             </div>

@@ -2,19 +2,14 @@ import type { SideView, WhyView } from "@claimline/core/views/standing";
 import { sideText } from "@claimline/core/views/standing";
 import { counted } from "@claimline/core/views/words";
 import { Glyph } from "./glyph.tsx";
-import { useAddress, useMethod } from "./links.tsx";
+import { useMethod } from "./links.tsx";
 import { Party } from "./party.tsx";
+import { Reasons } from "./reasons.tsx";
 
 function Side({ of, verbs }: { of: SideView; verbs: [string, string] }) {
-  const address = useAddress();
-  const first = of.claims[0];
   return (
     <span>
-      {first ? (
-        <a href={address(`/claim/${first}`)}>{sideText(of, ...verbs)}</a>
-      ) : (
-        sideText(of, ...verbs)
-      )}
+      {sideText(of, ...verbs)}
       {of.implied > 0 && `, ${of.implied} implied`}
       {": "}
       {of.voices.map((voice, at) => (
@@ -27,11 +22,11 @@ function Side({ of, verbs }: { of: SideView; verbs: [string, string] }) {
   );
 }
 
-/** Why it stands as it stands: both sides in numbers, what does not count, and the rule. */
+/** Why it stands as it stands: both sides in numbers, what does not count, the rule, and every statement behind it. */
 export function Why({ of, title }: { of: WhyView; title?: string }) {
   const method = useMethod();
   return (
-    <section>
+    <section id="why">
       <h2>{title ?? `Why it stands as ${of.standing.word.toLowerCase()}`}</h2>
       <ol className="why-l">
         {of.affirms.statements > 0 && (
@@ -62,8 +57,12 @@ export function Why({ of, title }: { of: WhyView; title?: string }) {
         )}
       </ol>
       <p className="rule-p">
-        <b>Rule {of.standing.rule}.</b> {of.ruleText} <a href={method("rules")}>All ten rules</a>
+        <b>
+          <a href={method(of.standing.rule)}>Rule {of.standing.rule}</a>.
+        </b>{" "}
+        {of.ruleText} <a href={method("rules")}>All ten rules</a>
       </p>
+      <Reasons of={of} />
     </section>
   );
 }

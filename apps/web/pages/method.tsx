@@ -2,7 +2,7 @@ import { headView } from "@claimline/core/views/head";
 import { methodView, type MethodView } from "@claimline/core/views/method";
 import type { PageConfig } from "next";
 import { Frame } from "../components/frame.tsx";
-import { Flags, Line, Parties, Report, Rules, Ties } from "../components/method.tsx";
+import { Flags, Groups, Line, Parties, Report, Rules, Ties } from "../components/method.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { SectionHead } from "../components/section-head.tsx";
 import { page, type PageProps } from "../server/page.ts";
@@ -19,6 +19,7 @@ export const getServerSideProps = page(({ derivation }): View => ({
 const CONTENTS = [
   { id: "line", label: "The line" },
   { id: "rules", label: "Ten rules" },
+  { id: "groups", label: "One origin" },
   { id: "flags", label: "Flags" },
   { id: "parties", label: "Parties" },
   { id: "ties", label: "Ties" },
@@ -40,6 +41,7 @@ export default function Method({ frame, view: { method, contact } }: PageProps<V
           <div>
             <Line />
             <Rules of={method.rules} />
+            <Groups of={method.groups} />
             <Flags of={method.flags} />
             <Parties of={method.parties} />
             <Ties of={method.ties} />

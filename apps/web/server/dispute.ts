@@ -1,12 +1,30 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import type { PointRef } from "@claimline/core/model/ref";
 import { disputeOf, disputesView, type DisputeView } from "@claimline/core/views/disputes";
 import { eventView, type EventView } from "@claimline/core/views/event";
 import { historyOf } from "@claimline/core/views/history";
 import { lineView, type LineView } from "@claimline/core/views/line";
+import { whyView, type WhyView } from "@claimline/core/views/standing";
 import { similar } from "@claimline/core/text/similar";
 import type { Ask } from "./page.ts";
 import type { Problem } from "./problem.ts";
 
-export type DisputePage = { dispute: DisputeView; line: LineView; event: EventView };
+export type DisputePage = {
+  dispute: DisputeView;
+  line: LineView;
+  why: WhyView;
+  event: EventView;
+};
+
+/** A count's reasons are those of the figure that somebody denies: the point itself has no standing. */
+const whyOf = (derivation: Derivation, { ref, standing }: DisputeView): WhyView =>
+  whyView(
+    derivation,
+    derivation.standing(standing.of),
+    derivation
+      .about(ref as PointRef)
+      .filter(({ stance }) => stance === "comments" || stance === "queries").length,
+  );
 
 /** The dossier of one point: `event.point`. A point that nobody denies has its event's page, and no page of its own. */
 export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
@@ -16,6 +34,7 @@ export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
     return {
       dispute,
       line: lineView(derivation, dispute.ledger),
+      why: whyOf(derivation, dispute),
       event: { ...event, history: historyOf(derivation, dispute.ref) },
     };
   const all = disputesView(derivation);

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/id.ts";
 import type { Story } from "../story/story.ts";
-import { independentGroups, shareWords } from "./groups.ts";
+import { groupsOf, shareWords } from "./groups.ts";
 import { ruleOf, type Flag, type Reason, type Standing, type StandingWord } from "./standing.ts";
 import { latest, type Use } from "./stances.ts";
 import { liftActor } from "./voice.ts";
@@ -99,7 +99,7 @@ export function decide(story: Story, it: Case): Standing {
       return answer("expected", [{ rule: "S6", claims: ids(affirming) }]);
     }
     if (owning.length > 0) return answer("acknowledged", [{ rule: "S7", claims: ids(owning) }]);
-    groups = independentGroups(story, affirming);
+    groups = groupsOf(story, affirming).map((group) => group.claims);
     if (groups.length >= 2) return answer("corroborated", [{ rule: "S8", claims: ids(affirming) }]);
     if (affirming.every((use) => use.voice.outlet)) flags.add("unsourced");
     return answer("reported", [{ rule: "S9", claims: ids(affirming) }]);

@@ -4,8 +4,19 @@ import type { Story } from "../story/story.ts";
 import type { Use } from "./stances.ts";
 import { areTied, liftActor } from "./voice.ts";
 
-/** Why two claims belong together, for the reasons behind a standing. */
-type Bond = "one voice" | "tied voices" | "a relay" | "both unnamed" | "shared words";
+/** Why two affirming claims belong together, in the order in which it is asked. */
+export const BONDS = [
+  "one voice",
+  "tied voices",
+  "a relay",
+  "both unnamed",
+  "shared words",
+] as const;
+/** One of them. */
+export type Bond = (typeof BONDS)[number];
+
+/** Affirming claims that count as one origin, in order of use, and what holds each to one before it. */
+export type Group = { claims: ClaimId[]; bonds: { bond: Bond; claims: [ClaimId, ClaimId] }[] };
 
 /** The longest run of words that two sources share; or that two paragraphs of theirs do. */
 function sharedRun(story: Story, a: Claim, b: Claim): { paragraphs: number; anywhere: number } {
@@ -44,23 +55,35 @@ function bond(story: Story, a: Use, b: Use): Bond | null {
 }
 
 /** Independent groups of affirming claims: togetherness chains, the groups are what is left. In order of first member. */
-export function independentGroups(story: Story, uses: readonly Use[]): ClaimId[][] {
-  // Claims of one voice are one from the start: then only voices are compared, and there are few.
-  const groups: Use[][] = [];
+export function groupsOf(story: Story, uses: readonly Use[]): Group[] {
+  type Open = { uses: Use[]; bonds: Group["bonds"] };
+  const groups: Open[] = [];
   for (const use of uses) {
-    const joined = groups.filter((group) =>
-      group.some((other) => bond(story, use, other) !== null),
-    );
-    if (joined.length === 0) groups.push([use]);
+    const own: Open = { uses: [], bonds: [] };
+    const joined: Open[] = [];
+    for (const group of groups) {
+      const other = group.uses.find((each) => bond(story, use, each) !== null);
+      if (!other) continue;
+      joined.push(group);
+      // One claim can be used twice, directly and by what rests on it: it is not held to itself.
+      if (other.claim.id !== use.claim.id)
+        own.bonds.push({
+          bond: bond(story, use, other)!,
+          claims: [other.claim.id, use.claim.id],
+        });
+    }
+    const [first, ...rest] = joined;
+    if (!first) groups.push({ uses: [use], bonds: [] });
     else {
-      joined[0]!.push(use);
-      for (const rest of joined.slice(1)) {
-        joined[0]!.push(...rest);
-        groups.splice(groups.indexOf(rest), 1);
-      }
+      first.uses.push(use, ...rest.flatMap((each) => each.uses));
+      first.bonds.push(...rest.flatMap((each) => each.bonds), ...own.bonds);
+      for (const each of rest) groups.splice(groups.indexOf(each), 1);
     }
   }
-  return groups.map((group) => [...new Set(group.map((use) => use.claim.id))]);
+  return groups.map((group) => ({
+    claims: [...new Set(group.uses.map((use) => use.claim.id))],
+    bonds: group.bonds,
+  }));
 }
 
 /** Whether one claim was printed in the same words by two sources. */

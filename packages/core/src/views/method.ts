@@ -1,12 +1,15 @@
 import type { Derivation } from "../derive/derivation.ts";
+import { BONDS } from "../derive/groups.ts";
 import { FLAGS } from "../derive/standing.ts";
-import { STANDING_RULES } from "./rules.ts";
+import { BOND_RULES, STANDING_RULES } from "./rules.ts";
 import { voiceView, type VoiceView } from "./speaker.ts";
 import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "./words.ts";
 
 /** How standings are worked out, and whom this story names as parties and ties, each with its reason. */
 export type MethodView = {
   rules: { rule: string; standing: string; word: string; text: string }[];
+  /** What makes one origin of several statements. */
+  groups: { rule: string; title: string; text: string }[];
   flags: { flag: string; word: string; means: string }[];
   parties: { voice: VoiceView; reason: string }[];
   ties: {
@@ -21,6 +24,7 @@ export function methodView(derivation: Derivation): MethodView {
   const { story } = derivation;
   return {
     rules: STANDING_RULES.map((rule) => ({ ...rule, word: STANDING_WORDS[rule.standing].word })),
+    groups: BONDS.map((bond) => BOND_RULES[bond]),
     flags: FLAGS.map((flag) => ({ flag, word: FLAG_WORDS[flag], means: FLAG_MEANS[flag] })),
     parties: story.record.parties.map((party) => ({
       voice: voiceView(story, party.actor),

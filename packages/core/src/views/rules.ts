@@ -1,3 +1,4 @@
+import type { Bond } from "../derive/groups.ts";
 import type { StandingWord } from "../derive/standing.ts";
 
 /** The rules of standing in the order in which they are tried, in the words that readers see. SPEC.md has them in full. */
@@ -41,3 +42,32 @@ export const STANDING_RULES: { rule: string; standing: StandingWord; text: strin
 /** What a rule of standing says; empty for another rule. */
 export const ruleText = (rule: string): string =>
   STANDING_RULES.find((each) => each.rule === rule)?.text ?? "";
+
+/** What makes one origin of several statements (rule S8), by what holds them together. */
+export const BOND_RULES: Record<Bond, { rule: string; title: string; text: string }> = {
+  "one voice": {
+    rule: "M6",
+    title: "One voice",
+    text: "Whoever speaks for a state or a body is its voice: however many speak, they count once.",
+  },
+  "tied voices": {
+    rule: "M8",
+    title: "Tied voices",
+    text: "Voices that this story names as tied, with the reason, are one origin.",
+  },
+  "a relay": {
+    rule: "M5",
+    title: "A relay",
+    text: "Who passes on what another says adds nothing of their own.",
+  },
+  "both unnamed": {
+    rule: "M6",
+    title: "Both unnamed",
+    text: "Two who are described and not named may be the same.",
+  },
+  "shared words": {
+    rule: "S8",
+    title: "Shared words",
+    text: "Outlets that print six words alike in their paragraphs, or ten in their texts, may have them from one place.",
+  },
+};

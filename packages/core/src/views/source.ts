@@ -18,6 +18,7 @@ export type ParagraphView = {
     title: string;
     by: SpeakerView[];
     quote: string | null;
+    standing: StandingView | null;
     first: boolean;
   }[];
   leftOut: string[];
@@ -110,6 +111,7 @@ function view(derivation: Derivation, source: Source): SourceView {
         title: event.title,
         by: event.by.map((actor) => actorSpeaker(story, actor)),
         quote: here.quote ?? null,
+        standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
         first: isFirst(event.appearances, here),
       });
     }

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import type { Flag, Standing, StandingWord } from "../derive/standing.ts";
 import type { Use } from "../derive/stances.ts";
+import { reasonsView, type ReasonsView } from "./reasons.ts";
 import { ruleText } from "./rules.ts";
 import { voiceView, type VoiceView } from "./speaker.ts";
 import { counted, FLAG_WORDS, inWords, listed, STANDING_WORDS, type Tone } from "./words.ts";
@@ -38,7 +39,7 @@ export type SideView = {
   claims: string[];
 };
 
-/** Why it stands as it stands: the rule, both sides, what does not count, and how the independent groups came about. */
+/** Why it stands as it stands: the rule, both sides, what does not count, and every statement that made it. */
 export type WhyView = {
   standing: StandingView;
   ruleText: string;
@@ -47,6 +48,7 @@ export type WhyView = {
   beside: number;
   groups: string[][];
   sentence: string;
+  reasons: ReasonsView;
 };
 
 function side(derivation: Derivation, uses: readonly Use[]): SideView {
@@ -84,6 +86,7 @@ export function whyView(derivation: Derivation, standing: Standing, beside = 0):
     beside,
     groups: standing.groups,
     sentence: sentence(standing, affirms, denies),
+    reasons: reasonsView(derivation, standing),
   };
 }
 

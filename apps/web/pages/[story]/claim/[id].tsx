@@ -79,8 +79,9 @@ export default function ClaimPage({ frame, view: { claim, head, data } }: PagePr
               <section>
                 <div className="sect-h">
                   <h2>What answers it</h2>
-                  <p>
-                    It stands as <Standing of={claim.standing} />
+                  <p className="as">
+                    <span>It stands as</span>
+                    <Standing of={claim.standing} href="#why" />
                   </p>
                 </div>
                 <Ledger of={claim.ledger} here={claim.id} />

@@ -29,8 +29,10 @@ function Event({ of }: { of: EventView }) {
   );
 }
 
-export default function DisputePage({ frame, view: { dispute, line, event } }: PageProps<View>) {
-  const point = event.points.find((each) => each.ref === dispute.ref);
+export default function DisputePage({
+  frame,
+  view: { dispute, line, why, event },
+}: PageProps<View>) {
   const statements = event.points.flatMap((each) => each.statements);
   return (
     <Frame view={frame} tab="disputes" title={dispute.question}>
@@ -44,9 +46,9 @@ export default function DisputePage({ frame, view: { dispute, line, event } }: P
         >
           <div className="verd">
             <p>
-              <Standing of={dispute.standing} />
+              <Standing of={dispute.standing} href="#why" />
             </p>
-            <p>{point?.why?.sentence ?? dispute.text}</p>
+            <p>{why.sentence}</p>
           </div>
         </PageHead>
         <BigLine of={line} />
@@ -68,7 +70,7 @@ export default function DisputePage({ frame, view: { dispute, line, event } }: P
             </section>
           </div>
           <aside className="rail" aria-label="Reasons and gaps">
-            {point?.why && <Why of={point.why} />}
+            <Why of={why} />
             <Missing of={event.missing} />
             <History of={event.history} />
             <Speakers of={event.speakers} title="Speakers" />

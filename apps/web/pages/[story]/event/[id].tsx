@@ -38,7 +38,7 @@ export default function EventPage({ frame, view }: PageProps<EventView>) {
           {view.standing && (
             <div className="verd">
               <p>
-                <Standing of={view.standing} />
+                <Standing of={view.standing} href="#why" />
               </p>
               <p>
                 {view.why?.sentence}

@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { eventView } from "@claimline/core/views/event";
+import { STORY, storyFrom } from "./story.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("every standing on a page leads to its reasons, which are there", async ({
+  page,
+  request,
+}) => {
+  const pages = new Map<string, string>();
+  for (const path of [
+    "",
+    "/disputes",
+    "/figures",
+    "/timeline",
+    "/actor/turkey",
+    "/source/s6",
+    "/place/terter",
+  ]) {
+    await page.goto(STORY + path);
+    expect(await page.locator("main span.st").count(), path).toBe(0);
+    const chips = await page
+      .locator("main a.st")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+    expect(chips.length, path).toBeGreaterThan(0);
+    for (const href of [...new Set(chips)].slice(0, 12)) {
+      const [address, anchor] = href.split("#") as [string, string];
+      if (!pages.has(address)) pages.set(address, await (await request.get(address)).text());
+      expect(pages.get(address)!.includes(`id="${anchor}"`), href).toBe(true);
+    }
+  }
+});
+
+test("a dossier opens how its independent origins came about, without script", async ({
+  page,
+  request,
+}) => {
+  const view = eventView(await storyFrom(request), "fighting")!;
+  const { reasons } = view.points[0]!.why!;
+  await page.goto(`${STORY}/event/fighting`);
+  const why = page.locator(`#${view.points[0]!.id} details.made`);
+  await expect(why.getByText("Says so: seven independent origins")).toBeHidden();
+  await why.locator("summary").click();
+  await expect(why.getByText("Says so: seven independent origins")).toBeVisible();
+  await expect(why.locator(".grp")).toHaveCount(reasons.groups.length);
+  await expect(why.locator(".grp li")).toHaveCount(
+    reasons.groups.reduce((sum, group) => sum + group.rows.length, 0),
+  );
+  await expect(why.getByText("Source S2 and Al Jazeera print it in the same words.")).toBeVisible();
+  await why.getByRole("link", { name: "Rule S8" }).click();
+  await expect(page.locator("li#S8")).toBeVisible();
+});
