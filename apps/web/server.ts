@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { listener } from "./server/answer.ts";
+import { openFolder } from "./server/folder.ts";
 import { openSite, readSite } from "./server/site.ts";
 import { openLogs, stories } from "./server/story.ts";
 
@@ -29,6 +30,7 @@ try {
   stop(error instanceof Error ? error.message : String(error));
 }
 
+openFolder(dir);
 const app = next({ dev, dir });
 await app.prepare();
 // A build has the script beside its pages; Next empties that folder as it gets ready to develop.

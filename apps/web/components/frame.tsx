@@ -12,6 +12,8 @@ export type FrameView = {
   here: Here;
   /** Absolute address that this page is known by; null for one that is not there. */
   canonical: string | null;
+  /** Absolute address of the picture that stands for this page where it is linked from. */
+  picture: string;
   /** Name of the story, in titles and crumbs. */
   story: string;
   language: string;
@@ -40,6 +42,23 @@ export function Frame({ view, tab, title, description, noForm, children }: Props
         <title>{`${title} · Claimline`}</title>
         {description && <meta name="description" content={description} />}
         {view.canonical && <link rel="canonical" href={view.canonical} />}
+        {view.canonical && (
+          <>
+            <meta property="og:site_name" content="Claimline" />
+            <meta property="og:type" content={tab === "posts" ? "article" : "website"} />
+            <meta property="og:title" content={title} />
+            {description && <meta property="og:description" content={description} />}
+            <meta property="og:url" content={view.canonical} />
+            <meta property="og:image" content={view.picture} />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta
+              property="og:image:alt"
+              content={`${title}, on the line of who says so and who denies it`}
+            />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
         {here.base &&
           FEEDS.map(({ title, type, path }) => (
             <link

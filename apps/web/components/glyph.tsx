@@ -20,7 +20,8 @@ const PATHS: Partial<Record<Mark, string>> = {
   queries: "M5 5.5Q5 2.5 8 2.5T11 5.5Q11 7.5 8 8.6V10.4M8 12.2V14.2",
 };
 
-function Drawing({ of }: { of: Mark }) {
+/** The strokes of a mark on its grid of 16, for a picture that has its own frame. */
+export function Strokes({ of }: { of: Mark }) {
   const path = PATHS[of];
   if (path) return <path d={path} />;
   if (of === "expected") return <path d="M0 8H16" strokeDasharray="4 2" />;
@@ -41,7 +42,7 @@ export function Glyph({ of, label }: { of: Mark; label?: string | undefined }) {
   const spoken = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
     <svg className="g" viewBox="0 0 16 16" {...spoken}>
-      <Drawing of={of} />
+      <Strokes of={of} />
     </svg>
   );
 }

@@ -5,6 +5,7 @@ import { useAddress } from "./links.tsx";
 const NOWHERE: FrameView = {
   here: { base: "", asOf: null },
   canonical: null,
+  picture: "",
   story: "Claimline",
   language: "en",
   asOf: null,

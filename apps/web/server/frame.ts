@@ -1,8 +1,10 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { headView } from "@claimline/core/views/head";
 import type { FrameView } from "../components/frame.tsx";
+import { addressOf } from "../components/links.tsx";
 import { canonicalOf } from "./canonical.ts";
 import { choiceOf } from "./moment.ts";
+import { absolute } from "./site.ts";
 import type { Served } from "./story.ts";
 
 /** What stands around every page of a story. `keep` is the page's own query, without its moment. */
@@ -13,9 +15,13 @@ export function frameOf(
   keep: Record<string, string>,
 ): FrameView {
   const head = headView(derivation);
+  const here = { base: `/${served.id}`, asOf: head.asOf?.text ?? null };
+  // A post and a dispute have pictures of their own; every other page has the story's.
+  const drawn = /^\/[^/]+(\/(?:post|dispute)\/[^/]+)$/.exec(path)?.[1] ?? "";
   return {
-    here: { base: `/${served.id}`, asOf: head.asOf?.text ?? null },
-    canonical: canonicalOf(path, head.asOf?.text ?? null, keep),
+    here,
+    canonical: canonicalOf(path, here.asOf, keep),
+    picture: absolute(addressOf(here, `${drawn}/card.png`)),
     story: head.kicker ?? head.title,
     language: head.language,
     asOf: head.asOf && { text: head.asOf.text, label: atMoment(head.asOf) },
