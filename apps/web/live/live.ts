@@ -3,11 +3,13 @@
  * the theme and the order of the posts must not change under the reader's eyes.
  */
 import { startOrder } from "./order.ts";
+import { startReading } from "./reading.ts";
 import { startTheme, switchTheme } from "./theme.ts";
 
 document.documentElement.dataset["live"] = "";
 startTheme();
 startOrder();
+startReading();
 
 /** What the buttons of a page do, by the name in `data-do`. */
 const DEEDS: Record<string, () => void> = { theme: switchTheme };

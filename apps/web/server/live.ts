@@ -5,6 +5,7 @@ import { actorsView } from "@claimline/core/views/actor";
 import { figuresView } from "@claimline/core/views/figures";
 import { liveView, type LiveView } from "@claimline/core/views/live";
 import { moments } from "@claimline/core/views/moments";
+import { readingView, type ReadingView } from "@claimline/core/views/reading";
 import { sinceView, type SinceView } from "@claimline/core/views/since";
 import { placesView } from "@claimline/core/views/place";
 import type { FeedChoice } from "../components/feed-head.tsx";
@@ -19,6 +20,8 @@ export type LivePage = {
   rail: RailView;
   /** What a returning reader asks first. */
   since: SinceView | null;
+  /** Null in the past. */
+  reading: ReadingView | null;
   firstDay: string;
 };
 
@@ -77,6 +80,7 @@ export function livePage({ served, derivation, given }: Ask): LivePage {
     },
     rail: railOf(derivation),
     since: sinceView(derivation),
+    reading: readingView(derivation),
     firstDay: live.strip.days[0]?.label ?? "",
   };
 }

@@ -6,6 +6,7 @@ import { Frame } from "../../components/frame.tsx";
 import { LiveRail } from "../../components/live-rail.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Post } from "../../components/post.tsx";
+import { Resume } from "../../components/resume.tsx";
 import { StoryHead } from "../../components/story-head.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { StructuredData } from "../../components/structured-data.tsx";
@@ -23,7 +24,7 @@ export const getServerSideProps = page((ask) => ({ ...livePage(ask), data: liveB
 type View = LivePage & { data: unknown };
 
 export default function Live({ frame, view }: PageProps<View>) {
-  const { live, feed, rail, since, firstDay, data } = view;
+  const { live, feed, rail, since, reading, firstDay, data } = view;
   const { head, stands } = live;
   const { choice } = frame;
   const past = frame.asOf !== null;
@@ -57,6 +58,7 @@ export default function Live({ frame, view }: PageProps<View>) {
           <WhereItStands of={stands} past={past} />
           <div className="main">
             <FeedHead of={feed} />
+            {reading && <Resume of={reading} />}
             {live.withdrawn.map((post) => (
               <WithdrawnPost key={post.id} of={post} />
             ))}
