@@ -24,6 +24,17 @@ test("the live page weighs at most 20 kB in Brotli, data for machines included",
   expect(bytes).toBeLessThanOrEqual(20_000);
 });
 
+test("a page of 25 posts weighs at most 16 kB in Brotli, data for machines included", async ({
+  baseURL,
+  page,
+}) => {
+  await page.goto(STORY);
+  const older = await page.getByRole("link", { name: /older/i }).first().getAttribute("href");
+  await page.goto(older!);
+  await expect(page.locator("article.post")).toHaveCount(25);
+  expect((await wire(`${baseURL}${older}`)).bytes).toBeLessThanOrEqual(16_000);
+});
+
 test("all style sheets together weigh at most 12 kB in Brotli", async ({ baseURL, page }) => {
   await page.goto(STORY);
   const sheets = await page

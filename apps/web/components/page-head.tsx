@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { useAddress } from "./links.tsx";
+import { breadcrumbList } from "../server/json-ld.ts";
+import { useAddress, useHere } from "./links.tsx";
+import { StructuredData } from "./structured-data.tsx";
 import { Words } from "./words.tsx";
 
 /** Without a path it is the page itself. */
@@ -18,8 +20,10 @@ type Props = {
 /** Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement. */
 export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props) {
   const address = useAddress();
+  const here = useHere();
   return (
     <div className="story">
+      <StructuredData of={breadcrumbList(here, crumbs)} />
       <nav className="kick" aria-label="You are here">
         {crumbs.map((crumb, at) => (
           <span key={crumb.label}>

@@ -1,8 +1,10 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import type { PostId } from "@claimline/core/model/id";
 import type { Post } from "@claimline/core/model/post";
 import { plainText, readBody } from "@claimline/core/text/markdown";
-import { neighbours, postView, type PostView } from "@claimline/core/views/post";
+import { neighbours, viewPost, type PostView } from "@claimline/core/views/post";
 import type { PostRef } from "@claimline/core/views/postref";
+import { blogPosting } from "./json-ld.ts";
 import type { Ask } from "./page.ts";
 import { lost, type Problem } from "./problem.ts";
 
@@ -19,20 +21,31 @@ export type PostPage = {
   gone: GonePost | null;
   previous: PostRef | null;
   next: PostRef | null;
+  /** For machines; null for a post that was taken out. */
+  data: unknown;
 };
+
+const textOf = ({ body }: Post): string[] =>
+  readBody(body).map((block) => plainText(block.children));
 
 function goneOf({ story }: Derivation, id: string): GonePost | null {
   const out = story.withdrawn.get(`post:${id}`);
   if (!out) return null;
-  const { headline, body } = out.record as Post;
-  const text = readBody(body).map((block) => plainText(block.children));
-  return { headline, text, note: out.note, recordedAt: out.recordedAt };
+  const post = out.record as Post;
+  return {
+    headline: post.headline,
+    text: textOf(post),
+    note: out.note,
+    recordedAt: out.recordedAt,
+  };
 }
 
 export function postPage({ derivation, id }: Ask): PostPage | Problem {
-  const post = postView(derivation, id);
+  const record = derivation.story.posts.get(id as PostId);
+  const post = record ? viewPost(derivation, record) : null;
   const gone = post ? null : goneOf(derivation, id);
+  const data = record && post ? blogPosting(derivation, post, textOf(record)) : null;
   return post || gone
-    ? { post, gone, ...neighbours(derivation, id) }
+    ? { post, gone, data, ...neighbours(derivation, id) }
     : lost(derivation, "post", id);
 }

@@ -19,7 +19,10 @@ import { page, type PageProps } from "../../server/page.ts";
 // Reading needs no script: Next sends none, and tests/e2e pins that.
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getServerSideProps = page((ask) => ({ ...livePage(ask), data: liveBlogPosting(ask) }));
+export const getServerSideProps = page((ask) => {
+  const view = livePage(ask);
+  return { ...view, data: liveBlogPosting(ask.derivation, view.live.posts) };
+});
 
 type View = LivePage & { data: unknown };
 

@@ -25,7 +25,7 @@ type View = { claim: ClaimView; head: string; data: unknown };
 export const getServerSideProps = page(({ derivation, served, id }) => {
   const claim = claimView(derivation, id);
   return claim
-    ? { claim, head: served.head.hash, data: claimData(served.id, claim) }
+    ? { claim, head: served.head.hash, data: claimData(derivation, claim) }
     : lost(derivation, "claim", id);
 });
 

@@ -12,6 +12,7 @@ import { Note } from "../../../components/note.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { PostBody } from "../../../components/post-body.tsx";
 import { Revisions } from "../../../components/revisions.tsx";
+import { StructuredData } from "../../../components/structured-data.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
 import { postPage, type GonePost, type PostPage as View } from "../../../server/post.ts";
 
@@ -59,7 +60,10 @@ function Gone({ of }: { of: GonePost }) {
   );
 }
 
-export default function PostPage({ frame, view: { post, gone, previous, next } }: PageProps<View>) {
+export default function PostPage({
+  frame,
+  view: { post, gone, previous, next, data },
+}: PageProps<View>) {
   const title = post?.headline ?? gone?.headline ?? "";
   const crumbs = [
     { label: frame.story, path: "" },
@@ -67,6 +71,7 @@ export default function PostPage({ frame, view: { post, gone, previous, next } }
   ];
   return (
     <Frame view={frame} tab="posts" title={title}>
+      {data !== null && <StructuredData of={data} />}
       <main id="main">
         <PageHead crumbs={crumbs} title={title}>
           {post && (
