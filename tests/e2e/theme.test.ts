@@ -51,7 +51,7 @@ for (const [system, other] of [
 
       // Back to what the system has is back to following it.
       await page.getByRole("button", { name: name[system] }).click();
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(await page.evaluate(() => localStorage.getItem("claimline:theme"))).toBeNull();
       await page.emulateMedia({ colorScheme: other });
       await expect.poll(() => paper(page)).toBe(PAPER[other]);
     });

@@ -29,6 +29,11 @@ export function Footer() {
             <li>
               <a href={method("error")}>Report an error</a>
             </li>
+            <li>
+              <button type="button" className="plain" data-do="keys">
+                Keys
+              </button>
+            </li>
           </ul>
         </div>
       </div>

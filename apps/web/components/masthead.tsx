@@ -52,8 +52,8 @@ export function Masthead({ tab, counts }: Props) {
         </nav>
         <div className="tools">
           {tab !== "search" && <Find />}
-          {/* Only the script shows it, and the styles say which word. */}
-          <button type="button" className="theme" data-do="theme">
+          {/* The styles say which word. */}
+          <button type="button" className="plain theme" data-do="theme">
             <span>Dark</span>
             <span>Light</span>
           </button>

@@ -2,6 +2,8 @@
  * The one script of the site. Pages are whole without it. It runs in the head, before anything is painted, because
  * the theme and the order of the posts must not change under the reader's eyes.
  */
+import { showHelp } from "./help.ts";
+import { startKeys } from "./keys.ts";
 import { startOrder } from "./order.ts";
 import { startReading } from "./reading.ts";
 import { startTheme, switchTheme } from "./theme.ts";
@@ -10,9 +12,10 @@ document.documentElement.dataset["live"] = "";
 startTheme();
 startOrder();
 startReading();
+startKeys(showHelp);
 
 /** What the buttons of a page do, by the name in `data-do`. */
-const DEEDS: Record<string, () => void> = { theme: switchTheme };
+const DEEDS: Record<string, () => void> = { theme: switchTheme, keys: showHelp };
 
 addEventListener("click", ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");

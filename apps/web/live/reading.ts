@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import { forget, recall, remember } from "./store.ts";
 import {
   readKnown,
@@ -19,13 +20,6 @@ const order = new URLSearchParams(location.search).get("order");
 let known: Known | null = null;
 let posts: Post[] = [];
 
-function element(tag: string, text: string, set: Record<string, string> = {}): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [key, value] of Object.entries(set)) made.setAttribute(key, value);
-  made.append(text);
-  return made;
-}
-
 const addressOf = (id: string): string => {
   if (document.getElementById(id)) return `#${id}`;
   const query = new URLSearchParams(order ? { order, page: id } : { page: id });
@@ -43,7 +37,7 @@ function tell(line: HTMLElement): void {
   const count = posts.filter(({ id }) => !known!.seen.includes(id)).length;
   line.append(
     `${count} ${count === 1 ? "post" : "posts"} you have not read. `,
-    element("a", "Resume at the first", { href: addressOf(next.id), "data-post": next.id }),
+    element("a", { href: addressOf(next.id), "data-post": next.id }, "Resume at the first"),
   );
 }
 
@@ -52,7 +46,7 @@ function flag(post: Element): void {
   if (seq > known!.from)
     post
       .querySelector("h3")!
-      .before(element("p", "New since you last looked", { class: "flag new" }));
+      .before(element("p", { class: "flag new" }, "New since you last looked"));
 }
 
 /* The page is filled as it comes in, before it is painted, so nothing moves. */
@@ -113,7 +107,7 @@ export function startReading(): void {
 }
 
 /** The next post that was not read, in the order of the page; none if all on it were. */
-export const nextUnread = (all: readonly Element[]): Element | undefined =>
+export const nextUnread = (all: readonly HTMLElement[]): HTMLElement | undefined =>
   all.find((post) => !known?.seen.includes(post.id));
 
 /** Forgets how far every story was read, and starts this one again as a first visit. */
