@@ -46,6 +46,7 @@ const baseURL = `http://localhost:${port}`;
 export default defineConfig({
   testDir: "e2e",
   outputDir: ".reports/playwright",
+  snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: ".reports/playwright.json" }]],
   use: { baseURL, launchOptions: await browser() },

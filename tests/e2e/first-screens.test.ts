@@ -28,4 +28,10 @@ for (const { name, width, height } of [
     );
     for (const answer of [dispute, civilians, page.getByText("Nobody has given")])
       expect(await foot(answer)).toBeLessThan(2 * height);
+
+    // What changed is one click away, and answered before its second screen ends.
+    await page.getByRole("link", { name: /since Monday evening/ }).click();
+    const moved = page.locator("main li, main tr", { hasText: "SU-25" });
+    await expect(moved.first()).toContainText("Contested");
+    expect(await foot(moved)).toBeLessThan(2 * height);
   });

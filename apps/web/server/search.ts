@@ -80,6 +80,51 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
     }),
   });
   const { facets } = found;
+  // A record is of one kind: choosing another takes the place of the first, and all are counted without it.
+  const chosen = conditions(query).findIndex(
+    (each) => each.is === "field" && each.field === "kind",
+  );
+  const every = chosen < 0 ? query : widen(query, chosen);
+  const all = chosen < 0 ? found : search(derivation, every, { limit: 0 });
+  const kinds = group("What", "kind", all.facets.kind, (value) => KINDS[value] ?? value);
+  for (const [at, link] of kinds.links.entries())
+    if (!link.on) link.q = printQuery(narrow(every, field("kind", all.facets.kind[at]!.value)));
+  kinds.links.unshift({
+    label: "Everything",
+    count: all.total,
+    q: printQuery(every),
+    on: chosen < 0,
+    mark: null,
+    voice: null,
+  });
+  const narrowings = [
+    kinds,
+    group(
+      "Standing",
+      "standing",
+      facets.standing,
+      (value) => STANDING_WORDS[value as keyof typeof STANDING_WORDS].word,
+    ),
+    group(
+      "Stance",
+      "stance",
+      facets.stance,
+      (value) => STANCE_WORDS[value as keyof typeof STANCE_WORDS].word,
+    ),
+    group(
+      "Voice",
+      "actor",
+      facets.voice.filter(({ value }) => story.actors.has(value as never)).slice(0, 12),
+      (value) => story.actors.get(value as never)!.name,
+    ),
+    group(
+      "Source",
+      "source",
+      facets.source,
+      (value) => story.sources.get(value as never)?.label ?? value,
+    ),
+    group("From this day on", "since", facets.day, (value) => whenWords(value)),
+  ].filter(({ links }) => links.length > 0);
   return {
     status: read.ok ? 200 : 400,
     q,
@@ -89,38 +134,17 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
     pages: Math.ceil(found.total / SIZE),
     results: found.found.map((record) => resultView(derivation, record)),
     wanted: wantedWords(query),
-    narrowings: [
-      group("What", "kind", facets.kind, (value) => KINDS[value] ?? value),
-      group(
-        "Standing",
-        "standing",
-        facets.standing,
-        (value) => STANDING_WORDS[value as keyof typeof STANDING_WORDS].word,
-      ),
-      group(
-        "Stance",
-        "stance",
-        facets.stance,
-        (value) => STANCE_WORDS[value as keyof typeof STANCE_WORDS].word,
-      ),
-      group(
-        "Voice",
-        "actor",
-        facets.voice.filter(({ value }) => story.actors.has(value as never)).slice(0, 12),
-        (value) => story.actors.get(value as never)!.name,
-      ),
-      group(
-        "Source",
-        "source",
-        facets.source,
-        (value) => story.sources.get(value as never)?.label ?? value,
-      ),
-      group("From this day on", "since", facets.day, (value) => whenWords(value)),
-    ].filter(({ links }) => links.length > 0),
+    narrowings,
     chips: conditions(query)
       .map((each, at) => ({ each, q: printQuery(widen(query, at)) }))
       .filter(({ each }) => each.is === "field")
-      .map(({ each, q: without }) => ({ label: printQuery(each), q: without })),
+      .map(({ each, q: without }) => ({
+        // As the list on the left has it, else as it was typed.
+        label:
+          narrowings.flatMap(({ links }) => links).find((link) => link.on && link.q === without)
+            ?.label ?? printQuery(each),
+        q: without,
+      })),
     suggestions:
       found.total === 0 && read.ok
         ? suggest(derivation, query)
