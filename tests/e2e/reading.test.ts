@@ -132,6 +132,47 @@ test.describe("how far a reader is", () => {
   });
 });
 
+test.describe("what changed since the reader left", () => {
+  test("opens where the reader asks for it, and leads to all of it", async ({ page }) => {
+    await page.goto(url);
+    await grow(page);
+    await page.goto(url);
+    const rows = page.locator(".resume li.mv");
+    await expect(rows).toHaveCount(0);
+    await page.getByText("Since you left: what changed").click();
+    await expect(rows).toHaveCount(4);
+    await expect(rows.filter({ hasText: "Is the tap water unsafe to drink?" })).toHaveCount(1);
+    await expect(rows.filter({ hasText: "Retracted" })).toHaveCount(1);
+    await expect(rows.filter({ hasText: /1,200[\s\S]*2,100/ })).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await page.getByRole("link", { name: "All that changed" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      `From entry ${earlier.length} of the log to the end of the log`,
+    );
+    await expect(page.locator(".tally dd")).toHaveText(["2", "1", "4", "1"]);
+  });
+
+  test("is a link where the page of changes cannot be had", async ({ page }) => {
+    await page.goto(url);
+    await grow(page);
+    await page.route("**/changes?*", (route) => route.abort());
+    await page.goto(url);
+    await page.getByText("Since you left: what changed").click();
+    await expect(page.getByRole("link", { name: "All that changed" })).toBeVisible();
+    await expect(page.locator(".resume li.mv")).toHaveCount(0);
+  });
+
+  test("says nothing that came later when it is read in the past (T4)", async ({ page }) => {
+    await page.goto(`${after.url}/water-main/changes?from=1&asOf=${earlier.length}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      `From entry 1 of the log to entry ${earlier.length} of the log`,
+    );
+    await expect(page.getByText("Is the tap water unsafe to drink?")).toHaveCount(0);
+  });
+});
+
 test.describe("the order of the posts", () => {
   test("is remembered on the device until the other is chosen", async ({ page }) => {
     await page.goto(STORY);

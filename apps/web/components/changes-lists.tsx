@@ -93,9 +93,12 @@ function Given({ of, by }: { of: FigureView | null; by: string }) {
 
 export function ChangedFigure({ of: { label, group, voice, before, after } }: { of: FigureMove }) {
   const address = useAddress();
-  const same = before !== null && before.claim === after?.claim;
+  // A corrected count is of the same claim.
+  const unmoved = before?.claim === after?.claim && before?.words === after?.words;
+  const same = before !== null && unmoved;
   return (
     <Move
+      same={unmoved}
       before={<Given of={before} by={before ? before.speaker.name : "given"} />}
       after={
         <Given of={after} by={same ? "no later count" : after ? after.speaker.name : "given"} />

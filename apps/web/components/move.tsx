@@ -13,14 +13,17 @@ export function Before({ of }: { of: StandingView | null }) {
 export function Move({
   before,
   after,
+  same,
   children,
 }: {
   before: ReactNode;
   after: ReactNode;
+  /** It stands among what moved, and did not. */
+  same?: boolean;
   children: ReactNode;
 }) {
   return (
-    <li className="mv">
+    <li className={same ? "mv same" : "mv"}>
       <div className="mv-b">{before}</div>
       <Glyph of="arrow" label="now" />
       <div className="mv-a">{after}</div>

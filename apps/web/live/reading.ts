@@ -1,3 +1,4 @@
+import { digest } from "./digest.ts";
 import { element } from "./element.ts";
 import { forget, recall, remember } from "./store.ts";
 import {
@@ -13,7 +14,8 @@ import {
 /** How long the end of a post must be in view for the post to be read, in ms. */
 const LOOK = 600;
 
-const name = `read:${location.pathname.split("/")[1]}`;
+const story = location.pathname.split("/")[1];
+const name = `read:${story}`;
 const order = new URLSearchParams(location.search).get("order");
 
 /** The visit, once the page has told the end of the log. */
@@ -32,13 +34,19 @@ function tell(line: HTMLElement): void {
   const before = readKnown(recall(name));
   known = visit(before, Number(head), Date.now());
   remember(name, writeKnown(known));
-  const next = before && resumeAt(known, posts, order);
-  if (!next) return;
+  if (!before) return;
+  const next = resumeAt(known, posts, order);
   const count = posts.filter(({ id }) => !known!.seen.includes(id)).length;
-  line.append(
-    `${count} ${count === 1 ? "post" : "posts"} you have not read. `,
-    element("a", { href: addressOf(next.id), "data-post": next.id }, "Resume at the first"),
-  );
+  if (next)
+    line.append(
+      element(
+        "p",
+        {},
+        `${count} ${count === 1 ? "post" : "posts"} you have not read. `,
+        element("a", { href: addressOf(next.id), "data-post": next.id }, "Resume at the first"),
+      ),
+    );
+  if (known.from < known.head) line.append(digest(`/${story}/changes?from=${known.from}`));
 }
 
 function flag(post: Element): void {
@@ -100,7 +108,7 @@ export function startReading(): void {
     page.disconnect();
     fill();
     if (!known) return;
-    const link = document.querySelector<HTMLAnchorElement>(".resume a");
+    const link = document.querySelector<HTMLAnchorElement>(".resume [data-post]");
     if (link) link.href = addressOf(link.dataset["post"]!);
     watch();
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readKnown, readPosts, resumeAt, visit, writeKnown, type Known } from "./visit.ts";
 
 const known: Known = { seen: ["a"], head: 10, from: 5, at: 1_000_000 };
-const posts = readPosts("a:2 b:4 c:11 d:12");
+const posts = readPosts("a:4 b:-2 c:9 d:1");
 
 test("what the device kept is read back, and anything else is nothing", () => {
   expect(readKnown(writeKnown(known))).toEqual(known);
@@ -10,6 +10,11 @@ test("what the device kept is read back, and anything else is nothing", () => {
     expect(readKnown(text)).toBeNull();
   expect(readKnown(writeKnown({ ...known, seen: "a" as never }))).toBeNull();
   expect(readKnown(writeKnown({ ...known, from: -0.5 }))).toBeNull();
+});
+
+test("the posts of a page are read with their places in the log", () => {
+  expect(posts.map(({ id, seq }) => `${id}${seq}`)).toEqual(["a4", "b2", "c11", "d12"]);
+  expect(readPosts("")).toEqual([]);
 });
 
 describe("a visit", () => {

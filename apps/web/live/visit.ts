@@ -41,9 +41,14 @@ export function visit(known: Known | null, head: number, at: number): Known {
   return { seen: known.seen, head, from: isNew ? known.head : known.from, at };
 }
 
-/** Reads `id:seq id:seq`. */
-export const readPosts = (text: string): Post[] =>
-  [...text.matchAll(/(\S+):(\d+)/g)].map(([, id, seq]) => ({ id: id!, seq: Number(seq) }));
+/** Reads `id:20 id:12 id:-3`: how far each post's first entry in the log is from that of the post before. */
+export function readPosts(text: string): Post[] {
+  let seq = 0;
+  return [...text.matchAll(/(\S+):(-?\d+)/g)].map(([, id, step]) => ({
+    id: id!,
+    seq: (seq += Number(step)),
+  }));
+}
 
 /**
  * Where to go on reading: the oldest unread of the new posts; without one, the first unread in the order of the page.

@@ -1,6 +1,7 @@
 import { derive } from "@claimline/core/derive/derivation";
 import { parseAsOf, type AsOf, type Cutoff } from "@claimline/core/story/asof";
 import { changesView, type ChangesView } from "@claimline/core/views/changes";
+import { asOfLabel } from "@claimline/core/views/head";
 import { moments } from "@claimline/core/views/moments";
 import { sinceView } from "@claimline/core/views/since";
 import type { Ask } from "./page.ts";
@@ -25,18 +26,19 @@ const noMoment = (found: string, expected: string, hint: string | null): Problem
   search: null,
 });
 
-/** What a moment is called: as in the list of moments, else as it was asked for. */
-const labelOf = (list: readonly { asOf: string; label: string }[], text: string): string =>
-  list.find((moment) => moment.asOf === text)?.label ?? text;
+const isEntry = (text: string): boolean => /^\d{1,9}$/.test(text);
 
 /** The moments of a page of changes: from the day before the last to the end, unless others are asked for. */
 function span({ served, derivation, given }: Ask): { from: AsOf; to: AsOf } | Problem {
   const read = (text: string) => parseAsOf(text, served.state, served.zone);
   const all = moments(served.state);
   const last = derivation.story.asOf ?? null;
+  const start = given("from");
+  // Places in the log are not moments of the story: from one of them on, the end is that of the log.
+  const end = start && isEntry(start) ? String(served.head.seq) : all.at(-1)?.asOf;
   const [from, to] = [
-    read(given("from") ?? sinceView(derivation)?.asOf ?? all[0]?.asOf ?? ""),
-    read(given("to") ?? last?.text ?? all.at(-1)?.asOf ?? ""),
+    read(start ?? sinceView(derivation)?.asOf ?? all[0]?.asOf ?? ""),
+    read(given("to") ?? last?.text ?? end ?? ""),
   ];
   for (const each of [from, to])
     if (!each.ok) return noMoment(each.problem.found, each.problem.expected, each.problem.hint);
@@ -45,8 +47,8 @@ function span({ served, derivation, given }: Ask): { from: AsOf; to: AsOf } | Pr
     ? [to.asOf, from.asOf]
     : [from.asOf, to.asOf];
   // Read in the past, the page knows nothing of what came after (rule T4).
-  const end = last && later(b.cutoff, last.cutoff) ? last : b;
-  return { from: later(a.cutoff, end.cutoff) ? end : a, to: end };
+  const known = last && later(b.cutoff, last.cutoff) ? last : b;
+  return { from: later(a.cutoff, known.cutoff) ? known : a, to: known };
 }
 
 export function changesPage(ask: Ask): ChangesPage | Problem {
@@ -56,11 +58,15 @@ export function changesPage(ask: Ask): ChangesPage | Problem {
   const after = derive(ask.served.state, to);
   if (!after) return noMoment(to.text, "a moment from the first record on", null);
   const list = moments(ask.served.state).map(({ asOf, label }) => ({ asOf, label }));
+  const named = ({ text: asOf }: AsOf): { asOf: string; label: string } => {
+    if (asOf === String(ask.served.head.seq)) return { asOf, label: "the end of the log" };
+    return list.find((moment) => moment.asOf === asOf) ?? { asOf, label: asOfLabel(after, asOf) };
+  };
   return {
     // Before its first record there is no story, and everything has come since.
     changes: changesView(derive(ask.served.state, from), after),
     moments: list.toReversed(),
-    from: { asOf: from.text, label: labelOf(list, from.text) },
-    to: { asOf: to.text, label: labelOf(list, to.text) },
+    from: named(from),
+    to: named(to),
   };
 }

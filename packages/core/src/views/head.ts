@@ -60,7 +60,7 @@ export function headView(derivation: Derivation): HeadView {
 }
 
 /** An as-of in words: "Tue 29 Sept, post 14", "Monday 28 September 2020". */
-function asOfLabel(derivation: Derivation, text: string): string {
+export function asOfLabel(derivation: Derivation, text: string): string {
   if (text.startsWith("post:")) {
     const post = derivation.story.posts.get(text.slice(5) as never);
     return post ? `${whenWords(post.at)}, post ${post.order}` : text;
