@@ -9,6 +9,7 @@ import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog, writeLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { parseAsOf } from "@claimline/core/story/asof";
+import { takenDown, type TakenDown } from "@claimline/core/story/taken-down";
 import { edited, type Edit } from "./sound.ts";
 import { readVectors } from "./vectors.ts";
 
@@ -28,6 +29,7 @@ type Case = {
   asOf?: string;
   places?: Record<string, string>;
   withdrawn?: Record<string, string>;
+  takenDown?: TakenDown | null;
   folder?: true;
   again?: Edit[];
   appended?: string[];
@@ -57,8 +59,9 @@ function holdLog(it: Case): void {
   if (it.ops) expect(read.entries.map((entry) => entry.op)).toEqual(it.ops);
   if (it.hashes) expect(lines.map(hashText)).toEqual(it.hashes);
   if (it.head) expect(read.head).toEqual(it.head);
-  if (!it.places) return;
   const state = fold(read.entries);
+  if (it.takenDown !== undefined) expect(takenDown(state)).toEqual(it.takenDown);
+  if (!it.places) return;
   const asOf = it.asOf === undefined ? null : parseAsOf(String(it.asOf), state, "UTC");
   if (asOf && !asOf.ok) throw new Error(asOf.problem.expected);
   const { story } = derive(state, asOf?.asOf ?? null)!;

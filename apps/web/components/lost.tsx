@@ -57,25 +57,27 @@ function Content({ problem }: { problem: Problem }) {
             </ul>
           </section>
         )}
-        <section>
-          <h2>{problem.search === null ? "Go on from here" : "Look for it"}</h2>
-          {problem.search !== null && (
-            <search>
-              <form className="qform" action={address("/search").split("?")[0]}>
-                <input
-                  type="search"
-                  name="q"
-                  defaultValue={problem.search}
-                  aria-label="Search this story"
-                />
-                <button type="submit">Search</button>
-              </form>
-            </search>
-          )}
-          <p className="links">
-            <a href={address("") || "/"}>The posts</a>
-          </p>
-        </section>
+        {problem.status !== 410 && (
+          <section>
+            <h2>{problem.search === null ? "Go on from here" : "Look for it"}</h2>
+            {problem.search !== null && (
+              <search>
+                <form className="qform" action={address("/search").split("?")[0]}>
+                  <input
+                    type="search"
+                    name="q"
+                    defaultValue={problem.search}
+                    aria-label="Search this story"
+                  />
+                  <button type="submit">Search</button>
+                </form>
+              </search>
+            )}
+            <p className="links">
+              <a href={address("") || "/"}>The posts</a>
+            </p>
+          </section>
+        )}
       </div>
     </main>
   );

@@ -1,11 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
-import { stories } from "../server/story.ts";
+import { standing, stories } from "../server/story.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 /** One story: there is nothing to choose. Several: a list. */
 export const getServerSideProps: GetServerSideProps<{ ids: string[] }> = async () => {
-  const ids = [...stories().keys()];
+  const ids = stories().size === 1 ? [...stories().keys()] : standing();
   return ids.length === 1
     ? { redirect: { destination: `/${ids[0]}`, permanent: false } }
     : { props: { ids } };

@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 /** Every page of every story, as it stands now. */
 export const getServerSideProps: GetServerSideProps = async ({ res }) => {
   const pages = [...stories().values()].flatMap((served) => {
-    const now = derivationOf(served, null);
+    const now = served.down ? null : derivationOf(served, null);
     return now ? sitemapPages(now, absolute("")) : [];
   });
   send(res, "application/xml", writeSitemap(pages));

@@ -28,13 +28,13 @@ const FOR_GOOD = "public, max-age=31536000, immutable";
 
 /**
  * Of all that follows from the log, what is not there too. A reader asks again, by the ETag; a proxy asks once in ten
- * seconds for all readers, hands out what it has while it asks, and for a day if there is no answer.
+ * seconds for all readers, hands out what it has while it asks, and for an hour if there is no answer.
  */
-const A_MOMENT = "public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=86400";
+const A_MOMENT = "public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=3600";
 
-/** How long an answer may be kept. What broke is asked for again. */
+/** How long an answer may be kept. What broke is asked for again, and so is what was taken down: it may come back. */
 export function keep(path: string, status: number): string {
-  if (status >= 500) return "no-store";
+  if (status === 410 || status >= 500) return "no-store";
   const isBuilt = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
   return status === 200 && isBuilt ? FOR_GOOD : A_MOMENT;
 }

@@ -3,9 +3,9 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseAsOf, type AsOf } from "@claimline/core/story/asof";
 import type { FrameView } from "../components/frame.tsx";
 import { frameOf } from "./frame.ts";
-import { lostStory, type Problem } from "./problem.ts";
+import { goneStory, lostStory, type Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
-import { derivationOf, stories, type Served } from "./story.ts";
+import { derivationOf, standing, stories, type Served } from "./story.ts";
 
 /** What a page is asked for: the story as of a moment, and the words of the address. */
 export type Ask = {
@@ -46,9 +46,12 @@ export function page<View extends object>(make: (ask: Ask) => View | Problem) {
       return { props: shown({ frame: frame!, view: made }) };
     };
     const rest = [params["rest"] ?? []].flat();
-    const name = String(params["story"] ?? rest[0] ?? [...stories().keys()][0] ?? "");
+    const name = String(
+      params["story"] ?? rest[0] ?? standing()[0] ?? [...stories().keys()][0] ?? "",
+    );
     const served = stories().get(name);
-    if (!served) return answer(null, lostStory(name, [...stories().keys()]));
+    if (!served) return answer(null, lostStory(name, standing()));
+    if (served.down) return answer(null, goneStory(served.down));
 
     const path = resolvedUrl.split("?")[0]!;
     const own = Object.keys(query).filter((key) => !(key in params) && key !== "asOf");

@@ -1,9 +1,11 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import type { TakenDown } from "@claimline/core/story/taken-down";
 import { similar } from "@claimline/core/text/similar";
+import { whenWords } from "@claimline/core/views/dates";
 
 /** Why there is no such page, and a way on. */
 export type Problem = {
-  status: 400 | 404;
+  status: 400 | 404 | 410;
   heading: string;
   text: string;
   hint: string | null;
@@ -60,6 +62,16 @@ export function lost(derivation: Derivation, kind: PageKind | null, id: string):
     search: id.replaceAll(/[-./#]+/g, " ").trim(),
   };
 }
+
+/** The editor took the whole story down (rule L6). */
+export const goneStory = ({ recordedAt, note }: TakenDown): Problem => ({
+  status: 410,
+  heading: "This story was taken down",
+  text: `The editor took it down on ${whenWords(recordedAt.slice(0, 10), "long")}. ${note ?? "No reason was given."}`,
+  hint: "Nothing of it is shown, now or as of any earlier moment.",
+  near: [],
+  search: null,
+});
 
 export const lostStory = (name: string, known: readonly string[]): Problem => ({
   status: 404,

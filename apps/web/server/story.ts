@@ -6,6 +6,7 @@ import { fold, type State } from "@claimline/core/log/state";
 import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import type { AsOf } from "@claimline/core/story/asof";
 import { zoneOf } from "@claimline/core/story/story";
+import { takenDown, type TakenDown } from "@claimline/core/story/taken-down";
 
 /** A verified log, and what it folds to. */
 export type Served = {
@@ -15,6 +16,8 @@ export type Served = {
   head: Head;
   state: State;
   zone: string;
+  /** Null if the story stands. */
+  down: TakenDown | null;
 };
 
 // The server and Next's bundle of the pages are two module graphs; this is the one thing they share.
@@ -22,6 +25,10 @@ const shared = globalThis as { [key: symbol]: Map<string, Served> | undefined };
 const KEY = Symbol.for("claimline.stories");
 
 export const stories = (): ReadonlyMap<string, Served> => shared[KEY] ?? new Map();
+
+/** Ids of the stories that were not taken down. */
+export const standing = (): string[] =>
+  [...stories().values()].flatMap(({ id, down }) => (down ? [] : [id]));
 
 /** Reads and verifies a log. Throws with the first bad entry: never a half story. */
 export function serve(name: string, text: string): Served {
@@ -34,7 +41,15 @@ export function serve(name: string, text: string): Served {
   const first = log.entries.find((entry) => entry.record.is === "story");
   const zone = zoneOf(state);
   if (!first || !zone || !log.head) throw new Error(`${name}: a log that holds no story`);
-  return { id: first.record.id, text, entries: log.entries, head: log.head, state, zone };
+  return {
+    id: first.record.id,
+    text,
+    entries: log.entries,
+    head: log.head,
+    state,
+    zone,
+    down: takenDown(state),
+  };
 }
 
 /** Serves every log of a folder, by the id of its story. */
