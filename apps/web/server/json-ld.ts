@@ -45,10 +45,11 @@ const publisher = (): Organization => ({
   url: absolute("/"),
 });
 
+/** A post in short. Among many its address is name enough: two of each would weigh on the page. */
 const posting = (derivation: Derivation, { id, headline }: PostView) =>
   ({
     "@type": "BlogPosting",
-    ...named(derivation, `/post/${id}`),
+    url: named(derivation, `/post/${id}`).url,
     headline,
     ...times(derivation, "post", id),
   }) as const;
@@ -83,6 +84,7 @@ export const blogPosting = (
 ): WithContext<BlogPosting> => ({
   ...CONTEXT,
   ...posting(derivation, post),
+  "@id": named(derivation, `/post/${post.id}`)["@id"],
   articleBody: text.join("\n\n"),
   inLanguage: derivation.story.record.language,
   publisher: publisher(),
