@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-export type Site = { url: string; stop: () => Promise<void> };
+export type Site = { url: string; process: ChildProcess; stop: () => Promise<void> };
 
 /**
  * Serves logs of a test's own (name → text) from the built site, on a free port, with settings of its own perhaps.
@@ -20,13 +20,13 @@ export async function serveLogs(
   const server = join(import.meta.dirname, "../../apps/web/server.ts");
   const child = spawn(process.execPath, [server], {
     env: { ...process.env, PORT: "0", CLAIMLINE_LOGS: folder, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const exited = new Promise<void>((done) => child.once("exit", () => done()));
   let said = "";
-  child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+  child.stderr!.on("data", (data: Buffer) => (said += data.toString()));
   const url = await new Promise<string>((found, failed) => {
-    createInterface(child.stdout).on("line", (line) => {
+    createInterface(child.stdout!).on("line", (line) => {
       const at = /http:\/\/localhost:\d+/.exec(line);
       if (at) found(at[0]);
     });
@@ -34,6 +34,7 @@ export async function serveLogs(
   });
   return {
     url,
+    process: child,
     async stop() {
       child.kill("SIGTERM");
       await exited;

@@ -1,16 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { get } from "node:http";
 import { STORY } from "./story.ts";
-
-/** Bytes of the body on the wire. */
-const wire = (url: string): Promise<{ bytes: number; encoding: string | undefined }> =>
-  new Promise((done, failed) => {
-    get(url, { headers: { "accept-encoding": "br" } }, (response) => {
-      let bytes = 0;
-      response.on("data", (chunk: Buffer) => (bytes += chunk.length));
-      response.on("end", () => done({ bytes, encoding: response.headers["content-encoding"] }));
-    }).on("error", failed);
-  });
+import { settled } from "../wire.ts";
 
 test("the live page weighs at most 20 kB in Brotli, data for machines included", async ({
   baseURL,
@@ -19,9 +9,9 @@ test("the live page weighs at most 20 kB in Brotli, data for machines included",
   await page.goto(STORY);
   expect(await page.locator("article.post").count()).toBeGreaterThanOrEqual(25);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
-  const { bytes, encoding } = await wire(`${baseURL}${STORY}`);
-  expect(encoding).toBe("br");
-  expect(bytes).toBeLessThanOrEqual(20_000);
+  const { headers, body } = await settled(`${baseURL}${STORY}`);
+  expect(headers["content-encoding"]).toBe("br");
+  expect(body.length).toBeLessThanOrEqual(20_000);
 });
 
 test("a page of 25 posts weighs at most 16 kB in Brotli, data for machines included", async ({
@@ -32,7 +22,7 @@ test("a page of 25 posts weighs at most 16 kB in Brotli, data for machines inclu
   const older = await page.getByRole("link", { name: /older/i }).first().getAttribute("href");
   await page.goto(older!);
   await expect(page.locator("article.post")).toHaveCount(25);
-  expect((await wire(`${baseURL}${older}`)).bytes).toBeLessThanOrEqual(16_000);
+  expect((await settled(`${baseURL}${older}`)).body.length).toBeLessThanOrEqual(16_000);
 });
 
 test("all style sheets together weigh at most 12 kB in Brotli", async ({ baseURL, page }) => {
@@ -42,7 +32,7 @@ test("all style sheets together weigh at most 12 kB in Brotli", async ({ baseURL
     .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   expect(sheets.length).toBeGreaterThan(0);
   let bytes = 0;
-  for (const sheet of sheets) bytes += (await wire(`${baseURL}${sheet}`)).bytes;
+  for (const sheet of sheets) bytes += (await settled(`${baseURL}${sheet}`)).body.length;
   expect(bytes).toBeLessThanOrEqual(12_000);
 });
 
@@ -53,8 +43,8 @@ test("the only script weighs at most 5 kB in Brotli, and may be kept for good", 
 }) => {
   await page.goto(STORY);
   const script = await page.locator("script[src]").getAttribute("src");
-  const { bytes, encoding } = await wire(`${baseURL}${script}`);
-  expect(encoding).toBe("br");
-  expect(bytes).toBeLessThanOrEqual(5000);
+  const { headers, body } = await settled(`${baseURL}${script}`);
+  expect(headers["content-encoding"]).toBe("br");
+  expect(body.length).toBeLessThanOrEqual(5000);
   expect((await request.get(script!)).headers()["cache-control"]).toContain("immutable");
 });

@@ -4,7 +4,8 @@ import { AnswerCache, type Answer } from "./cache.ts";
 import { capture, type Handle } from "./capture.ts";
 import { bodiesOf, choose } from "./encoding.ts";
 import { isHeld } from "./fresh.ts";
-import { ALWAYS, keep } from "./headers.ts";
+import { ALWAYS, isBuilt, keep } from "./headers.ts";
+import { remembered } from "./remembered.ts";
 
 const OWN = new Set([
   "connection",
@@ -22,7 +23,7 @@ async function make(handle: Handle, request: IncomingMessage, path: string): Pro
     delete request.headers[name];
   const { status, headers, body } = await capture(handle, request);
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
-  const bodies = bodiesOf(body, String(headers["content-type"] ?? ""));
+  const bodies = bodiesOf(body, String(headers["content-type"] ?? ""), isBuilt(path));
   return {
     status,
     headers: { ...kept, ...ALWAYS, "cache-control": keep(path, status), vary: "Accept-Encoding" },
@@ -31,10 +32,12 @@ async function make(handle: Handle, request: IncomingMessage, path: string): Pro
 }
 
 /**
- * The server's one listener. Pages are pure functions of head, path and query, so an answer is kept under these
- * and its ETag is known before it is made. `version` is the head of all logs and the build.
+ * The server's one listener. Pages are pure functions of head, path and query, so an answer is kept under these,
+ * and its ETag tells these and the body that is sent. `version` is the head of all logs and the build.
  */
 export function listener(handle: Handle, version: string, cache: AnswerCache = new AnswerCache()) {
+  const addressOf = remembered(readAddress);
+  const encodingOf = remembered(choose);
   const pending = new Map<string, Promise<Answer>>();
 
   const find = (request: IncomingMessage, address: Address): Promise<Answer> => {
@@ -57,7 +60,7 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
       response.end("This site is only read: GET or HEAD.\n");
       return;
     }
-    const asked = readAddress(request.url ?? "");
+    const asked = addressOf(request.url ?? "");
     // Next's own endpoints (data, images) are no part of the site.
     const closed = asked?.path.startsWith("/_next/") && !asked.path.startsWith("/_next/static/");
     const address =
@@ -66,13 +69,14 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
         : closed
           ? { path: "/lost", query: "" }
           : asked;
-    const encoding = choose(request.headers["accept-encoding"]);
-    const etag = `"${version}-${encoding}"`;
+    const encoding = encodingOf(request.headers["accept-encoding"] ?? "");
     const held = request.headers["if-none-match"];
     request.url = address.query ? `${address.path}?${address.query}` : address.path;
     const { method } = request;
     request.method = "GET";
     const { status, headers, bodies } = await find(request, address);
+    const { bytes, coding, tag } = await bodies.in(encoding);
+    const etag = `"${version}-${tag}"`;
     const fresh: Record<string, string> = status === 200 ? { etag } : {};
     if (status === 200 && isHeld(held, etag)) {
       response.writeHead(304, {
@@ -84,10 +88,9 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
       response.end();
       return;
     }
-    const body = await bodies.in(encoding);
     const coded: Record<string, string> =
-      body !== (await bodies.in("identity")) ? { "content-encoding": encoding } : {};
-    response.writeHead(status, { ...headers, ...fresh, ...coded, "content-length": body.length });
-    response.end(method === "HEAD" ? undefined : body);
+      coding === "identity" ? {} : { "content-encoding": coding };
+    response.writeHead(status, { ...headers, ...fresh, ...coded, "content-length": bytes.length });
+    response.end(method === "HEAD" ? undefined : bytes);
   };
 }

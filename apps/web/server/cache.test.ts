@@ -4,7 +4,10 @@ import { AnswerCache, type Answer } from "./cache.ts";
 const answer = (size: number): Answer => ({
   status: 200,
   headers: { "x-name": "kept" },
-  bodies: { size, in: async () => Buffer.alloc(0) },
+  bodies: {
+    size,
+    in: async () => ({ bytes: Buffer.alloc(0), coding: "identity", tag: "identity" }),
+  },
 });
 
 test("the cache keeps every header of an answer", () => {

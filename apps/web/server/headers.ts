@@ -32,9 +32,11 @@ const FOR_GOOD = "public, max-age=31536000, immutable";
  */
 const A_MOMENT = "public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=3600";
 
+export const isBuilt = (path: string): boolean =>
+  path.startsWith("/_next/static/") || path.startsWith("/fonts/");
+
 /** How long an answer may be kept. What broke is asked for again, and so is what was taken down: it may come back. */
 export function keep(path: string, status: number): string {
   if (status === 410 || status >= 500) return "no-store";
-  const isBuilt = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
-  return status === 200 && isBuilt ? FOR_GOOD : A_MOMENT;
+  return status === 200 && isBuilt(path) ? FOR_GOOD : A_MOMENT;
 }
