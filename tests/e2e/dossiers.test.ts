@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { paragraphMark } from "@claimline/core/views/coverage";
 import { eventView } from "@claimline/core/views/event";
+import { sourceView } from "@claimline/core/views/source";
 import { STORY, storyFrom } from "./story.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -50,4 +52,26 @@ test("a dossier opens how its independent origins came about, without script", a
   await expect(why.getByText("Source S2 and Al Jazeera print it in the same words.")).toBeVisible();
   await why.getByRole("link", { name: "Rule S8" }).click();
   await expect(page.locator("li#S8")).toBeVisible();
+});
+
+test("the line over a source has a way to each of its paragraphs, marked by what came of it", async ({
+  page,
+  request,
+}) => {
+  const view = sourceView(await storyFrom(request), "s6")!;
+  await page.goto(`${STORY}/source/s6`);
+  const columns = page.getByRole("navigation", { name: "Paragraphs of S6" }).getByRole("listitem");
+  await expect(columns).toHaveCount(view.paragraphs.length);
+  for (const [at, paragraph] of view.paragraphs.entries()) {
+    const { kind, words } = paragraphMark(paragraph);
+    await expect(columns.nth(at)).toHaveClass(kind);
+    const link = columns.nth(at).getByRole("link", { name: `¶${paragraph.number}: ${words}` });
+    await expect(link).toHaveAttribute("href", `${STORY}/source/s6#p${paragraph.number}`);
+    await expect(page.locator(`#p${paragraph.number}`)).toHaveCount(1);
+  }
+  await expect(columns.first().getByRole("link")).toHaveAccessibleName("¶1: repeats ¶3");
+  await expect(page.locator("#p1").getByRole("link", { name: "¶3", exact: true })).toBeVisible();
+  await expect(columns.last()).toHaveClass("left-out");
+  const box = (await columns.first().getByRole("link").boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 });

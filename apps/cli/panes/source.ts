@@ -17,7 +17,7 @@ function paragraphLines(doc: DocBuilder, paragraph: ParagraphView, width: number
     lead = span(" ".repeat(NUMBER));
     return own;
   };
-  for (const { row, standing, first } of paragraph.claims)
+  for (const { row, standing, repeats } of paragraph.claims)
     doc.link(
       { kind: "claim", id: row.claim },
       wrap(
@@ -28,13 +28,13 @@ function paragraphLines(doc: DocBuilder, paragraph: ParagraphView, width: number
           strong(row.speaker.name),
           ` ${row.verb}: `,
           row.statement,
-          !first && quiet("  repeats"),
+          repeats !== null && quiet("  repeats"),
         ),
         width,
         hang,
       ),
     );
-  for (const { id, title, by, first } of paragraph.speechActs)
+  for (const { id, title, by, repeats } of paragraph.speechActs)
     doc.link(
       { kind: "event", id },
       wrap(
@@ -44,7 +44,7 @@ function paragraphLines(doc: DocBuilder, paragraph: ParagraphView, width: number
           " ",
           strong(by.map((each) => each.name).join(", ")),
           ` ${title}`,
-          !first && quiet("  repeats"),
+          repeats !== null && quiet("  repeats"),
         ),
         width,
         hang,

@@ -1,43 +1,50 @@
+import { paragraphMark } from "@claimline/core/views/coverage";
 import type { ParagraphView, SourceView } from "@claimline/core/views/source";
+import { useAddress } from "./links.tsx";
 
-/* The drawing's own units; it is stretched to the width of the page, so it holds no text. */
-const STEP = 12;
-const MIDDLE = 26;
+/* The drawing's own units: stretched to the width of its column, so it holds no text. */
+const WIDTH = 24;
+const MIDDLE = 20;
+const MOST = 5;
 
-function Column({ of, x }: { of: ParagraphView; x: number }) {
-  const up = of.claims.filter(({ row }) => row.stance !== "denies").length + of.speechActs.length;
-  const down = of.claims.filter(({ row }) => row.stance === "denies").length;
-  const out = up + down === 0;
-  const stems = (n: number): number[] =>
-    Array.from(
-      { length: Math.min(n, 4) },
-      (_, i) => x + STEP / 2 + (i - (Math.min(n, 4) - 1) / 2) * 2.6,
-    );
+/** Where so many stems stand in a column, evenly about its middle. */
+const stems = (n: number): number[] =>
+  Array.from(
+    { length: Math.min(n, MOST) },
+    (_, at) => WIDTH / 2 + (at - (Math.min(n, MOST) - 1) / 2) * 4,
+  );
+
+function Column({ of, source }: { of: ParagraphView; source: string }) {
+  const address = useAddress();
+  const { kind, said, denied, words } = paragraphMark(of);
   return (
-    <>
-      <path className={out ? "out" : of.repeats ? "rpt" : "ln"} d={`M${x} ${MIDDLE}h${STEP}`} />
-      {!of.repeats &&
-        stems(up).map((at) => <path key={at} className="u" d={`M${at} ${MIDDLE}V8`} />)}
-      {!of.repeats &&
-        stems(down).map((at) => <path key={at} className="d" d={`M${at} ${MIDDLE}V44`} />)}
-    </>
+    <li className={kind}>
+      <a
+        href={address(`/source/${source}`, {}, `p${of.number}`)}
+        aria-label={`¶${of.number}: ${words}`}
+      >
+        <svg viewBox={`0 0 ${WIDTH} 38`} preserveAspectRatio="none" aria-hidden="true">
+          <path d={`M0 ${MIDDLE}h${WIDTH}`} />
+          {stems(said).map((at) => (
+            <path key={at} d={`M${at} ${MIDDLE}V4`} />
+          ))}
+          {stems(denied).map((at) => (
+            <path key={at} className="d" d={`M${at} ${MIDDLE}V36`} />
+          ))}
+        </svg>
+        {of.number}
+      </a>
+    </li>
   );
 }
 
-/** A column per paragraph: stems above for what is said, below for what is denied; dashed where it repeats, dotted where it was left out. */
-export function Coverage({ of }: { of: SourceView }) {
-  const width = of.paragraphs.length * STEP;
-  return (
-    <svg
-      className="cov"
-      viewBox={`0 0 ${width} 52`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`${of.counts.paragraphs} paragraphs: ${of.counts.claims} statements, ${of.counts.repeats} paragraphs repeat others, ${of.counts.leftOut} left out.`}
-    >
-      {of.paragraphs.map((paragraph, at) => (
-        <Column key={paragraph.number} of={paragraph} x={at * STEP} />
+/** A column per paragraph, each the way to it: stems above for what is said, below for what is denied; dashed where it repeats, hatched where it was left out. A long text runs on in further lines. */
+export const Coverage = ({ of }: { of: SourceView }) => (
+  <nav aria-label={`Paragraphs of ${of.label}`}>
+    <ol className="cov">
+      {of.paragraphs.map((paragraph) => (
+        <Column key={paragraph.number} of={paragraph} source={of.id} />
       ))}
-    </svg>
-  );
-}
+    </ol>
+  </nav>
+);

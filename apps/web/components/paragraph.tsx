@@ -1,10 +1,20 @@
-import type { ParagraphView } from "@claimline/core/views/source";
+import type { ParagraphView, RepeatView } from "@claimline/core/views/source";
 import { useAddress } from "./links.tsx";
 import { Speaker } from "./speaker.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
-function Claim({ of: { row, standing, first } }: { of: ParagraphView["claims"][number] }) {
+function Repeats({ of: { source, paragraph, label } }: { of: RepeatView }) {
+  const address = useAddress();
+  return (
+    <>
+      {" · repeats "}
+      <a href={address(`/source/${source}`, {}, `p${paragraph}`)}>{label}</a>
+    </>
+  );
+}
+
+function Claim({ of: { row, standing, repeats } }: { of: ParagraphView["claims"][number] }) {
   const address = useAddress();
   return (
     <div className="tk">
@@ -20,7 +30,7 @@ function Claim({ of: { row, standing, first } }: { of: ParagraphView["claims"][n
           {row.stance !== "affirms" && (
             <span className={row.stance === "denies" ? "dn" : undefined}>{row.verb}</span>
           )}
-          {!first && " · said again"}
+          {repeats && <Repeats of={repeats} />}
         </p>
       </div>
     </div>
@@ -46,7 +56,7 @@ function SpeechAct({ of }: { of: ParagraphView["speechActs"][number] }) {
             </span>
           ))}
           {of.quote && ` “${of.quote}”`}
-          {!of.first && " · told again"}
+          {of.repeats && <Repeats of={of.repeats} />}
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Derivation } from "../derive/derivation.ts";
-import { sourcesView } from "./source.ts";
+import { sourcesView, type ParagraphView } from "./source.ts";
+import { listed } from "./words.ts";
 
 /** What came of every paragraph of a source; nothing may be unaccounted for. */
 export type CoverageRow = {
@@ -29,3 +30,28 @@ export const unaccounted = (derivation: Derivation): CoverageRow[] =>
   coverage(derivation).filter(
     (row) => row.claims.length + row.speechActs.length + row.leftOut.length === 0,
   );
+
+/** What a paragraph is drawn as: stems for what it says and denies, or why it has none of its own; `words` say the same. */
+export type ParagraphMark = {
+  kind: "told" | "repeats" | "left-out" | "not-told";
+  said: number;
+  denied: number;
+  words: string;
+};
+
+/** The mark of one paragraph in the line over its source. */
+export function paragraphMark(of: ParagraphView): ParagraphMark {
+  const denied = of.claims.filter(({ row }) => row.stance === "denies").length;
+  const said = of.claims.length - denied + of.speechActs.length;
+  if (said + denied === 0)
+    return of.leftOut.length > 0
+      ? { kind: "left-out", said, denied, words: "left out" }
+      : { kind: "not-told", said, denied, words: "not told by this moment" };
+  if (of.repeats) {
+    const from = [...of.claims, ...of.speechActs].map((each) => each.repeats?.label ?? "");
+    const words = `repeats ${listed([...new Set(from)])}`;
+    return { kind: "repeats", said: 0, denied: 0, words };
+  }
+  const counts = [...(said ? [`${said} said`] : []), ...(denied ? [`${denied} denied`] : [])];
+  return { kind: "told", said, denied, words: listed(counts) };
+}

@@ -8,18 +8,21 @@ import { postRef, type PostRef } from "./postref.ts";
 import { actorSpeaker, sourceName, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
-/** What came of one paragraph. */
+/** The paragraph that counts for what another one says again: by it the label, `¶7`, or of another text, `S2 ¶14`. */
+export type RepeatView = { source: string; paragraph: number; label: string };
+
+/** What came of one paragraph; `repeats` is null where it stands first. */
 export type ParagraphView = {
   number: number;
   hash: string;
-  claims: { row: LedgerRow; standing: StandingView | null; first: boolean }[];
+  claims: { row: LedgerRow; standing: StandingView | null; repeats: RepeatView | null }[];
   speechActs: {
     id: string;
     title: string;
     by: SpeakerView[];
     quote: string | null;
     standing: StandingView | null;
-    first: boolean;
+    repeats: RepeatView | null;
   }[];
   leftOut: string[];
   posts: PostRef[];
@@ -83,15 +86,18 @@ function view(derivation: Derivation, source: Source): SourceView {
   const at = (paragraph: number): ParagraphView | undefined => paragraphs[paragraph - source.first];
   const sourceIds = [...story.sources.keys()];
   // What a text says again counts with the paragraph where it stands first, in the oldest text that prints it.
-  const isFirst = (
+  const repeated = (
     appearances: readonly { source: SourceId; paragraph: number }[],
     here: { source: SourceId; paragraph: number },
-  ): boolean => {
+  ): RepeatView | null => {
     const [first] = appearances.toSorted(
       (a, b) =>
         sourceIds.indexOf(a.source) - sourceIds.indexOf(b.source) || b.paragraph - a.paragraph,
     );
-    return first?.source === here.source && first.paragraph === here.paragraph;
+    if (!first || (first.source === here.source && first.paragraph === here.paragraph)) return null;
+    const { source: from, paragraph } = first;
+    const label = from === here.source ? "" : `${story.sources.get(from)?.label ?? from} `;
+    return { source: from, paragraph, label: `${label}¶${paragraph}` };
   };
   for (const claim of story.claims.values())
     for (const here of claim.appearances) {
@@ -100,7 +106,7 @@ function view(derivation: Derivation, source: Source): SourceView {
       at(here.paragraph)?.claims.push({
         row: ledgerRow(derivation, claim),
         standing: ref ? standingView(derivation.standing(ref)) : null,
-        first: isFirst(claim.appearances, here),
+        repeats: repeated(claim.appearances, here),
       });
     }
   for (const event of story.events.values())
@@ -112,7 +118,7 @@ function view(derivation: Derivation, source: Source): SourceView {
         by: event.by.map((actor) => actorSpeaker(story, actor)),
         quote: here.quote ?? null,
         standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
-        first: isFirst(event.appearances, here),
+        repeats: repeated(event.appearances, here),
       });
     }
   for (const out of story.record.leftOut)
@@ -123,7 +129,7 @@ function view(derivation: Derivation, source: Source): SourceView {
         for (let n = part.from; n <= part.to; n++) at(n)?.posts.push(postRef(post));
   for (const paragraph of paragraphs) {
     const all = [...paragraph.claims, ...paragraph.speechActs];
-    paragraph.repeats = all.length > 0 && all.every((each) => !each.first);
+    paragraph.repeats = all.length > 0 && all.every((each) => each.repeats !== null);
   }
   const sum = (count: (paragraph: ParagraphView) => number): number =>
     paragraphs.reduce((total, paragraph) => total + count(paragraph), 0);

@@ -89,8 +89,11 @@ export default function SourcePage({ frame, view }: PageProps<SourceView>) {
             />
             <Coverage of={view} />
             <p className="cov-k">
-              <span>A stem above: something said. A stem below: something denied.</span>
-              <span>Dashed: repeats another. Dotted: left out.</span>
+              <span>
+                Numbers are paragraphs. A stem above: something said. A stem below: something
+                denied.
+              </span>
+              <span>Dashed: repeats another. Hatched: left out.</span>
             </p>
             <ol className="pars">
               {view.paragraphs.map((paragraph) => (
