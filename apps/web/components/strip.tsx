@@ -14,7 +14,7 @@ const height = (n: number, most: number): number =>
 type Flag = { label: string; short?: string; tone: "now" | "past" | "end" };
 
 // Shares of the line's width that a day's label and the flag take, on a wide screen and on a small one.
-const ROOM = { wide: { day: 0.07, flag: 0.17 }, small: { day: 0.17, flag: 0.28 } } as const;
+const ROOM = { wide: { day: 0.07, flag: 0.17 }, small: { day: 0.14, flag: 0.28 } } as const;
 type Screen = keyof typeof ROOM;
 
 /** Near the beginning the flag stands to the right of its line, since it would leave the page on the left. */
