@@ -1,4 +1,5 @@
-import type { Derivation } from "@claimline/core/derive/derivation";
+import { derive, type Derivation } from "@claimline/core/derive/derivation";
+import { disputeOf } from "@claimline/core/views/disputes";
 import { headView } from "@claimline/core/views/head";
 import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
 import type { AsOfChoice } from "../components/asof-form.tsx";
@@ -12,6 +13,26 @@ function offered(all: readonly Moment[], chosen: string): readonly Moment[] {
   const here = all.find((moment) => moment.asOf === chosen)?.at.slice(0, 10);
   const some = all.filter((moment) => moment.kind === "day" || moment.at.startsWith(here ?? "?"));
   return some.slice(-MANY);
+}
+
+const RECORDS = {
+  post: "posts",
+  claim: "claims",
+  event: "events",
+  source: "sources",
+  actor: "actors",
+  place: "places",
+} as const;
+
+/** Whether a page of a record was there at a moment: no step leads to where it was not known yet. */
+function wasThere(served: Served, path: string, moment: Moment): boolean {
+  const [, , kind = "", id = ""] = path.split("/");
+  if (id === "") return true;
+  const then = derive(served.state, { text: moment.asOf, cutoff: { ...moment, seq: Infinity } });
+  if (!then) return false;
+  if (kind === "dispute") return disputeOf(then, id.replace(".", "#")) !== null;
+  const records = kind in RECORDS ? then.story[RECORDS[kind as keyof typeof RECORDS]] : null;
+  return records === null || (records as ReadonlyMap<string, unknown>).has(id);
 }
 
 /**
@@ -33,7 +54,10 @@ export function choiceOf(
     // At the end of the record the last moment is the one that is read.
     const from = asOf?.cutoff ?? all.findLast((moment) => moment.kind === kind) ?? null;
     const { before, after } = stepFrom(all, from, kind);
-    return { before: before?.asOf ?? null, after: asOf ? (after?.asOf ?? null) : null };
+    return {
+      before: before && wasThere(served, path, before) ? before.asOf : null,
+      after: asOf ? (after?.asOf ?? null) : null,
+    };
   };
   return {
     moments: [...list, ...(named ? [] : [{ asOf: chosen, label: chosen }])].toReversed(),
