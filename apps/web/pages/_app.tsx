@@ -1,6 +1,7 @@
 import type { AppProps } from "next/app";
 import Head from "next/head";
 import { Lost } from "../components/lost.tsx";
+import { Withdrawn } from "../components/withdrawn.tsx";
 import "../styles/site.css";
 
 export default function App({ Component, pageProps }: AppProps) {
@@ -11,6 +12,8 @@ export default function App({ Component, pageProps }: AppProps) {
       </Head>
       {pageProps.problem ? (
         <Lost frame={pageProps.frame} problem={pageProps.problem} />
+      ) : pageProps.takenOut ? (
+        <Withdrawn frame={pageProps.frame} of={pageProps.takenOut} />
       ) : (
         <Component {...pageProps} />
       )}

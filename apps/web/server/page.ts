@@ -6,6 +6,7 @@ import { frameOf } from "./frame.ts";
 import { goneStory, lostStory, type Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
 import { derivationOf, standing, stories, type Served } from "./story.ts";
+import type { Withdrawal } from "./withdrawn.ts";
 
 /** What a page is asked for: the story as of a moment, and the words of the address. */
 export type Ask = {
@@ -22,27 +23,31 @@ export type Ask = {
 
 export type PageProps<View> = { frame: FrameView; view: View };
 export type LostProps = { frame: FrameView | null; problem: Problem };
+export type WithdrawnProps = { frame: FrameView } & Withdrawal;
 
 const isProblem = (made: unknown): made is Problem =>
   typeof made === "object" && made !== null && "status" in made && "heading" in made;
 
-type Result<View> = GetServerSidePropsResult<PageProps<View> | LostProps>;
+const isWithdrawal = (made: object): made is Withdrawal => "takenOut" in made;
+
+type Result<View> = GetServerSidePropsResult<PageProps<View> | LostProps | WithdrawnProps>;
 
 /**
  * Makes a page of a story: finds the story and the moment, asks `make` for the view, and answers a problem with its
- * status and a page that helps. A view may carry a `status` of its own (a query that cannot be read is a 400).
+ * status and a page that helps, a record that was taken out with its reason. A view may carry a `status` of its own (a query that cannot be read is a 400).
  */
-export function page<View extends object>(make: (ask: Ask) => View | Problem) {
+export function page<View extends object>(make: (ask: Ask) => View | Withdrawal | Problem) {
   return async (context: GetServerSidePropsContext): Promise<Result<View>> => {
     const { params = {}, query, res, resolvedUrl } = context;
     const given = (name: string): string | null => {
       const value = query[name];
       return (Array.isArray(value) ? value[0] : value)?.trim() || null;
     };
-    const answer = (frame: FrameView | null, made: View | Problem): Result<View> => {
+    const answer = (frame: FrameView | null, made: View | Withdrawal | Problem): Result<View> => {
       res.statusCode = "status" in made && typeof made.status === "number" ? made.status : 200;
       if (isProblem(made))
         return { props: shown({ frame: frame && { ...frame, canonical: null }, problem: made }) };
+      if (isWithdrawal(made)) return { props: shown({ frame: frame!, takenOut: made.takenOut }) };
       return { props: shown({ frame: frame!, view: made }) };
     };
     const rest = [params["rest"] ?? []].flat();

@@ -1,4 +1,3 @@
-import type { Derivation } from "@claimline/core/derive/derivation";
 import type { PostId } from "@claimline/core/model/id";
 import type { Post } from "@claimline/core/model/post";
 import { plainText, readBody } from "@claimline/core/text/markdown";
@@ -7,18 +6,11 @@ import type { PostRef } from "@claimline/core/views/postref";
 import { blogPosting } from "./json-ld.ts";
 import type { Ask } from "./page.ts";
 import { lost, type Problem } from "./problem.ts";
-
-/** A post that the editor took out: struck but readable, with the reason. */
-export type GonePost = {
-  headline: string;
-  text: string[];
-  note: string | null;
-  recordedAt: string;
-};
+import { withdrawnRecord, type WithdrawnRecord } from "./withdrawn.ts";
 
 export type PostPage = {
   post: PostView | null;
-  gone: GonePost | null;
+  gone: WithdrawnRecord | null;
   previous: PostRef | null;
   next: PostRef | null;
   /** For machines; null for a post that was taken out. */
@@ -28,22 +20,10 @@ export type PostPage = {
 const textOf = ({ body }: Post): string[] =>
   readBody(body).map((block) => plainText(block.children));
 
-function goneOf({ story }: Derivation, id: string): GonePost | null {
-  const out = story.withdrawn.get(`post:${id}`);
-  if (!out) return null;
-  const post = out.record as Post;
-  return {
-    headline: post.headline,
-    text: textOf(post),
-    note: out.note,
-    recordedAt: out.recordedAt,
-  };
-}
-
 export function postPage({ derivation, id }: Ask): PostPage | Problem {
   const record = derivation.story.posts.get(id as PostId);
   const post = record ? viewPost(derivation, record) : null;
-  const gone = post ? null : goneOf(derivation, id);
+  const gone = post ? null : withdrawnRecord(derivation, "post", id);
   const data = record && post ? blogPosting(derivation, post, textOf(record)) : null;
   return post || gone
     ? { post, gone, data, ...neighbours(derivation, id) }

@@ -15,7 +15,8 @@ export type Problem = {
   search: string | null;
 };
 
-const KINDS = {
+/** The kinds of record that have a page of their own: where the story holds them, and their word. */
+export const KINDS = {
   post: { map: "posts", word: "Post" },
   claim: { map: "claims", word: "Statement" },
   event: { map: "events", word: "Event" },

@@ -10,12 +10,12 @@ import { SaidRow } from "../../../components/said-row.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
-import { lost } from "../../../server/problem.ts";
+import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(
-  ({ derivation, id }) => actorView(derivation, id) ?? lost(derivation, "actor", id),
+  ({ derivation, id }) => actorView(derivation, id) ?? absent(derivation, "actor", id),
 );
 
 function Acts({ of }: { of: ActorView["speechActs"] }) {

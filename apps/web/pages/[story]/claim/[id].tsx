@@ -16,7 +16,7 @@ import { StructuredData } from "../../../components/structured-data.tsx";
 import { Why } from "../../../components/why.tsx";
 import { claimData } from "../../../server/json-ld.ts";
 import { page, type PageProps } from "../../../server/page.ts";
-import { lost } from "../../../server/problem.ts";
+import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
@@ -26,7 +26,7 @@ export const getServerSideProps = page(({ derivation, served, id }) => {
   const claim = claimView(derivation, id);
   return claim
     ? { claim, head: served.head.hash, data: claimData(derivation, claim) }
-    : lost(derivation, "claim", id);
+    : absent(derivation, "claim", id);
 });
 
 function SameUtterance({ of }: { of: ClaimView["sameUtterance"] }) {

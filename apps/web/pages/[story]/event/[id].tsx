@@ -15,12 +15,12 @@ import { Steps } from "../../../components/steps.tsx";
 import { Where } from "../../../components/where.tsx";
 import { Why } from "../../../components/why.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
-import { lost } from "../../../server/problem.ts";
+import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(
-  ({ derivation, id }) => eventView(derivation, id) ?? lost(derivation, "event", id),
+  ({ derivation, id }) => eventView(derivation, id) ?? absent(derivation, "event", id),
 );
 
 export default function EventPage({ frame, view }: PageProps<EventView>) {

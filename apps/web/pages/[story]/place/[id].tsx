@@ -8,7 +8,7 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
-import { lost } from "../../../server/problem.ts";
+import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
@@ -28,7 +28,7 @@ export const getServerSideProps = page(({ derivation, id }) => {
         place,
         around: placesView(derivation).filter((each) => isNear(each, place)),
       }
-    : lost(derivation, "place", id);
+    : absent(derivation, "place", id);
 });
 
 function Events({ of }: { of: PlaceView["events"] }) {

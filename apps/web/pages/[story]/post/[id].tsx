@@ -4,7 +4,6 @@ import { Attribution } from "../../../components/attribution.tsx";
 import { CameOfIt } from "../../../components/came-of-it.tsx";
 import { Prints } from "../../../components/chain.tsx";
 import { Frame } from "../../../components/frame.tsx";
-import { Glyph } from "../../../components/glyph.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { MarkedPoints } from "../../../components/marked-point.tsx";
 import { Neighbours } from "../../../components/neighbours.tsx";
@@ -13,8 +12,9 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { PostBody } from "../../../components/post-body.tsx";
 import { Revisions } from "../../../components/revisions.tsx";
 import { StructuredData } from "../../../components/structured-data.tsx";
+import { Gone } from "../../../components/withdrawn.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
-import { postPage, type GonePost, type PostPage as View } from "../../../server/post.ts";
+import { postPage, type PostPage as View } from "../../../server/post.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
@@ -41,30 +41,11 @@ function Dispatch({ of }: { of: PostView }) {
   );
 }
 
-function Gone({ of }: { of: GonePost }) {
-  return (
-    <article>
-      <p className="since">
-        <Glyph of="retracted" />
-        <span>
-          <b>Withdrawn by the editor.</b> {of.note ?? "No reason was given."} Nothing is derived
-          from it; it keeps its address.
-        </span>
-      </p>
-      {of.text.map((text) => (
-        <p key={text} className="tx lead">
-          <del>{text}</del>
-        </p>
-      ))}
-    </article>
-  );
-}
-
 export default function PostPage({
   frame,
   view: { post, gone, previous, next, data },
 }: PageProps<View>) {
-  const title = post?.headline ?? gone?.headline ?? "";
+  const title = post?.headline ?? gone?.name ?? "";
   const crumbs = [
     { label: frame.story, path: "" },
     { label: post ? `${post.day}, post ${post.order}` : "A withdrawn post" },

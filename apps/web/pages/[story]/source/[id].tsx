@@ -9,12 +9,12 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { Paragraph } from "../../../components/paragraph.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
-import { lost } from "../../../server/problem.ts";
+import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(
-  ({ derivation, id }) => sourceView(derivation, id) ?? lost(derivation, "source", id),
+  ({ derivation, id }) => sourceView(derivation, id) ?? absent(derivation, "source", id),
 );
 
 function TheText({ of }: { of: SourceView }) {
