@@ -25,6 +25,8 @@ import { sinceView } from "@claimline/core/views/since";
 import { sourcesView, sourceView } from "@claimline/core/views/source";
 import { standsView } from "@claimline/core/views/standsnow";
 import { stripView } from "@claimline/core/views/strip";
+import { timelinePostsView } from "@claimline/core/views/timeline-posts";
+import { timelineShapeView } from "@claimline/core/views/timeline-shape";
 import { timelineView } from "@claimline/core/views/timeline";
 import { whyView } from "@claimline/core/views/standing";
 
@@ -48,7 +50,7 @@ export function everything(now: Derivation): Record<string, unknown> {
     why: rows.map((row) => whyView(now, row)),
     reasons: rows.map((row) => reasonsView(now, row)),
     live,
-    timeline: timelineView(now),
+    timeline: [timelineView(now), timelinePostsView(now), timelineShapeView(now)],
     disputes: disputesView(now),
     figures: figuresView(now),
     figureRows: exportFigures(now)?.rows,

@@ -8,7 +8,8 @@ import { missingIn } from "@claimline/core/views/missing";
 import { notesOf } from "@claimline/core/views/notes";
 import { revisionsOf } from "@claimline/core/views/revisions";
 import { standsView } from "@claimline/core/views/standsnow";
-import { timelineView } from "@claimline/core/views/timeline";
+import { LANES, timelineView } from "@claimline/core/views/timeline";
+import { timelineShapeView } from "@claimline/core/views/timeline-shape";
 import { questionless } from "./questionless.ts";
 
 /** What the views of a case should show (rules F3, V). */
@@ -19,6 +20,8 @@ export type Views = {
   notes?: Record<string, string[]>;
   revisions?: Record<string, number>;
   timeline?: string[][];
+  shape?: string[];
+  voices?: Record<string, string[]>;
   missing?: Record<string, string[]>;
   series?: Record<string, string[]>;
   holes?: string[];
@@ -52,6 +55,20 @@ const LOOK: {
     timelineView(now)
       .filter((day) => !day.silent)
       .map((day) => day.items.map((item) => item.id)),
+  shape: (now) =>
+    timelineShapeView(now).map(({ key, silent, lanes }) =>
+      silent ? "silent" : [key, ...LANES.map((lane) => lanes[lane].length)].join(" "),
+    ),
+  voices: (now, wanted) =>
+    Object.fromEntries(
+      timelineView(now)
+        .flatMap((day) => day.items)
+        .filter((item) => item.id in (wanted as object))
+        .map(({ id, voices }) => [
+          id,
+          voices.map((each) => `${each.lane} ${each.voice?.id ?? each.name} ${each.verb}`),
+        ]),
+    ),
   missing: (now, wanted) =>
     Object.fromEntries(
       Object.keys(wanted).map((id) => [id, missingIn(now, now.story.events.get(id as EventId)!)]),

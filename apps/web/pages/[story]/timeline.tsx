@@ -1,5 +1,4 @@
-import { placesView, type PlaceView } from "@claimline/core/views/place";
-import { timelineView, type TimelineDay as Day } from "@claimline/core/views/timeline";
+import { LANE_NAMES, LANES } from "@claimline/core/views/timeline";
 import type { PageConfig } from "next";
 import { PlacesMap, placesOnMap } from "../../components/chart/map.tsx";
 import { Frame } from "../../components/frame.tsx";
@@ -7,19 +6,61 @@ import { PageHead } from "../../components/page-head.tsx";
 import { PlaceLinks } from "../../components/place-links.tsx";
 import { PlacesTable } from "../../components/places-table.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
-import { TimelineDay } from "../../components/timeline-day.tsx";
+import { ShapeTable, TimelineShape } from "../../components/chart/timeline-shape.tsx";
+import { TimelineDay, TimelinePosts, TimelineTold } from "../../components/timeline-day.tsx";
+import { TimelineSteps, TimelineZoom } from "../../components/timeline-zoom.tsx";
 import { page, type PageProps } from "../../server/page.ts";
+import { timelinePage, type TimelinePage } from "../../server/timeline.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-type View = { days: Day[]; places: PlaceView[] };
+export const getServerSideProps = page(timelinePage);
 
-export const getServerSideProps = page(({ derivation }): View => ({
-  days: timelineView(derivation),
-  places: placesView(derivation),
-}));
+/** The three lanes, day by day or post by post. */
+function Lanes({ of }: { of: TimelinePage }) {
+  const { days, told, posts, day } = of;
+  return (
+    <div className="tl">
+      <div className="tl-h" aria-hidden="true">
+        <span>When</span>
+        {LANES.map((lane) => (
+          <span key={lane}>{LANE_NAMES[lane]}</span>
+        ))}
+      </div>
+      {days.map((each) => (
+        <TimelineDay key={`${each.label} ${each.when}`} of={each} />
+      ))}
+      <TimelineTold of={told} open={day !== null} />
+      {posts.map((each) => (
+        <TimelinePosts key={each.day} of={each} />
+      ))}
+      {days.length + told.length + posts.length === 0 && (
+        <p className="empty">Nothing in our sources stands at this day.</p>
+      )}
+    </div>
+  );
+}
 
-export default function Timeline({ frame, view: { days, places } }: PageProps<View>) {
+function Whole({ of: { slots } }: { of: TimelinePage }) {
+  return (
+    <>
+      <div className="map-l">
+        <TimelineShape slots={slots} />
+        <p className="st-why">
+          Stem up: somebody says so. Stem down: denied. Ring: a call, pledge or view. Thin: no day
+          of its own is given, so it stands at the day on which it was told.
+        </p>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by keyboard */}
+      <section className="tblx" aria-label="The timeline in numbers" tabIndex={0}>
+        <ShapeTable slots={slots} />
+      </section>
+    </>
+  );
+}
+
+export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
+  const { places } = view;
   const told = places.filter((place) => place.events.length > 0);
   const mapped = placesOnMap(told);
   return (
@@ -55,18 +96,12 @@ export default function Timeline({ frame, view: { days, places } }: PageProps<Vi
           </div>
         </section>
         <section className="sec wide-end" id="timeline">
-          <SectionHead title="Timeline" />
-          <div className="tl">
-            <div className="tl-h" aria-hidden="true">
-              <span>When</span>
-              <span>Said to have happened</span>
-              <span>Said by the parties</span>
-              <span>Said by others</span>
-            </div>
-            {days.map((day) => (
-              <TimelineDay key={`${day.label} ${day.when}`} of={day} />
-            ))}
+          <div className="sect-h">
+            <h2>{view.day ? `Timeline, ${view.day.label}` : "Timeline"}</h2>
+            <TimelineZoom of={view} />
           </div>
+          <TimelineSteps of={view} />
+          {view.zoom === "whole" ? <Whole of={view} /> : <Lanes of={view} />}
         </section>
       </main>
     </Frame>

@@ -6,28 +6,44 @@ import { firstCiting, postRef, type PostRef } from "./postref.ts";
 import { actorSpeaker, type SpeakerView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 import { liftActor } from "../derive/voice.ts";
+import { timelineVoices, type TimelineVoice } from "./timeline-voices.ts";
 import { counted } from "./words.ts";
+
+/** What is said to have happened; what the parties said; what others said. */
+export const LANES = ["happened", "parties", "others"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** The heads of the lanes. */
+export const LANE_NAMES: Record<Lane, string> = {
+  happened: "Said to have happened",
+  parties: "Said by the parties",
+  others: "Said by others",
+};
 
 /** One row of the timeline: what is said to have happened, or what somebody said, in its lane. */
 export type TimelineItem = {
   id: string;
   title: string;
-  lane: "happened" | "parties" | "others";
+  lane: Lane;
   when: string | null;
   by: SpeakerView[];
   standing: StandingView | null;
   post: PostRef | null;
+  /** Beside what somebody denies: who says so, and who denies it. */
+  voices: TimelineVoice[];
 };
 
 /** One day of the timeline; a silent one stands for the weeks of which no source tells. */
 export type TimelineDay = {
   label: string;
   when: string | null;
+  /** The single day that it begins with, or, without a time of its own, that it was told on; null for months and years. */
+  day: string | null;
   silent: boolean;
   items: TimelineItem[];
 };
 
-function lane(derivation: Derivation, event: Event): TimelineItem["lane"] {
+function lane(derivation: Derivation, event: Event): Lane {
   if (!isSpeechAct(event)) return "happened";
   const parties = derivation.story.record.parties.map((party) => party.actor as string);
   return event.by.some((id) => parties.includes(liftActor(derivation.story, id)))
@@ -58,6 +74,7 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
       by: event.by.map((id) => actorSpeaker(story, id)),
       standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
       post: post && postRef(post),
+      voices: isSpeechAct(event) ? [] : timelineVoices(derivation, event),
     };
     // What no text dates stands with the day on which it was told, after all that has a day.
     const key = keyOf(event) ?? `${TOLD}${post ? dayOf(post.at) : ""}`;
@@ -81,12 +98,13 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
         {
           label: told ? `No day given, told on ${whenWords(told, "long")}` : "No day given",
           when: null,
+          day: told || null,
           silent: false,
           items,
         },
       ];
     }
-    const day = { when: key, silent: false, items };
+    const day = { when: key, day: beginning(key), silent: false, items };
     const weeks = silence(dated[index - 1] ?? "", key, zone);
     return [
       ...(weeks > 0
@@ -94,6 +112,7 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
             {
               label: `Nothing in our sources for ${counted(weeks, "week")}`,
               when: null,
+              day: null,
               silent: true,
               items: [],
             },
@@ -103,6 +122,9 @@ export function timelineView(derivation: Derivation): TimelineDay[] {
     ];
   });
 }
+
+/** The day that a time begins with, if it begins with one. */
+const beginning = (key: string): string | null => /^\d{4}-\d{2}-\d{2}/.exec(key)?.[0] ?? null;
 
 /* Sorts behind every date. */
 const TOLD = "~";

@@ -1,0 +1,140 @@
+import { LANE_NAMES, LANES, type Lane } from "@claimline/core/views/timeline";
+import type { ShapeMark, ShapeSlot } from "@claimline/core/views/timeline-shape";
+import { scaleBand } from "d3-scale";
+import { useAddress } from "../links.tsx";
+
+const WIDTH = 1180;
+const LEFT = 142;
+const STEP = 8;
+const ROW = 22;
+const TOP = 44;
+
+const isDown = ({ standing }: ShapeMark): boolean => standing === "denied";
+const isBoth = ({ standing }: ShapeMark): boolean => standing === "contested";
+
+/** A stem for each: up where it is said, down where it is denied, a ring where it is a view or call. */
+function Stem({ of, x, y }: { of: ShapeMark; x: number; y: number }) {
+  const name = `sh${of.dated ? "" : " un"}${isDown(of) || isBoth(of) ? " ag" : ""}`;
+  if (of.standing === "not-assessable")
+    return <circle className={name} cx={x} cy={y - 5} r="2.5" />;
+  const path = isDown(of)
+    ? `V${y + 7}`
+    : isBoth(of)
+      ? `V${y - 9}M${x + 2} ${y}V${y + 7}`
+      : `V${y - 9}`;
+  return <path className={name} d={`M${x} ${y}${path}`} />;
+}
+
+const total = ({ lanes }: ShapeSlot): number =>
+  LANES.reduce((sum, lane) => sum + lanes[lane].length, 0);
+
+/** The shape of the story: time from left to right, a stem for every event and statement, in three lanes. */
+export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
+  const x = scaleBand(
+    slots.map((slot) => slot.key),
+    [LEFT, WIDTH],
+  ).paddingInner(0.08);
+  const fit = Math.max(1, Math.floor((x.bandwidth() - 8) / STEP));
+  const rows = (lane: Lane): number =>
+    Math.max(1, ...slots.map((slot) => Math.ceil(slot.lanes[lane].length / fit)));
+  const below = (lanes: readonly Lane[]): number =>
+    lanes.reduce((foot, lane) => foot + rows(lane) * ROW + 26, TOP);
+  const lanes = LANES.map((lane, at) => ({ lane, top: below(LANES.slice(0, at)) }));
+  const foot = below(LANES);
+  const spoken = slots
+    .filter((slot) => !slot.silent)
+    .map((slot) => `${slot.label}: ${total(slot)}`)
+    .join("; ");
+  return (
+    <svg
+      className="chart tl-sh"
+      viewBox={`0 0 ${WIDTH} ${foot}`}
+      role="img"
+      aria-label={`The shape of the story. ${spoken}.`}
+    >
+      {slots.map((slot) => {
+        const left = x(slot.key)!;
+        if (slot.silent)
+          return (
+            <g key={slot.key}>
+              <path className="win" d={`M${left + x.bandwidth() / 2} ${TOP}V${foot - 10}`} />
+              <text className="tick" x={left + x.bandwidth() / 2} y="16" textAnchor="middle">
+                {slot.label.replace(/^.*for /, "")} silent
+              </text>
+            </g>
+          );
+        return (
+          <g key={slot.key}>
+            <path className="ax" d={`M${left} 0V${foot - 10}`} />
+            <text className="cap" x={left + 4} y="16">
+              {slot.label}
+            </text>
+            {lanes.map(({ lane, top }) =>
+              slot.lanes[lane].map((mark, at) => (
+                <Stem
+                  key={mark.id}
+                  of={mark}
+                  x={left + 8 + (at % fit) * STEP}
+                  y={top + 12 + Math.floor(at / fit) * ROW}
+                />
+              )),
+            )}
+          </g>
+        );
+      })}
+      {lanes.map(({ lane, top }) => (
+        <text key={lane} className="cap" x="0" y={top + 12}>
+          {LANE_NAMES[lane]}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The same in numbers. */
+export function ShapeTable({ slots }: { slots: readonly ShapeSlot[] }) {
+  const address = useAddress();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          {LANES.map((lane) => (
+            <th key={lane} scope="col" className="n">
+              {LANE_NAMES[lane]}
+            </th>
+          ))}
+          <th scope="col" className="n">
+            Without a day of its own
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {slots.map((slot) => (
+          <tr key={slot.key}>
+            <th scope="row">
+              {slot.day ? (
+                <a href={address("/timeline", { day: slot.day }, "timeline")}>{slot.label}</a>
+              ) : (
+                slot.label
+              )}
+            </th>
+            {LANES.map((lane) => (
+              <td key={lane} className="n">
+                {slot.silent ? "–" : slot.lanes[lane].length}
+              </td>
+            ))}
+            <td className="n">
+              {slot.silent
+                ? "–"
+                : LANES.reduce(
+                    (sum, lane) => sum + slot.lanes[lane].filter((each) => !each.dated).length,
+                    0,
+                  )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
