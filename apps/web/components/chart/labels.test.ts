@@ -24,3 +24,19 @@ test("a label stays within the drawing", () => {
   expect(taken[0]!.x).toBeGreaterThanOrEqual(0);
   expect(taken[0]!.y + taken[0]!.height).toBeLessThanOrEqual(150);
 });
+
+test("a label of two lines stays within the drawing and off its mark", () => {
+  const at = { x: 200, y: 140 };
+  const mark = { x: at.x - 6, y: at.y - 6, width: 12, height: 12 };
+  const taken: Box[] = [mark];
+  placeLabel(at, 10, taken, frame, 15);
+  const box = taken[1]!;
+  expect(box.height).toBe(29);
+  expect(box.y + box.height).toBeLessThanOrEqual(150);
+  expect(
+    box.x < mark.x + mark.width &&
+      mark.x < box.x + box.width &&
+      box.y < mark.y + mark.height &&
+      mark.y < box.y + box.height,
+  ).toBe(false);
+});

@@ -1,6 +1,7 @@
 import type { PlaceView } from "@claimline/core/views/place";
 import { scaleLinear } from "d3-scale";
-import { placeLabel, type Box } from "./labels.ts";
+import { MapLabel, placeMapLabel, wordOf } from "./map-label.tsx";
+import type { Box } from "./labels.ts";
 
 type Drawn = PlaceView & { coordinates: NonNullable<PlaceView["coordinates"]> };
 
@@ -42,6 +43,7 @@ export function PlacesMap({
   height = 260,
   here,
   degrees = false,
+  words = false,
 }: {
   places: readonly PlaceView[];
   width?: number;
@@ -50,6 +52,8 @@ export function PlacesMap({
   here?: string;
   /** A drawing large enough for the degrees of its lines. */
   degrees?: boolean;
+  /** Mark and word under each place of which something is said. */
+  words?: boolean;
 }) {
   const near = placesOnMap(places);
   if (near.length === 0) return null;
@@ -88,7 +92,7 @@ export function PlacesMap({
       className="map"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Sketch without borders: ${near.map((place) => place.name).join(", ")}.`}
+      aria-label={`Sketch without borders: ${near.map((place) => [place.name, words && wordOf(place)?.word].filter(Boolean).join(", ")).join("; ")}.`}
     >
       {meridians.map((lon) => (
         <g key={lon}>
@@ -113,18 +117,12 @@ export function PlacesMap({
       {near.map((place) => {
         const at = { x: x(place.coordinates.lon), y: y(place.coordinates.lat) };
         const said = here ? place.id === here : place.events.length > 0;
-        const label = placeLabel(at, place.name.length, taken, { x: 0, y: 0, width, height });
+        const standing = words && said ? wordOf(place) : null;
+        const label = placeMapLabel(at, place.name, standing, taken, { x: 0, y: 0, width, height });
         return (
           <g key={place.id}>
             <circle className={said ? "p" : "p0"} cx={at.x} cy={at.y} r="4" />
-            <text
-              className={said ? undefined : "lbl0"}
-              x={label.x}
-              y={label.y}
-              textAnchor={label.anchor}
-            >
-              {place.name}
-            </text>
+            <MapLabel at={label} name={place.name} standing={standing} quiet={!said} />
           </g>
         );
       })}

@@ -63,6 +63,7 @@ export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
   const { places } = view;
   const told = places.filter((place) => place.events.length > 0);
   const mapped = placesOnMap(told);
+  const drawn = placesOnMap(places);
   return (
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
@@ -74,15 +75,19 @@ export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
         <section className="sec">
           <SectionHead
             title="Places named"
-            remark="Filled: something is said of it. Hollow: for orientation"
+            remark={
+              drawn.length > mapped.length
+                ? "Filled: something is said of it. Hollow: for orientation"
+                : "By coordinates. Under each: how the first thing said of it stands"
+            }
           />
           <div className="mapgrid">
             <div>
               <div className="map-l">
-                <PlacesMap places={places} width={820} height={430} degrees />
+                <PlacesMap places={places} width={820} height={430} degrees words />
               </div>
               <div className="map-s">
-                <PlacesMap places={mapped} width={400} height={340} />
+                <PlacesMap places={mapped} width={320} height={310} words />
               </div>
               <p className="st-why">
                 A sketch by coordinates, which are added by us and come from no source. No borders

@@ -15,8 +15,16 @@ export type PlaceView = {
   aliases: string[];
   within: { id: string; name: string } | null;
   coordinates: Place["coordinates"];
+  /** What somebody denies comes first. */
   events: PlaceEvent[];
 };
+
+const rank = ({ standing }: PlaceEvent): number =>
+  standing === null
+    ? 2
+    : standing.standing === "contested" || standing.standing === "denied"
+      ? 0
+      : 1;
 
 const aliasesOf = (story: Story, place: Place): string[] =>
   place.aliases
@@ -45,7 +53,8 @@ function view(derivation: Derivation, place: Place): PlaceView {
         id: event.id,
         title: event.title,
         standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
-      })),
+      }))
+      .toSorted((a, b) => rank(a) - rank(b)),
   };
 }
 
