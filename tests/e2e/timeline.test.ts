@@ -13,7 +13,8 @@ const days = (page: Page) => page.getByRole("navigation", { name: "Days" });
 /** Every event that the lists of the timeline link, in order of their names. */
 const eventsIn = (page: Page) =>
   page
-    .locator('.tl-r a[href*="/event/"]')
+    // A standing leads to the event's page as well.
+    .locator('.tl-r a[href*="/event/"]:not(.st)')
     .evaluateAll((all) =>
       all.map((each) => each.getAttribute("href")!.split("?")[0]!.split("/").at(-1)!).toSorted(),
     );

@@ -21,6 +21,7 @@ import { neighbours, postView } from "@claimline/core/views/post";
 import { reasonsView } from "@claimline/core/views/reasons";
 import { resultView } from "@claimline/core/views/results";
 import { revisionsOf } from "@claimline/core/views/revisions";
+import { readingView } from "@claimline/core/views/reading";
 import { sinceView } from "@claimline/core/views/since";
 import { sourcesView, sourceView } from "@claimline/core/views/source";
 import { standsView } from "@claimline/core/views/standsnow";
@@ -73,6 +74,7 @@ export const provenance = (now: Derivation): unknown => [
   headView(now),
   liveView(now),
   logEntries(now),
+  readingView(now),
   sinceView(now),
   forEach(now.story.posts, (id) => revisionsOf(now, id)),
   allStandings(now).map((row) => historyOf(now, row.of)),
