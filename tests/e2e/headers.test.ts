@@ -108,7 +108,9 @@ test("a tag is confirmed in a list, weakened by a proxy, and as a star; what is 
 
 test("HEAD says what GET says, without the body", async ({ request }) => {
   for (const path of [STORY, `${STORY}/feed.json`, "/sitemap.xml", `${STORY}/nope`, "/icon.svg"]) {
-    const [head, get] = [await request.head(path), await request.get(path)];
+    // Unpacked: a better Brotli body may take the place of the quick one between two requests.
+    const plain = { headers: { "accept-encoding": "identity" } };
+    const [head, get] = [await request.head(path, plain), await request.get(path, plain)];
     const said = ({ date: _date, ...headers }: Record<string, string>) => headers;
     expect(head.status(), path).toBe(get.status());
     expect(said(head.headers()), path).toEqual(said(get.headers()));
