@@ -75,3 +75,10 @@ test("the line over a source has a way to each of its paragraphs, marked by what
   const box = (await columns.first().getByRole("link").boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 });
+
+test("a state is not told to belong to nobody named", async ({ page }) => {
+  await page.goto(`${STORY}/actor/turkey`);
+  const voice = page.getByRole("complementary", { name: "About the voice" });
+  await expect(voice.getByText("Counts as")).toBeVisible();
+  await expect(voice.getByText("nobody named")).toHaveCount(0);
+});

@@ -26,17 +26,22 @@ export function ActorRail({ of }: { of: ActorView }) {
                 </>
               ),
             },
-            {
-              name: "Of",
-              value:
-                of.of &&
-                (of.of.actor ? (
-                  <a href={address(`/actor/${of.of.actor}`)}>{of.of.name}</a>
-                ) : (
-                  of.of.name
-                )),
-              hole: "nobody named",
-            },
+            // A state is nobody's: no hole to tell of.
+            ...(of.kind === "state"
+              ? []
+              : [
+                  {
+                    name: "Of",
+                    value:
+                      of.of &&
+                      (of.of.actor ? (
+                        <a href={address(`/actor/${of.of.actor}`)}>{of.of.name}</a>
+                      ) : (
+                        of.of.name
+                      )),
+                    hole: "nobody named",
+                  },
+                ]),
             ...(of.party ? [{ name: "Party", value: of.party }] : []),
             ...(of.aliases.length > 0
               ? [{ name: "Also named", value: of.aliases.join("; ") }]
