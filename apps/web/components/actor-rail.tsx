@@ -1,14 +1,17 @@
 import type { ActorView } from "@claimline/core/views/actor";
+import type { SpeaksView } from "@claimline/core/views/speaks";
 import { Facts } from "./facts.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
+import { Speaks } from "./speaks.tsx";
 import { Speakers } from "./speakers.tsx";
 
 /** Whose voice it is, who speaks for it, and its ties, each with the reason. */
-export function ActorRail({ of }: { of: ActorView }) {
+export function ActorRail({ of, speaks }: { of: ActorView; speaks: SpeaksView | null }) {
   const address = useAddress();
   return (
     <aside className="rail" aria-label="About the voice">
+      {speaks && <Speaks of={speaks} />}
       <section>
         <h2>The voice</h2>
         <Facts

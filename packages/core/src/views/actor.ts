@@ -1,10 +1,10 @@
 import type { ActorId } from "../model/id.ts";
-import { splitRef, type PointRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { liftActor, voiceOf } from "../derive/voice.ts";
+import { liftActor } from "../derive/voice.ts";
 import { standingRef } from "./body.ts";
-import { disputesView, type DisputeView } from "./disputes.ts";
 import { ledgerRow, type LedgerRow } from "./ledger.ts";
+import { disputesAround, saidOf, type DisputesAround, type SaidOfView } from "./said-of.ts";
+import { ownOf } from "./own.ts";
 import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { actorSpeaker, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
@@ -24,8 +24,8 @@ export type ActorView = {
   speakers: SpeakerView[];
   said: { row: LedgerRow; standing: StandingView | null; post: PostRef | null }[];
   speechActs: { id: string; title: string; standing: StandingView; post: PostRef | null }[];
-  saidOf: { id: string; title: string; standing: StandingView | null; disputed: number }[];
-  disputes: DisputeView[];
+  saidOf: SaidOfView[];
+  disputes: DisputesAround;
 };
 
 /** One speaker, with what it says and what is said of it. Null if nobody has that id at the moment. */
@@ -34,10 +34,7 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
   const actor = story.actors.get(id as ActorId);
   if (!actor) return null;
   const voice = liftActor(story, actor.id);
-  const isVoice = voice === actor.id;
-  // A voice has all that is said in its name, a speaker what is its own.
-  const speaks = (by: ActorId): boolean =>
-    by === actor.id || (isVoice && liftActor(story, by) === actor.id);
+  const own = ownOf(story, actor.id);
   const posts = postsInOrder(derivation).map((post) => post.id as string);
   const newestFirst = (a: { post: PostRef | null }, b: { post: PostRef | null }): number =>
     posts.indexOf(b.post?.id ?? "") - posts.indexOf(a.post?.id ?? "");
@@ -46,11 +43,7 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
     return first && postRef(first);
   };
   const said = [...story.claims.values()]
-    .filter((claim) =>
-      claim.by !== null && claim.by !== "outlet"
-        ? speaks(claim.by)
-        : claim.by === "outlet" && voiceOf(story, claim)?.id === actor.id,
-    )
+    .filter(own.claim)
     .map((claim) => {
       const ref = standingRef(derivation, claim.id);
       return {
@@ -60,7 +53,6 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
       };
     })
     .sort(newestFirst);
-  const events = [...story.events.values()];
   return {
     id: actor.id,
     name: actor.name,
@@ -71,7 +63,7 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
       .map((alias) => alias.name),
     of: actor.of ? actorSpeaker(story, actor.of) : null,
     voice: voiceView(story, actor.id),
-    isVoice,
+    isVoice: voice === actor.id,
     party: story.record.parties.find((party) => party.actor === actor.id)?.reason ?? null,
     ties: story.record.ties
       .filter((tie) => tie.actors.some((each) => liftActor(story, each) === voice))
@@ -86,10 +78,10 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
       .filter((other) => other.id !== actor.id && liftActor(story, other.id) === actor.id)
       .map((other) => actorSpeaker(story, other.id)),
     said,
-    speechActs: events
+    speechActs: [...story.events.values()]
       .filter(
         (event) =>
-          event.appearances.length > 0 && event.by.some(speaks) && derivation.has(event.id),
+          event.appearances.length > 0 && event.by.some(own.actor) && derivation.has(event.id),
       )
       .map((event) => ({
         id: event.id as string,
@@ -98,31 +90,8 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
         post: post("event", event.id),
       }))
       .sort(newestFirst),
-    saidOf: events
-      .filter(
-        (event) =>
-          event.appearances.length === 0 && (event.by.some(speaks) || event.toward.some(speaks)),
-      )
-      .map((event) => ({
-        id: event.id,
-        title: event.title,
-        standing: derivation.has(event.id) ? standingView(derivation.standing(event.id)) : null,
-        disputed: event.points.slice(1).filter((point) => {
-          const ref = `${event.id}#${point.id}`;
-          return (
-            derivation.has(ref) &&
-            ["contested", "denied"].includes(derivation.standing(ref).standing)
-          );
-        }).length,
-      })),
-    disputes: disputesView(derivation).filter((dispute) => {
-      const about = story.events.get(splitRef(dispute.ref as PointRef).event);
-      return (
-        dispute.voices.some((each) => each.id === actor.id) ||
-        about?.by.some(speaks) ||
-        about?.toward.some(speaks)
-      );
-    }),
+    saidOf: saidOf(derivation, own.actor),
+    disputes: disputesAround(derivation, own.actor),
   };
 }
 

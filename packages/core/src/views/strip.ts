@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { counts } from "../derive/stances.ts";
 import { dayOf, whenWords } from "./dates.ts";
@@ -42,14 +43,19 @@ function slotsOf(derivation: Derivation, all: readonly Moment[]): Slot[] {
 
 /**
  * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
- * the days after an as-of have their place on the line, and nothing of what was said then (rule T4).
+ * the days after an as-of have their place on the line, and nothing of what was said then (rule T4). `mine` narrows it to the
+ * statements of one voice.
  */
-export function stripView(derivation: Derivation, all: readonly Moment[] = []): StripView {
+export function stripView(
+  derivation: Derivation,
+  all: readonly Moment[] = [],
+  mine: (claim: Claim) => boolean = () => true,
+): StripView {
   const list = slotsOf(derivation, all);
   const stems = new Map(list.map((slot) => [slot.post, { up: 0, down: 0 }]));
   for (const claim of derivation.story.claims.values()) {
     const stem = stems.get(firstCiting(derivation, "claim", claim.id)?.id ?? "");
-    if (!stem || !counts(claim)) continue;
+    if (!stem || !counts(claim) || !mine(claim)) continue;
     if (claim.stance === "affirms") stem.up++;
     if (claim.stance === "denies") stem.down++;
   }

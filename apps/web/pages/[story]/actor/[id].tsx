@@ -1,11 +1,15 @@
 import { actorView, type ActorView } from "@claimline/core/views/actor";
-import { counted } from "@claimline/core/views/words";
+import { actorStand } from "@claimline/core/views/actor-stand";
+import type { DisputeView } from "@claimline/core/views/disputes";
+import { moments } from "@claimline/core/views/moments";
+import { speaksView, type SpeaksView } from "@claimline/core/views/speaks";
 import type { PageConfig } from "next";
 import { ActorRail } from "../../../components/actor-rail.tsx";
 import { DisputeRow } from "../../../components/dispute-row.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { SaidOf } from "../../../components/said-of.tsx";
 import { SaidRow } from "../../../components/said-row.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
 import { Standing } from "../../../components/standing.tsx";
@@ -14,9 +18,14 @@ import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getServerSideProps = page(
-  ({ derivation, id }) => actorView(derivation, id) ?? absent(derivation, "actor", id),
-);
+type View = { actor: ActorView; speaks: SpeaksView | null };
+
+export const getServerSideProps = page(({ served, derivation, id }) => {
+  const actor = actorView(derivation, id);
+  return actor
+    ? { actor, speaks: speaksView(derivation, id, moments(served.state)) }
+    : absent(derivation, "actor", id);
+});
 
 function Acts({ of }: { of: ActorView["speechActs"] }) {
   const address = useAddress();
@@ -37,27 +46,26 @@ function Acts({ of }: { of: ActorView["speechActs"] }) {
   ));
 }
 
-function SaidOf({ of }: { of: ActorView["saidOf"] }) {
-  const address = useAddress();
+function Disputes({ of, title }: { of: readonly DisputeView[]; title: string }) {
+  if (of.length === 0) return null;
   return (
-    <ul className="res">
-      {of.map(({ id, title, standing, disputed }) => (
-        <li key={id}>
-          <p className="k">{standing && <Standing of={standing} />}</p>
-          <div>
-            <h3>
-              <a href={address(`/event/${id}`)}>{title}</a>
-            </h3>
-            {disputed > 0 && <p className="m">{counted(disputed, "further point")} in dispute</p>}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <SectionHead title={title} remark="Both sides of each" />
+      <ol className="dl two-l">
+        {of.map((dispute) => (
+          <DisputeRow key={dispute.id} of={dispute} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
-export default function ActorPage({ frame, view }: PageProps<ActorView>) {
-  const about = [view.role, view.kind.replaceAll("-", " ")].filter(Boolean).join("; ");
+const isUndenied = ({ standing }: ActorView["saidOf"][number]): boolean =>
+  standing?.standing !== "contested" && standing?.standing !== "denied";
+
+export default function ActorPage({ frame, view: { actor: view, speaks } }: PageProps<View>) {
+  const { byItself, byOthers, elsewhere } = view.disputes;
+  const undenied = view.saidOf.filter(isUndenied);
   return (
     <Frame view={frame} tab="who" title={view.name}>
       <main id="main">
@@ -67,26 +75,26 @@ export default function ActorPage({ frame, view }: PageProps<ActorView>) {
             { label: "Who", path: "/actors" },
           ]}
           title={view.name}
-          stand={about && `${about.slice(0, 1).toUpperCase()}${about.slice(1)}.`}
+          stand={actorStand(view)}
         />
         <div className="doc tight">
           <div>
-            {view.disputes.length > 0 && (
+            <Disputes of={byItself} title={`Said of ${view.name}, and denied by it`} />
+            <Disputes of={byOthers} title={`Said of ${view.name}, and denied by others`} />
+            {undenied.length > 0 && (
               <section>
-                <SectionHead title="In dispute" remark="Where it speaks, or is spoken of" />
-                <ol className="dl two-l">
-                  {view.disputes.map((dispute) => (
-                    <DisputeRow key={dispute.id} of={dispute} />
+                <SectionHead
+                  title={`Said of ${view.name}, and not denied`}
+                  remark="How each stands"
+                />
+                <ul className="dl two-l">
+                  {undenied.map((each) => (
+                    <SaidOf key={each.id} of={each} />
                   ))}
-                </ol>
+                </ul>
               </section>
             )}
-            {view.saidOf.length > 0 && (
-              <section>
-                <SectionHead title={`Said of ${view.name}`} remark="How each stands" />
-                <SaidOf of={view.saidOf} />
-              </section>
-            )}
+            <Disputes of={elsewhere} title="Further disputes where it takes a side" />
             {view.said.length > 0 && (
               <section>
                 <SectionHead title={`Said by ${view.name}`} remark="Newest first" />
@@ -107,7 +115,7 @@ export default function ActorPage({ frame, view }: PageProps<ActorView>) {
               </p>
             )}
           </div>
-          <ActorRail of={view} />
+          <ActorRail of={view} speaks={speaks} />
         </div>
       </main>
     </Frame>
