@@ -100,7 +100,7 @@ export function postDoc(post: PostView, width: number, brief: boolean): Doc {
       ...wrap(
         line(
           span(`Version ${revision.version}`, "past"),
-          quiet(`, recorded ${revision.recordedAt}`),
+          quiet(`, recorded ${revision.recorded}`),
           revision.note && `: ${revision.note}`,
         ),
         width,

@@ -18,8 +18,8 @@ const TONE: Record<NoteView["tone"], string> = {
   ink: "since note",
 };
 
-/** What came to be known about a post since: above its text, which itself is never changed. */
-export function Note({ of }: { of: NoteView }) {
+/** What came to be known about a post since: above its text, which no note changes. A correction leads to its words. */
+export function Note({ of, post }: { of: NoteView; post: string }) {
   const address = useAddress();
   return (
     <p className={TONE[of.tone]}>
@@ -36,6 +36,12 @@ export function Note({ of }: { of: NoteView }) {
           </span>
         ))}
         {of.posts.length > 0 && ")"}
+        {of.kind === "corrected" && (
+          <>
+            {" "}
+            <a href={address(`/post/${post}`, {}, "before")}>Word by word</a>
+          </>
+        )}
       </span>
     </p>
   );

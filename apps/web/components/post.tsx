@@ -38,7 +38,7 @@ export function Post({ of }: { of: PostView }) {
           </a>
         </h3>
         {of.notes.map((note, at) => (
-          <Note key={at} of={note} />
+          <Note key={at} of={note} post={of.id} />
         ))}
         {!brief && <PostBody of={of.blocks} />}
         <MarkedPoints of={disputed} />

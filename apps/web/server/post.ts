@@ -1,8 +1,11 @@
 import type { PostId } from "@claimline/core/model/id";
 import type { Post } from "@claimline/core/model/post";
 import { plainText, readBody } from "@claimline/core/text/markdown";
+import { citePost } from "@claimline/core/views/cite";
 import { neighbours, viewPost, type PostView } from "@claimline/core/views/post";
 import type { PostRef } from "@claimline/core/views/postref";
+import { comparisonOf, type ComparisonView } from "@claimline/core/views/revisions";
+import { citationOf, type Citation } from "./citation.ts";
 import { blogPosting } from "./json-ld.ts";
 import type { Ask } from "./page.ts";
 import { lost, type Problem } from "./problem.ts";
@@ -13,6 +16,10 @@ export type PostPage = {
   gone: WithdrawnRecord | null;
   previous: PostRef | null;
   next: PostRef | null;
+  /** Two versions that the reader chose; null if none were, or there are not two. */
+  compared: ComparisonView | null;
+  /** Null for a post that was taken out. */
+  cite: Citation | null;
   /** For machines; null for a post that was taken out. */
   data: unknown;
 };
@@ -20,12 +27,27 @@ export type PostPage = {
 const textOf = ({ body }: Post): string[] =>
   readBody(body).map((block) => plainText(block.children));
 
-export function postPage({ derivation, id }: Ask): PostPage | Problem {
+/** Versions are numbered from 1; whatever else an address gives compares nothing. */
+function asked(given: Ask["given"]): [number, number] | null {
+  const [from, to] = [given("from"), given("to")].map((text) =>
+    /^\d{1,6}$/.test(text ?? "") ? Number(text) : null,
+  );
+  return from != null && to != null ? [from, to] : null;
+}
+
+export function postPage({ derivation, id, given }: Ask): PostPage | Problem {
   const record = derivation.story.posts.get(id as PostId);
   const post = record ? viewPost(derivation, record) : null;
   const gone = post ? null : withdrawnRecord(derivation, "post", id);
-  const data = record && post ? blogPosting(derivation, post, textOf(record)) : null;
-  return post || gone
-    ? { post, gone, data, ...neighbours(derivation, id) }
-    : lost(derivation, "post", id);
+  if (!post && !gone) return lost(derivation, "post", id);
+  const versions = asked(given);
+  const cite = citePost(derivation, id);
+  return {
+    post,
+    gone,
+    ...neighbours(derivation, id),
+    compared: versions && comparisonOf(derivation, id, versions),
+    cite: cite && citationOf(derivation, cite),
+    data: record && post ? blogPosting(derivation, post, textOf(record)) : null,
+  };
 }

@@ -6,18 +6,20 @@ import {
   NewDispute,
   Remaining,
 } from "../../components/changes-lists.tsx";
-import { ChangesForm } from "../../components/changes-form.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { useAddress } from "../../components/links.tsx";
 import { Moves } from "../../components/move.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
+import { SpanForm } from "../../components/span-form.tsx";
 import { changesPage, type ChangesPage } from "../../server/changes.ts";
 import { page, type PageProps } from "../../server/page.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(changesPage);
+
+const end = ({ asOf, label }: ChangesPage["from"]) => ({ value: asOf, label });
 
 /** A day is read through its end: in a heading its name is enough. */
 const short = (label: string): string => label.replace(/, end of day$/, "");
@@ -68,7 +70,12 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
           crumbs={[{ label: frame.story, path: "" }, { label: "What changed" }]}
           title={title}
         >
-          <ChangesForm of={view} />
+          <SpanForm
+            action="/changes"
+            from={end(view.from)}
+            to={end(view.to)}
+            of={view.moments.map(end)}
+          />
         </PageHead>
         <Tally of={changes} />
         {changes.newly.length > 0 && (

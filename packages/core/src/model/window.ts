@@ -60,6 +60,12 @@ const toUtc = (wall: number, zone: string): number => {
   return wall - offset(zone, guess);
 };
 
+/** What the clocks of a zone show at an instant (RFC 3339), to the minute and without an offset: 2031-11-18T08:40. */
+export function wallTime(instant: string, zone: string): string {
+  const utc = Date.parse(instant);
+  return new Date(utc + offset(zone, utc)).toISOString().slice(0, 16);
+}
+
 /* By zone, then by date: no key is put together for what is asked so often. */
 const windows = new Map<string, Map<string, Window>>();
 

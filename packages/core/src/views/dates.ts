@@ -1,4 +1,5 @@
 import type { PartOfDay } from "../model/when.ts";
+import { wallTime } from "../model/window.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -86,6 +87,10 @@ export function whenWords(when: string, style: DateStyle = "short"): string {
   if (open(to)) return `since ${single(from, style)}`;
   return `${single(from, style)} to ${single(to, style)}`;
 }
+
+/** An instant of the log (RFC 3339) in words, by the clocks of a story's zone: "Tue 18 Nov, 08:40". */
+export const instantWords = (instant: string, zone: string, style: DateStyle = "short"): string =>
+  whenWords(wallTime(instant, zone), style);
 
 /** The calendar day that a post stands under, without part of day or hour. */
 export const dayOf = (when: string): string => when.split("/").at(-1)!.slice(0, 10);

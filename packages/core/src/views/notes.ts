@@ -8,6 +8,7 @@ import { standingRef } from "./body.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { apart, byPost, who } from "./relation.ts";
+import { changedWords, corrections, revisionsOf } from "./revisions.ts";
 import { listed } from "./words.ts";
 
 /** What became known about a post's statements in it or since: the note above its text. Never a change of the text. */
@@ -40,16 +41,16 @@ function claimsOf(derivation: Derivation, post: Post): Claim[] {
 export function notesOf(derivation: Derivation, post: Post): NoteView[] {
   const posts = postsInOrder(derivation);
   const notes: NoteView[] = [];
-  const versions = derivation.story.versions.get(`post:${post.id}`) ?? [];
-  for (const version of versions.slice(1))
-    if (version.record)
-      notes.push({
-        kind: "corrected",
-        tone: "past",
-        lead: "Corrected.",
-        text: version.note ?? "The editor gave no reason.",
-        posts: [],
-      });
+  for (const each of corrections(revisionsOf(derivation, post.id))) {
+    const what = changedWords(each);
+    notes.push({
+      kind: "corrected",
+      tone: "past",
+      lead: `Corrected ${each.recorded}${what && `, ${what}`}.`,
+      text: each.note ?? "The editor gave no reason.",
+      posts: [],
+    });
+  }
 
   const claims = claimsOf(derivation, post);
   const denials = new Map<Claim, Claim>();

@@ -1,6 +1,8 @@
+import { citeClaim } from "@claimline/core/views/cite";
 import { claimView, type ClaimView } from "@claimline/core/views/claim";
 import { STANCE_WORDS } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
+import { Cite } from "../../../components/cite.tsx";
 import { ClaimRecord } from "../../../components/claim-record.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { Glyph } from "../../../components/glyph.tsx";
@@ -14,18 +16,20 @@ import { Standing } from "../../../components/standing.tsx";
 import { Steps } from "../../../components/steps.tsx";
 import { StructuredData } from "../../../components/structured-data.tsx";
 import { Why } from "../../../components/why.tsx";
+import { citationOf, type Citation } from "../../../server/citation.ts";
 import { claimData } from "../../../server/json-ld.ts";
 import { page, type PageProps } from "../../../server/page.ts";
 import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-type View = { claim: ClaimView; head: string; data: unknown };
+type View = { claim: ClaimView; cite: Citation | null; data: unknown };
 
-export const getServerSideProps = page(({ derivation, served, id }) => {
+export const getServerSideProps = page(({ derivation, id }) => {
   const claim = claimView(derivation, id);
+  const cite = citeClaim(derivation, id);
   return claim
-    ? { claim, head: served.head.hash, data: claimData(derivation, claim) }
+    ? { claim, cite: cite && citationOf(derivation, cite), data: claimData(derivation, claim) }
     : absent(derivation, "claim", id);
 });
 
@@ -47,7 +51,7 @@ function SameUtterance({ of }: { of: ClaimView["sameUtterance"] }) {
   );
 }
 
-export default function ClaimPage({ frame, view: { claim, head, data } }: PageProps<View>) {
+export default function ClaimPage({ frame, view: { claim, cite, data } }: PageProps<View>) {
   const { row } = claim;
   const quote = row.quote ? ` In the words printed, in part: “${row.quote}”.` : "";
   return (
@@ -98,15 +102,7 @@ export default function ClaimPage({ frame, view: { claim, head, data } }: PagePr
               />
               <Steps origin={row.speaker.name} chain={row.chain} />
             </section>
-            <section>
-              <SectionHead title="Cite" />
-              <p className="cite">
-                {row.speaker.name}, as told in{" "}
-                {row.chain.prints.map((print) => `${print.label} ¶${print.paragraphs}`).join(", ")}.
-                Claimline, {frame.here.base.slice(1)}, statement <b>{claim.id}</b>, log head sha256{" "}
-                {head.slice(0, 24)}…
-              </p>
-            </section>
+            {cite && <Cite of={cite} />}
           </div>
           <aside className="rail" aria-label="Reasons and context">
             {claim.why && <Why of={claim.why} />}

@@ -1,8 +1,11 @@
 import type { PostView } from "@claimline/core/views/post";
+import { correctedWords } from "@claimline/core/views/revisions";
 import type { PageConfig } from "next";
 import { Attribution } from "../../../components/attribution.tsx";
 import { CameOfIt } from "../../../components/came-of-it.tsx";
 import { Prints } from "../../../components/chain.tsx";
+import { Cite } from "../../../components/cite.tsx";
+import { Compare, Comparison } from "../../../components/comparison.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { MarkedPoints } from "../../../components/marked-point.tsx";
@@ -26,13 +29,14 @@ function Dispatch({ of }: { of: PostView }) {
   return (
     <article>
       {of.notes.map((note, at) => (
-        <Note key={at} of={note} />
+        <Note key={at} of={note} post={of.id} />
       ))}
       <PostBody of={of.blocks} lead />
       <MarkedPoints of={disputed} />
       <Attribution of={of.said} />
       <div className="foot">
         <a href={address("", { asOf: `post:${of.id}` })}>The story as it stood at this post</a>
+        <a href="#cite">Cite</a>
         <span>
           Sources <Prints of={of.prints} />
         </span>
@@ -43,8 +47,9 @@ function Dispatch({ of }: { of: PostView }) {
 
 export default function PostPage({
   frame,
-  view: { post, gone, previous, next, data },
+  view: { post, gone, previous, next, compared, cite, data },
 }: PageProps<View>) {
+  const corrected = post && correctedWords(post.revisions);
   const title = post?.headline ?? gone?.name ?? "";
   const crumbs = [
     { label: frame.story, path: "" },
@@ -59,7 +64,7 @@ export default function PostPage({
             <p className="dateline">
               <b>{post.day}</b>
               <span>{`Post ${post.order} of ${post.ofDay}`}</span>
-              {post.revisions.length > 1 && <span className="flag rev">Corrected</span>}
+              {corrected && <span className="flag rev">{corrected}</span>}
             </p>
           )}
         </PageHead>
@@ -67,10 +72,13 @@ export default function PostPage({
           <div>
             {post && <Dispatch of={post} />}
             {gone && <Gone of={gone} />}
-            {post && <Revisions of={post.revisions} />}
+            {compared && <Comparison of={compared} />}
+            {post && <Revisions of={post.revisions} post={post.id} />}
+            {cite && <Cite of={cite} />}
             <Neighbours previous={previous} next={next} />
           </div>
           <aside className="rail" aria-label="What came of it">
+            {post && <Compare of={post.revisions} chosen={compared} post={post.id} />}
             {post && <CameOfIt of={post.marks} />}
           </aside>
         </div>
