@@ -30,11 +30,12 @@ const addressOf = (id: string): string => {
 
 function tell(line: HTMLElement): void {
   const { head, posts: given } = line.dataset;
-  posts = readPosts(given!);
+  posts = readPosts(given ?? "");
   const before = readKnown(recall(name));
   known = visit(before, Number(head), Date.now());
   remember(name, writeKnown(known));
-  if (!before) return;
+  // A first visit has nothing to go on from, and the page of one post says nothing of others.
+  if (!before || !given) return;
   const next = resumeAt(known, posts, order);
   const count = posts.filter(({ id }) => !known!.seen.includes(id)).length;
   if (next)
@@ -61,7 +62,7 @@ function flag(post: Element): void {
 const met = new WeakSet<Element>();
 function fill(): void {
   if (!known) {
-    const line = document.querySelector<HTMLElement>(".resume");
+    const line = document.querySelector<HTMLElement>("[data-head]");
     if (line) tell(line);
   }
   if (known)
@@ -89,18 +90,19 @@ function watch(): void {
     ends.unobserve(end);
     // Another tab may have read on.
     const kept = readKnown(recall(name)) ?? known!;
-    const seen = new Set(kept.seen).add(end.closest("article")!.id);
+    const post = end.closest("article")!;
+    const seen = new Set(kept.seen).add(post.dataset["id"] ?? post.id);
     known = { ...kept, seen: [...seen], at: Date.now() };
     remember(name, writeKnown(known));
   };
-  for (const post of document.querySelectorAll("article.post:not(.gone)")) {
+  for (const post of document.querySelectorAll("article.post:not(.gone), article[data-head]")) {
     const end = document.createElement("span");
     post.lastElementChild!.append(end);
     ends.observe(end);
   }
 }
 
-/** Says what is new to this reader on a live page, and keeps what is read on it. */
+/** Says what is new to this reader on a live page, and keeps what is read on it or on the page of a post. */
 export function startReading(): void {
   const page = new MutationObserver(fill);
   page.observe(document, { childList: true, subtree: true });

@@ -1,13 +1,13 @@
 /* What the reader's device remembers. A browser may refuse storage: then it lasts as long as the page. */
 
 const PREFIX = "claimline:";
-const page = new Map<string, string | null>();
+const refused = new Map<string, string | null>();
 
 export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + name);
+    return refused.get(name) ?? localStorage.getItem(PREFIX + name);
   } catch {
-    return page.get(name) ?? null;
+    return null;
   }
 }
 
@@ -16,13 +16,15 @@ export function remember(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, value);
+    refused.delete(name);
   } catch {
-    page.set(name, value);
+    refused.set(name, value);
   }
 }
 
 /** Forgets all whose name begins so. */
 export function forget(start: string): void {
+  for (const name of refused.keys()) if (name.startsWith(start)) refused.delete(name);
   try {
     for (const key of Object.keys(localStorage))
       if (key.startsWith(PREFIX + start)) localStorage.removeItem(key);

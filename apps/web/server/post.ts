@@ -4,6 +4,7 @@ import { plainText, readBody } from "@claimline/core/text/markdown";
 import { citePost } from "@claimline/core/views/cite";
 import { neighbours, viewPost, type PostView } from "@claimline/core/views/post";
 import type { PostRef } from "@claimline/core/views/postref";
+import { readingView } from "@claimline/core/views/reading";
 import { comparisonOf, type ComparisonView } from "@claimline/core/views/revisions";
 import { citationOf, type Citation } from "./citation.ts";
 import { blogPosting } from "./json-ld.ts";
@@ -20,6 +21,8 @@ export type PostPage = {
   compared: ComparisonView | null;
   /** Null for a post that was taken out. */
   cite: Citation | null;
+  /** End of the log, for a device that keeps what its reader has read; null in the past. */
+  head: number | null;
   /** For machines; null for a post that was taken out. */
   data: unknown;
 };
@@ -47,6 +50,7 @@ export function postPage({ derivation, id, given }: Ask): PostPage | Problem {
     gone,
     ...neighbours(derivation, id),
     compared: versions && comparisonOf(derivation, id, versions),
+    head: readingView(derivation)?.head ?? null,
     cite: cite && citationOf(derivation, cite),
     data: record && post ? blogPosting(derivation, post, textOf(record)) : null,
   };

@@ -23,11 +23,12 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(postPage);
 
-function Dispatch({ of }: { of: PostView }) {
+/** With the end of the log on it, the script keeps that this post was read. */
+function Dispatch({ of, head }: { of: PostView; head: number | null }) {
   const address = useAddress();
   const disputed = of.marks.filter((mark) => mark.disputed);
   return (
-    <article>
+    <article data-id={of.id} data-head={head ?? undefined}>
       {of.notes.map((note, at) => (
         <Note key={at} of={note} post={of.id} />
       ))}
@@ -47,7 +48,7 @@ function Dispatch({ of }: { of: PostView }) {
 
 export default function PostPage({
   frame,
-  view: { post, gone, previous, next, compared, cite, data },
+  view: { post, gone, previous, next, compared, cite, head, data },
 }: PageProps<View>) {
   const corrected = post && correctedWords(post.revisions);
   const title = post?.headline ?? gone?.name ?? "";
@@ -70,7 +71,7 @@ export default function PostPage({
         </PageHead>
         <div className="doc tight">
           <div>
-            {post && <Dispatch of={post} />}
+            {post && <Dispatch of={post} head={head} />}
             {gone && <Gone of={gone} />}
             {compared && <Comparison of={compared} />}
             {post && <Revisions of={post.revisions} post={post.id} />}
