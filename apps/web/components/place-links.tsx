@@ -1,13 +1,13 @@
 import type { PlaceView } from "@claimline/core/views/place";
 import { useAddress } from "./links.tsx";
 
-/** Places that something is said of and that the sketch cannot hold: too far, too wide, or in no gazetteer under that name. */
-export function PlaceLinks({ of }: { of: readonly PlaceView[] }) {
+/** Places in a line, each with the way to its page; `title` says which they are. */
+export function PlaceLinks({ of, title }: { of: readonly PlaceView[]; title: string }) {
   const address = useAddress();
   if (of.length === 0) return null;
   return (
     <p className="st-why">
-      Not on the sketch:{" "}
+      {title}:{" "}
       {of.map((place, at) => (
         <span key={place.id}>
           {at > 0 && ", "}

@@ -93,7 +93,9 @@ export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
                 A sketch by coordinates, which are added by us and come from no source. No borders
                 or lines of control are drawn: where they run is part of the dispute.
               </p>
+              {/* Too far, too wide, or in no gazetteer under that name. */}
               <PlaceLinks
+                title="Not on the sketch"
                 of={told.filter((place) => !mapped.some((each) => each.id === place.id))}
               />
             </div>

@@ -59,7 +59,7 @@ describe("what is said of an actor", () => {
       "State. In our sources: one statement, two denials and one comment. Said to act in three events: two contested and one reported.",
     );
     expect(actorStand(actorView(now, "south")!)).toBe(
-      "State. In our sources: three statements. The other side in one event: one reported.",
+      "State. In our sources: three statements. The other side in one event: reported.",
     );
     expect(actorStand(actorView(now, "east")!)).toBe("State.");
   });

@@ -6,10 +6,10 @@ import { speaksView, type SpeaksView } from "@claimline/core/views/speaks";
 import type { PageConfig } from "next";
 import { ActorRail } from "../../../components/actor-rail.tsx";
 import { DisputeRow } from "../../../components/dispute-row.tsx";
+import { EventLedger } from "../../../components/event-ledger.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
-import { SaidOf } from "../../../components/said-of.tsx";
 import { SaidRow } from "../../../components/said-row.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
 import { Standing } from "../../../components/standing.tsx";
@@ -89,7 +89,7 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
                 />
                 <ul className="dl two-l">
                   {undenied.map((each) => (
-                    <SaidOf key={each.id} of={each} />
+                    <EventLedger key={each.id} of={each} />
                   ))}
                 </ul>
               </section>

@@ -1,18 +1,21 @@
 import { placesView, placeView, type PlaceView } from "@claimline/core/views/place";
+import { degreesOf, placeEvents, placeStand } from "@claimline/core/views/place-events";
+import type { EventLedgerView } from "@claimline/core/views/event-ledger";
 import type { PageConfig } from "next";
 import { PlacesMap } from "../../../components/chart/map.tsx";
+import { EventLedger } from "../../../components/event-ledger.tsx";
 import { Facts } from "../../../components/facts.tsx";
 import { Frame } from "../../../components/frame.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { PlaceLinks } from "../../../components/place-links.tsx";
 import { SectionHead } from "../../../components/section-head.tsx";
-import { Standing } from "../../../components/standing.tsx";
 import { page, type PageProps } from "../../../server/page.ts";
 import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-type View = { place: PlaceView; around: PlaceView[] };
+type View = { place: PlaceView; events: EventLedgerView[]; around: PlaceView[] };
 
 /** What one small sketch can hold around a place, some hundred kilometres to each side. */
 const isNear = ({ coordinates: at }: PlaceView, { coordinates: here }: PlaceView): boolean =>
@@ -26,26 +29,11 @@ export const getServerSideProps = page(({ derivation, id }) => {
   return place
     ? {
         place,
+        events: placeEvents(derivation, place),
         around: placesView(derivation).filter((each) => isNear(each, place)),
       }
     : absent(derivation, "place", id);
 });
-
-function Events({ of }: { of: PlaceView["events"] }) {
-  const address = useAddress();
-  return (
-    <ul className="res">
-      {of.map(({ id, title, standing }) => (
-        <li key={id}>
-          <p className="k">{standing ? <Standing of={standing} /> : "Counts only"}</p>
-          <h3>
-            <a href={address(`/event/${id}`)}>{title}</a>
-          </h3>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function About({ of }: { of: PlaceView }) {
   const address = useAddress();
@@ -64,7 +52,7 @@ function About({ of }: { of: PlaceView }) {
           { name: "Also named", value: of.aliases.join("; ") || null, hole: "by no other name" },
           {
             name: "Coordinates",
-            value: at && `${at.lat.toFixed(2)}° N, ${at.lon.toFixed(2)}° E (${at.precision})`,
+            value: at && `${degreesOf(at)} (${at.precision})`,
             hole: "in no gazetteer under this name",
           },
           ...(at ? [{ name: "Added from", value: at.origin }] : []),
@@ -74,7 +62,7 @@ function About({ of }: { of: PlaceView }) {
   );
 }
 
-export default function PlacePage({ frame, view: { place, around } }: PageProps<View>) {
+export default function PlacePage({ frame, view: { place, events, around } }: PageProps<View>) {
   return (
     <Frame view={frame} tab="timeline" title={place.name}>
       <main id="main">
@@ -84,12 +72,17 @@ export default function PlacePage({ frame, view: { place, around } }: PageProps<
             { label: "Timeline", path: "/timeline" },
           ]}
           title={place.name}
+          stand={placeStand(place)}
         />
         <div className="doc tight">
           <section>
-            <SectionHead title="Said to have happened there" remark="How each stands" />
-            {place.events.length > 0 ? (
-              <Events of={place.events} />
+            <SectionHead title="Said to have happened there" remark="Oldest first" />
+            {events.length > 0 ? (
+              <ol className="dl two-l">
+                {events.map((each) => (
+                  <EventLedger key={each.id} of={each} />
+                ))}
+              </ol>
             ) : (
               <p className="empty">Nothing is said to have happened there.</p>
             )}
@@ -103,6 +96,7 @@ export default function PlacePage({ frame, view: { place, around } }: PageProps<
                   By coordinates that are added by us and come from no source. No borders drawn:
                   where they run is in dispute.
                 </p>
+                <PlaceLinks of={around.filter((each) => each.id !== place.id)} title="Around it" />
               </section>
             )}
             <About of={place} />

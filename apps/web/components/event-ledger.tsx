@@ -1,12 +1,12 @@
-import type { SaidOfView } from "@claimline/core/views/said-of";
+import type { EventLedgerView } from "@claimline/core/views/event-ledger";
 import { counted } from "@claimline/core/views/words";
 import { Ledger } from "./ledger.tsx";
 import { useAddress } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
-/** An event in a list of what is said of somebody: how it stands and what it is, with its ledger beside it. */
-export function SaidOf({ of }: { of: SaidOfView }) {
+/** An event in a list: how it stands, what it is and when, with its ledger beside it. */
+export function EventLedger({ of }: { of: EventLedgerView }) {
   const address = useAddress();
   return (
     <li>
@@ -17,9 +17,10 @@ export function SaidOf({ of }: { of: SaidOfView }) {
             <Words>{of.title}</Words>
           </a>
         </h3>
-        {of.disputed > 0 && (
-          <p className="meta">{counted(of.disputed, "further point")} in dispute</p>
-        )}
+        <p className="meta">
+          {of.when ?? "No day given"}
+          {of.disputed > 0 && `. ${counted(of.disputed, "further point")} in dispute`}
+        </p>
       </div>
       {of.ledger && <Ledger of={of.ledger} />}
     </li>
