@@ -24,10 +24,14 @@ export type FrameView = {
   fictional: boolean;
 };
 
+const ALWAYS_TOLD =
+  "A live blog in which every statement knows who said it, who denied it, and how we know.";
+
 type Props = {
   view: FrameView;
   tab: Tab | null;
   title: string;
+  /** What the page is in a sentence or two, where it is linked from. */
   description?: string | undefined;
   /** The page has a form of its own for its moments, or none to choose from. */
   noForm?: boolean;
@@ -36,18 +40,19 @@ type Props = {
 
 export function Frame({ view, tab, title, description, noForm, children }: Props) {
   const { here, asOf } = view;
+  const about = description ?? `${title}. ${ALWAYS_TOLD}`;
   return (
     <HereProvider value={here}>
       <Head>
         <title>{`${title} · Claimline`}</title>
-        {description && <meta name="description" content={description} />}
+        <meta name="description" content={about} />
         {view.canonical && <link rel="canonical" href={view.canonical} />}
         {view.canonical && (
           <>
             <meta property="og:site_name" content="Claimline" />
             <meta property="og:type" content={tab === "posts" ? "article" : "website"} />
             <meta property="og:title" content={title} />
-            {description && <meta property="og:description" content={description} />}
+            <meta property="og:description" content={about} />
             <meta property="og:url" content={view.canonical} />
             <meta property="og:image" content={view.picture} />
             <meta property="og:image:width" content="1200" />

@@ -35,7 +35,12 @@ export default function DisputePage({
 }: PageProps<View>) {
   const statements = event.points.flatMap((each) => each.statements);
   return (
-    <Frame view={frame} tab="disputes" title={dispute.question}>
+    <Frame
+      view={frame}
+      tab="disputes"
+      title={dispute.question}
+      description={`${dispute.question} ${why.sentence}`}
+    >
       <main id="main">
         <PageHead
           crumbs={[

@@ -26,7 +26,12 @@ export const getServerSideProps = page(
 export default function EventPage({ frame, view }: PageProps<EventView>) {
   const statements = view.points.flatMap((point) => point.statements);
   return (
-    <Frame view={frame} tab={null} title={view.title}>
+    <Frame
+      view={frame}
+      tab={null}
+      title={view.title}
+      description={view.why ? `${view.title}. ${view.why.sentence}` : undefined}
+    >
       <main id="main">
         <PageHead
           crumbs={[
