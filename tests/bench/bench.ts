@@ -1,12 +1,10 @@
 /* `pnpm bench [--write] [SIZE…]`: measures generated stories and prints a table; --write puts it into docs/bench.md. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Measured } from "./measure.ts";
-
-const DOC = join(import.meta.dirname, "../../docs/bench.md");
-const [BEGIN, END] = ["<!-- bench: written by `pnpm bench --write` -->", "<!-- /bench -->"];
+import { printTable } from "./table.ts";
 
 const args = process.argv.slice(2);
 const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
@@ -67,20 +65,12 @@ const ROWS: [string, string, (of: Measured) => string][] = [
 ];
 
 const all = (sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]).map(measured);
-const table = [
-  ["", "", ...all.map((of) => `${of.records.toLocaleString("en")} records`)],
-  ["---", "---", ...all.map(() => "---:")],
-  ...ROWS.map(([name, unit, of]) => [name, unit, ...all.map(of)]),
-]
-  .map((row) => `| ${row.join(" | ")} |`)
-  .join("\n");
-const machine = `${availableParallelism()} cores, Node ${process.versions.node}`;
-
-process.stdout.write(`${table}\n${machine}\n`);
-if (args.includes("--write")) {
-  const doc = readFileSync(DOC, "utf8");
-  const [before, rest = ""] = doc.split(BEGIN);
-  const after = rest.split(END)[1];
-  if (after === undefined) throw new Error("docs/bench.md has lost the marks around its table");
-  writeFileSync(DOC, `${before}${BEGIN}\n\n${table}\n\nMeasured on ${machine}.\n\n${END}${after}`);
-}
+printTable(
+  [
+    ["", "", ...all.map((of) => `${of.records.toLocaleString("en")} records`)],
+    ["---", "---", ...all.map(() => "---:")],
+    ...ROWS.map(([name, unit, of]) => [name, unit, ...all.map(of)]),
+  ],
+  "bench",
+  "bench.md",
+);

@@ -1,17 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readFolder } from "@claimline/core/folder/read";
-import { changes } from "@claimline/core/folder/publish";
 import { checkFolder } from "@claimline/core/folder/check";
-import { chain } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
-import { readLog, writeLog } from "@claimline/core/log/ndjson";
-import { emptyState, fold, foldInto } from "@claimline/core/log/state";
-import { SCHEMAS, type Kind, type StoryItem } from "@claimline/core/model/record";
+import { readLog } from "@claimline/core/log/ndjson";
+import { fold, foldInto } from "@claimline/core/log/state";
 import { allStandings, derive } from "@claimline/core/derive/derivation";
 import { parseQuery } from "@claimline/core/query/parse";
 import { search } from "@claimline/core/query/search";
 import { liveView } from "@claimline/core/views/live";
 import { folderOf, generate, type Made } from "./generate.ts";
+import { madeLog } from "./made-log.ts";
 
 /* One size: `measure.ts make N LOG` writes its log, `measure.ts measure N LOG` measures it and prints one line of JSON. */
 
@@ -61,31 +59,6 @@ const sorted = (list: number[]): number[] => list.toSorted((a, b) => a - b);
 const at = (list: number[], share: number): number =>
   sorted(list)[Math.min(list.length - 1, Math.floor(list.length * share))]!;
 
-function recordsOf(made: Made): StoryItem[] {
-  const hash = new Map(
-    made.sources.map((source) => [source["id"], source["paragraphs"] as string[]]),
-  );
-  const full = made.claims.map((claim) => ({
-    ...claim,
-    appearances: (claim["appearances"] as { source: string; paragraph: number }[]).map((each) => ({
-      ...each,
-      hash: hash.get(each.source)![each.paragraph - 1],
-    })),
-  }));
-  const kinds = {
-    story: made.story,
-    source: made.sources,
-    actor: made.actors,
-    place: made.places,
-    event: made.events,
-    claim: full,
-    post: made.posts,
-  };
-  return Object.entries(kinds).flatMap(([is, list]) =>
-    list.map((each) => SCHEMAS[is as Kind].parse({ is, ...each })),
-  );
-}
-
 /** Parses a folder of YAML and Markdown and checks it across records; only where that is a folder one would have. */
 function folderTime(made: Made, n: number): number | null {
   if (n > 10_000) return null;
@@ -108,8 +81,7 @@ const foldAndDerive = (entries: readonly Entry[]): { fold: number; derive: numbe
 
 /** Writes the log of a made-up story; measured is another process, which has never seen it. */
 function make(n: number, path: string): void {
-  const drafts = changes(recordsOf(generate(n)), emptyState(), "2031-04-01T00:00:00Z");
-  writeFileSync(path, writeLog(chain(drafts, null)));
+  writeFileSync(path, madeLog(generate(n)));
 }
 
 function measure(n: number, path: string): Measured {

@@ -1,19 +1,11 @@
 /* `pnpm bench:tui [--write] [RUNS]`: measures the built program through a pseudo-terminal; --write puts the table into docs/bench-terminal.md. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { claimline } from "../terminal/terminal.ts";
+import { median, share } from "./median.ts";
 import { ended, Program, sleep } from "./program.ts";
-
-const DOC = join(import.meta.dirname, "../../docs/bench-terminal.md");
-const [BEGIN, END] = ["<!-- bench: written by `pnpm bench:tui --write` -->", "<!-- /bench -->"];
+import { printTable } from "./table.ts";
 
 const args = process.argv.slice(2);
 const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 25);
-
-const share = (list: readonly number[], part: number): number =>
-  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * part))]!;
-const median = (list: readonly number[]): number => share(list, 0.5);
 
 /** Starts of every kind in turn, so that a busy moment of the machine meets them all. */
 async function starts(): Promise<
@@ -117,33 +109,25 @@ const large = await keys(200, 60);
 const many = await burst();
 const latency = ({ time, p95 }: Keys): string => `${ms(time)}, p95 ${ms(p95)}`;
 
-const table = [
-  ["", "measured", "to reach"],
-  ["---", "---", "---"],
-  ["`node -e 0`", ms(start.node), ""],
-  ["first paint", times(start.paint), "1.8 times `node -e 0`"],
-  ["interactive: a key typed at the start is answered", ms(start.live), "160 ms"],
-  ["`claims --json` into a pipe", times(start.claims), "2.2 times `node -e 0`"],
-  ["`disputes` into a pipe", times(start.disputes), "2.2 times `node -e 0`"],
-  ["key to last byte, 120x40", latency(small.still), "10 ms, p95 16 ms"],
-  ["the same, scrolling", latency(small.scrolling), "10 ms, p95 16 ms"],
-  ["key to last byte, 200x60", latency(large.still), "16 ms"],
-  ["bytes for a key, 120x40", String(small.still.bytes), "900"],
-  ["the same, scrolling", String(small.scrolling.bytes), "6,500"],
-  ["bytes while nothing happens", String(many.idle), "0"],
-  ["keys lost of 2,000 in one piece", String(many.lost), "0"],
-  ["memory at the start", `${many.start.toFixed(0)} MB`, "110 MB"],
-  ["memory after 10,000 keys", `${many.after.toFixed(0)} MB`, "150 MB"],
-]
-  .map((row) => `| ${row.join(" | ")} |`)
-  .join("\n");
-const machine = `${availableParallelism()} cores, Node ${process.versions.node}`;
-
-process.stdout.write(`${table}\n${machine}\n`);
-if (args.includes("--write")) {
-  const [before, rest = ""] = readFileSync(DOC, "utf8").split(BEGIN);
-  const after = rest.split(END)[1];
-  if (after === undefined)
-    throw new Error("docs/bench-terminal.md has lost the marks around its table");
-  writeFileSync(DOC, `${before}${BEGIN}\n\n${table}\n\nMeasured on ${machine}.\n\n${END}${after}`);
-}
+printTable(
+  [
+    ["", "measured", "to reach"],
+    ["---", "---", "---"],
+    ["`node -e 0`", ms(start.node), ""],
+    ["first paint", times(start.paint), "1.8 times `node -e 0`"],
+    ["interactive: a key typed at the start is answered", ms(start.live), "160 ms"],
+    ["`claims --json` into a pipe", times(start.claims), "2.2 times `node -e 0`"],
+    ["`disputes` into a pipe", times(start.disputes), "2.2 times `node -e 0`"],
+    ["key to last byte, 120x40", latency(small.still), "10 ms, p95 16 ms"],
+    ["the same, scrolling", latency(small.scrolling), "10 ms, p95 16 ms"],
+    ["key to last byte, 200x60", latency(large.still), "16 ms"],
+    ["bytes for a key, 120x40", String(small.still.bytes), "900"],
+    ["the same, scrolling", String(small.scrolling.bytes), "6,500"],
+    ["bytes while nothing happens", String(many.idle), "0"],
+    ["keys lost of 2,000 in one piece", String(many.lost), "0"],
+    ["memory at the start", `${many.start.toFixed(0)} MB`, "110 MB"],
+    ["memory after 10,000 keys", `${many.after.toFixed(0)} MB`, "150 MB"],
+  ],
+  "bench:tui",
+  "bench-terminal.md",
+);

@@ -23,7 +23,7 @@ export async function pageFont(
     targetFormat: "sfnt",
     keepFeatures: FEATURES,
     preserveNameIds: [13, 14],
-    variationAxes: { wght: weights },
+    variationAxes: { wght: weights.min === weights.max ? weights.min : weights },
   });
   const font = await fontverter.convert(renamed(cut, original, name), "woff2");
   const hash = createHash("sha256").update(font).digest("hex").slice(0, 8);

@@ -9,14 +9,19 @@ const block = (lines: Record<string, string>): string =>
     .join("")}}\n`;
 
 // The faces of one family and style differ in nothing but their range: else they would be rivals, not parts.
-const face = (family: Family, style: string, file: string, range: string): string =>
+const face = (
+  { name, weights }: Pick<Family, "name" | "weights">,
+  style: string,
+  file: string,
+  range?: string,
+): string =>
   block({
-    "font-family": `"${family.name}"`,
+    "font-family": `"${name}"`,
     src: `url("/fonts/${file}") format("woff2")`,
-    "font-weight": `${family.weights.min} ${family.weights.max}`,
+    "font-weight": [...new Set(Object.values(weights))].join(" "),
     ...(style === "italic" ? { "font-style": style } : {}),
     "font-display": "optional",
-    "unicode-range": range,
+    ...(range ? { "unicode-range": range } : {}),
   });
 
 /** The same advance for the same text, and the same line: what is swapped for the font moves nothing. */
@@ -60,6 +65,15 @@ export const styleSheet = (
           : []),
         face(family, style, shipped(family, style), unicodeRange(PAGES)),
       ]),
+      ...(family.heavier
+        ? [
+            face(
+              { name: family.name, weights: family.heavier },
+              "normal",
+              `${family.file}-latin-wght-normal.woff2`,
+            ),
+          ]
+        : []),
       ...family.standIns.map((each) => standIn(family, each)),
     ]),
   ].join("");
