@@ -37,6 +37,7 @@ const PATHS = [
     "/log.ndjson",
     "/figures.csv",
     "/figures.json?measure=x",
+    "/changes.json",
     "/card.png",
   ].map((path) => at + path),
   `${at}/post/${post.id}`,

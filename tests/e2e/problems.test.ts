@@ -7,6 +7,7 @@ const BAD: { path: string; status: number; says: RegExp }[] = [
   { path: `${STORY}/dispute/su25-loss.f15`, status: 404, says: /su25-loss\.f16/ },
   { path: `${STORY}/actor/turkei`, status: 404, says: /\/actor\/turkey/ },
   { path: `${STORY}/disputs`, status: 404, says: /\/disputes/ },
+  { path: `${STORY}/chnages`, status: 404, says: /\/changes"/ },
   { path: `${STORY}/a/b/c`, status: 404, says: /Nothing stands here/ },
   { path: `${STORY}/post/<script>alert(1)</script>`, status: 404, says: /Nothing stands here/ },
   { path: "/%E0%A4%A", status: 400, says: /This is no address/ },

@@ -140,7 +140,8 @@ test.describe("what changed since the reader left", () => {
     const rows = page.locator(".resume li.mv");
     await expect(rows).toHaveCount(0);
     await page.getByText("Since you left: what changed").click();
-    await expect(rows).toHaveCount(4);
+    await expect(rows).toHaveCount(6);
+    await expect(rows.filter({ hasText: "WAT no longer denies it" })).toHaveCount(1);
     await expect(rows.filter({ hasText: "Is the tap water unsafe to drink?" })).toHaveCount(1);
     await expect(rows.filter({ hasText: "Retracted" })).toHaveCount(1);
     await expect(rows.filter({ hasText: /1,200[\s\S]*2,100/ })).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 
 export type Here = { base: string; asOf: string | null };
 
@@ -15,6 +15,12 @@ export function addressOf(here: Here, path: string, query: Query = {}, anchor = 
     if (value !== null && value !== "") given.set(name, String(value));
   const search = given.size > 0 ? `?${given.toString().replaceAll("%3A", ":")}` : "";
   return `${here.base}${path}${search}${anchor && `#${anchor}`}`;
+}
+
+/** What stands in it is read at a moment of its own: its links go there. */
+export function ReadAt({ asOf, children }: { asOf: string | null; children: ReactNode }) {
+  const { base } = useContext(Context);
+  return <HereProvider value={{ base, asOf }}>{children}</HereProvider>;
 }
 
 export const useHere = (): Here => useContext(Context);

@@ -1,30 +1,39 @@
-import type { ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { StandingView } from "@claimline/core/views/standing";
 import { Glyph } from "./glyph.tsx";
+import { ReadAt } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 
-/** How it stood; a dotted line where nobody had said it yet. */
+/** The moment that a page of changes begins with. What it shows as it was leads there. */
+const Earlier = createContext<string | null>(null);
+
+/** How it stood, with its reasons of then; a dotted line where nobody had said it yet. */
 export function Before({ of }: { of: StandingView | null }) {
   if (of) return <Standing of={of} />;
   return <span className="mv-no">Not said yet</span>;
+}
+
+/** How it stands; a dotted line where what was said has been taken out. */
+export function After({ of }: { of: StandingView | null }) {
+  if (of) return <Standing of={of} />;
+  return <span className="mv-no">Taken out</span>;
 }
 
 /** What was, an arrow, what is, and of what. On a small screen the last comes first. */
 export function Move({
   before,
   after,
-  same,
   children,
 }: {
   before: ReactNode;
   after: ReactNode;
-  /** It stands among what moved, and did not. */
-  same?: boolean;
   children: ReactNode;
 }) {
   return (
-    <li className={same ? "mv same" : "mv"}>
-      <div className="mv-b">{before}</div>
+    <li className="mv">
+      <div className="mv-b">
+        <ReadAt asOf={useContext(Earlier)}>{before}</ReadAt>
+      </div>
       <Glyph of="arrow" label="now" />
       <div className="mv-a">{after}</div>
       <div className="mv-t">{children}</div>
@@ -32,16 +41,26 @@ export function Move({
   );
 }
 
-/** The columns of a list of moves, by the moments that it compares. */
-export function Moves({ from, to, children }: { from: string; to: string; children: ReactNode }) {
+/** The columns of a list of moves, by the moments that it compares; what stood at the earlier one leads there. */
+export function Moves({
+  from,
+  to,
+  asOf,
+  children,
+}: {
+  from: string;
+  to: string;
+  asOf: string;
+  children: ReactNode;
+}) {
   return (
-    <>
+    <Earlier value={asOf}>
       <div className="mv mv-h" aria-hidden="true">
         <span>{from}</span>
         <span />
         <span>{to}</span>
       </div>
       <ul>{children}</ul>
-    </>
+    </Earlier>
   );
 }

@@ -9,7 +9,7 @@ async function movedRows(address: string): Promise<Element[] | null> {
     const response = await fetch(address);
     if (!response.ok) return null;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    return [...page.querySelectorAll("li.mv:not(.same)")];
+    return [...page.querySelectorAll("li.mv")];
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import { lost, type Problem } from "../server/problem.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-const LISTS = ["disputes", "figures", "timeline", "actors", "sources", "search", "log"];
+const LISTS = ["disputes", "figures", "timeline", "actors", "sources", "search", "changes", "log"];
 
 /** Every address that no page answers to. Within a story, the nearest pages and ids are offered. */
 export const getServerSideProps = page(({ derivation, rest }): Problem => {

@@ -1,19 +1,17 @@
 import { exportFigures, type FiguresExport } from "@claimline/core/export/figures";
 import { figuresCsv } from "@claimline/core/export/figures-csv";
 import type { GetServerSideProps } from "next";
+import { sendFile } from "./file.ts";
 import { page } from "./page.ts";
 
-const FORMATS = {
-  csv: { type: "text/csv; charset=utf-8; header=present", write: figuresCsv },
-  json: {
-    type: "application/json; charset=utf-8",
-    write: (made: FiguresExport) => `${JSON.stringify(made, null, 2)}\n`,
-  },
+const WRITE = {
+  csv: figuresCsv,
+  json: (made: FiguresExport) => `${JSON.stringify(made, null, 2)}\n`,
 };
 
 /** Answers with what the page of figures draws, as a file: all of it, or of one measure. */
 export const figuresFile =
-  (format: keyof typeof FORMATS): GetServerSideProps =>
+  (format: keyof typeof WRITE): GetServerSideProps =>
   (context) =>
     page(({ derivation, given }) => {
       const measure = given("measure");
@@ -27,13 +25,7 @@ export const figuresFile =
           near: [],
           search: null,
         };
-      const { type, write } = FORMATS[format];
-      const name = ["figures", made.measure, made.asOf].filter(Boolean).join("-");
-      context.res.setHeader("content-type", type);
-      context.res.setHeader(
-        "content-disposition",
-        `inline; filename="${name.replace(/[^\w.-]/g, "-")}.${format}"`,
-      );
-      context.res.end(write(made));
+      const words = ["figures", made.measure, made.asOf];
+      sendFile(context.res, words, format, WRITE[format](made));
       return {};
     })(context);

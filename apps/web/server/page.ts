@@ -3,7 +3,7 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseAsOf, type AsOf } from "@claimline/core/story/asof";
 import type { FrameView } from "../components/frame.tsx";
 import { frameOf } from "./frame.ts";
-import { goneStory, lostStory, type Problem } from "./problem.ts";
+import { goneStory, lostStory, noMoment, type Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
 import { derivationOf, standing, stories, type Served } from "./story.ts";
 import type { Withdrawal } from "./withdrawn.ts";
@@ -67,17 +67,7 @@ export function page<View extends object>(make: (ask: Ask) => View | Withdrawal 
     let asOf: AsOf | null = null;
     if (asked !== null) {
       const read = parseAsOf(asked, served.state, served.zone);
-      if (!read.ok) {
-        const { expected, found, hint } = read.problem;
-        return answer(frameNow, {
-          status: 400,
-          heading: "No such moment",
-          text: `${found} is no moment of this story. It takes ${expected}.`,
-          hint,
-          near: [],
-          search: null,
-        });
-      }
+      if (!read.ok) return answer(frameNow, noMoment(read.problem));
       asOf = read.asOf;
     }
     const derivation = derivationOf(served, asOf);

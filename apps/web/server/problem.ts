@@ -1,4 +1,5 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import type { AsOfProblem } from "@claimline/core/story/asof";
 import type { TakenDown } from "@claimline/core/story/taken-down";
 import { similar } from "@claimline/core/text/similar";
 import { whenWords } from "@claimline/core/views/dates";
@@ -63,6 +64,16 @@ export function lost(derivation: Derivation, kind: PageKind | null, id: string):
     search: id.replaceAll(/[-./#]+/g, " ").trim(),
   };
 }
+
+/** A text that is no moment of the story (rule T3). */
+export const noMoment = ({ found, expected, hint }: AsOfProblem): Problem => ({
+  status: 400,
+  heading: "No such moment",
+  text: `${found} is no moment of this story. It takes ${expected}.`,
+  hint,
+  near: [],
+  search: null,
+});
 
 /** The editor took the whole story down (rule L6). */
 export const goneStory = ({ recordedAt, note }: TakenDown): Problem => ({

@@ -1,10 +1,15 @@
 /* Writes the JSON Schemas that are shipped, from the schemas of the model: node scripts/write-schemas.ts [--check] */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { changesSchema } from "../src/export/changes.ts";
 import { figuresSchema } from "../src/export/figures.ts";
 import { exportSchema } from "../src/export/json.ts";
 
-const SCHEMAS = { "export.schema.json": exportSchema, "figures.schema.json": figuresSchema };
+const SCHEMAS = {
+  "changes.schema.json": changesSchema,
+  "export.schema.json": exportSchema,
+  "figures.schema.json": figuresSchema,
+};
 
 for (const [name, schema] of Object.entries(SCHEMAS)) {
   const path = join(import.meta.dirname, "../schemas", name);

@@ -14,9 +14,11 @@ import { zoneOf } from "./story/story.ts";
 
 export { allStandings, derive, type Derivation } from "./derive/derivation.ts";
 export type { Standing, StandingWord, Flag } from "./derive/standing.ts";
+export { changesView } from "./views/changes.ts";
 export { disputesView } from "./views/disputes.ts";
 export { figuresView } from "./views/figures.ts";
 export { liveView } from "./views/live.ts";
+export { changesSchema, exportChanges, type ChangesExport } from "./export/changes.ts";
 export { exportFigures, figuresSchema } from "./export/figures.ts";
 export { figuresCsv } from "./export/figures-csv.ts";
 export { exportStory, exportSchema } from "./export/json.ts";

@@ -1,13 +1,18 @@
+import { isUnchanged } from "@claimline/core/views/changes";
 import { counted, listed } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
+import type { ReactNode } from "react";
 import {
   ChangedFigure,
   ChangedStanding,
-  NewDispute,
-  Remaining,
+  KeyPosts,
+  MovedDispute,
+  RevisedPosts,
+  SameDisputes,
+  SameFigures,
 } from "../../components/changes-lists.tsx";
 import { Frame } from "../../components/frame.tsx";
-import { useAddress } from "../../components/links.tsx";
+import { ReadAt, useAddress } from "../../components/links.tsx";
 import { Moves } from "../../components/move.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
@@ -24,17 +29,19 @@ const end = ({ asOf, label }: ChangesPage["from"]) => ({ value: asOf, label });
 /** A day is read through its end: in a heading its name is enough. */
 const short = (label: string): string => label.replace(/, end of day$/, "");
 
-function Tally({ of: { newly, still, settled, posts, sources } }: { of: ChangesPage["changes"] }) {
+function Tally({ of: { disputes, posts, sources } }: { of: ChangesPage["changes"] }) {
+  const { newly, shifted, same, settled } = disputes;
+  const labels = sources.map(({ label }) => label).toSorted();
   const cells = [
     { n: newly.length, text: `${newly.length === 1 ? "point" : "points"} newly in dispute` },
     {
-      n: still.length,
+      n: shifted.length + same.length,
       text: `still in dispute, ${settled.length === 0 ? "none" : settled.length} settled`,
     },
     { n: posts.length, text: `${posts.length === 1 ? "post" : "posts"} added` },
     {
       n: sources.length,
-      text: `${sources.length === 1 ? "source" : "sources"} added${sources.length > 0 ? `, ${listed(sources.map(({ label }) => label).toSorted())}` : ""}`,
+      text: `${sources.length === 1 ? "source" : "sources"} added${labels.length > 0 ? `, ${listed(labels)}` : ""}`,
     },
   ];
   return (
@@ -49,26 +56,59 @@ function Tally({ of: { newly, still, settled, posts, sources } }: { of: ChangesP
   );
 }
 
-function Ways({ from, to }: Pick<ChangesPage, "from" | "to">) {
-  const address = useAddress();
+/** One list of the page; nothing where it has nothing to tell. */
+function Section({
+  title,
+  remark,
+  of,
+  children,
+}: {
+  title: string;
+  remark?: string;
+  of: readonly unknown[];
+  children: ReactNode;
+}) {
+  if (of.length === 0) return null;
   return (
-    <p className="more-line">
+    <section className="sec">
+      <SectionHead title={title} remark={remark} />
+      {children}
+    </section>
+  );
+}
+
+function Ways({ from, to, after, turned }: ChangesPage) {
+  const address = useAddress();
+  const asked = { from: from.asOf, to: after === null && !turned ? null : to.asOf };
+  return (
+    <p className="more-line wide-end">
       <a href={address("", { asOf: from.asOf })}>The page as it stood: {from.label}</a>{" "}
-      <a href={address("", { asOf: to.asOf })}>The page as it stood: {to.label}</a>
+      <a href={address("", { asOf: to.asOf })}>The page as it stood: {to.label}</a>{" "}
+      <a href={address("/changes.json", asked)}>This list as JSON</a>
     </p>
   );
 }
 
+function remarkOn({ changes, turned }: ChangesPage): string | undefined {
+  const said = [
+    ...(turned ? ["The first of the two is the later one: they stand in the order of time."] : []),
+    ...(isUnchanged(changes) ? ["Nothing changed between them."] : []),
+  ];
+  return said.length > 0 ? said.join(" ") : undefined;
+}
+
 export default function Changes({ frame, view }: PageProps<ChangesPage>) {
   const { changes, from, to } = view;
+  const { newly, shifted, same, settled } = changes.disputes;
   const title = `From ${short(from.label)} to ${short(to.label)}`;
-  const columns = { from: short(from.label), to: short(to.label) };
+  const columns = { from: short(from.label), to: short(to.label), asOf: from.asOf };
   return (
     <Frame view={frame} tab={null} title={`What changed: ${title}`} noForm>
       <main id="main">
         <PageHead
           crumbs={[{ label: frame.story, path: "" }, { label: "What changed" }]}
           title={title}
+          stand={remarkOn(view)}
         >
           <SpanForm
             action="/changes"
@@ -77,42 +117,65 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
             of={view.moments.map(end)}
           />
         </PageHead>
-        <Tally of={changes} />
-        {changes.newly.length > 0 && (
-          <section className="sec">
-            <SectionHead title="Newly in dispute" remark="Newest first" />
+        <ReadAt asOf={view.after}>
+          <Tally of={changes} />
+          <Section title="Key posts" remark="Newest first" of={changes.keyPosts}>
+            <KeyPosts of={changes.keyPosts} />
+          </Section>
+          <Section title="Newly in dispute" remark="Newest first" of={newly}>
             <Moves {...columns}>
-              {changes.newly.map((each) => (
-                <NewDispute key={each.dispute.id} of={each} />
+              {newly.map((each) => (
+                <MovedDispute key={each.dispute.id} of={each} isNew />
               ))}
             </Moves>
-          </section>
-        )}
-        {changes.still.length > 0 && (
-          <section className="sec">
-            <SectionHead title="Still in dispute" remark={counted(changes.still.length, "point")} />
-            <Remaining of={changes.still} />
-          </section>
-        )}
-        {changes.changed.length > 0 && (
-          <section className="sec">
-            <SectionHead title="Standing changed" remark="The rest stands as it did" />
+          </Section>
+          <Section
+            title="Still in dispute"
+            remark={counted(shifted.length + same.length, "point")}
+            of={[...shifted, ...same]}
+          >
+            {shifted.length > 0 && (
+              <Moves {...columns}>
+                {shifted.map((each) => (
+                  <MovedDispute key={each.dispute.id} of={each} />
+                ))}
+              </Moves>
+            )}
+            <SameDisputes of={same} />
+          </Section>
+          <Section title="No longer in dispute" of={settled}>
+            <Moves {...columns}>
+              {settled.map((each) => (
+                <MovedDispute key={each.dispute.id} of={each} />
+              ))}
+            </Moves>
+          </Section>
+          <Section title="Standing changed" remark="The rest stands as it did" of={changes.changed}>
             <Moves {...columns}>
               {changes.changed.map((each) => (
                 <ChangedStanding key={each.of} of={each} />
               ))}
             </Moves>
-          </section>
-        )}
-        <section className="sec wide-end">
-          <SectionHead title="Figures" remark="The parties’ counts. Never compared across voices" />
-          <Moves {...columns}>
-            {changes.figures.map((each) => (
-              <ChangedFigure key={`${each.label} ${each.voice?.id}`} of={each} />
-            ))}
-          </Moves>
-          <Ways from={from} to={to} />
-        </section>
+          </Section>
+          <Section
+            title="Figures"
+            remark="Never compared across voices"
+            of={[...changes.figures.moved, ...changes.figures.same]}
+          >
+            {changes.figures.moved.length > 0 && (
+              <Moves {...columns}>
+                {changes.figures.moved.map((each) => (
+                  <ChangedFigure key={[each.label, each.who, each.after?.claim].join()} of={each} />
+                ))}
+              </Moves>
+            )}
+            {changes.figures.same.length > 0 && <SameFigures of={changes.figures.same} />}
+          </Section>
+          <Section title="Posts edited or withdrawn" of={changes.revised}>
+            <RevisedPosts of={changes.revised} />
+          </Section>
+        </ReadAt>
+        <Ways {...view} />
       </main>
     </Frame>
   );

@@ -1,114 +1,130 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { allStandings } from "../derive/derivation.ts";
-import type { Standing } from "../derive/standing.ts";
+import type { Standing, StandingWord } from "../derive/standing.ts";
 import { resolvePoint } from "../model/ground.ts";
-import { disputesView, type DisputeView } from "./disputes.ts";
-import type { FigureView } from "./figure.ts";
+import type { PointRef } from "../model/ref.ts";
+import { changedDisputes, type ChangedDisputes } from "./changed-disputes.ts";
+import { changedFigures, type ChangedFigures } from "./changed-figures.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
-import type { VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
-import { standsView, type StandsView } from "./standsnow.ts";
 
 /** What moved between two moments: standing before (null: not said yet) and after. */
 export type Move = { of: string; text: string; before: StandingView | null; after: StandingView };
 
-/** A party's newest count before and after; null: none given. Never compared across voices. */
-export type FigureMove = {
-  label: string;
-  group: string;
-  voice: VoiceView | null;
-  before: FigureView | null;
-  after: FigureView | null;
-};
-
 /** What is there at the later moment and was not at the earlier one. */
 export type ChangesView = {
+  /** In replay order. */
   posts: PostRef[];
-  moves: Move[];
-  disputed: Move[];
-  claims: number;
-  /** Disputes that are there only after, those that stayed, and those that are no more. */
-  newly: { dispute: DisputeView; before: StandingView | null }[];
-  still: DisputeView[];
-  settled: DisputeView[];
-  /** What had been said before and stands otherwise now, in another word or with its time over. */
-  changed: Move[];
-  figures: FigureMove[];
+  /** The key ones among them, newest first, five at most. */
+  keyPosts: PostRef[];
+  /** Posts that stood at both moments and were edited or withdrawn between them, newest first, with the reason. */
+  revised: { post: PostRef; note: string | null; retracted: boolean }[];
   sources: { id: string; label: string }[];
+  disputes: ChangedDisputes;
+  /** Every standing in other words than before, or new. */
+  moves: Move[];
+  /** Of them what had been said before and stands otherwise now, in another word or with its time over; no dispute told above. */
+  changed: Move[];
+  figures: ChangedFigures;
 };
 
-/** What changed from one moment to a later one of the same log. */
+/** What changed from one moment to a later one of the same log. Null: from before its first record. */
 export function changesView(from: Derivation | null, to: Derivation): ChangesView {
+  const moves = movesOf(from, to);
+  const disputes = changedDisputes(from, to);
+  const told = toldIn(to, disputes);
+  const posts = postsInOrder(to).filter((post) => !from?.story.posts.has(post.id));
+  return {
+    posts: posts.map(postRef),
+    keyPosts: posts
+      .filter((post) => post.key)
+      .toReversed()
+      .slice(0, 5)
+      .map(postRef),
+    revised: revisedIn(from, to),
+    sources: [...to.story.sources.values()].flatMap(({ id, label }) =>
+      from?.story.sources.has(id) ? [] : [{ id, label }],
+    ),
+    disputes,
+    moves,
+    changed: moves
+      .filter(
+        ({ of, before, after }) =>
+          before !== null &&
+          !of.startsWith("claim:") &&
+          !told.has(of) &&
+          (before.standing !== after.standing ||
+            (after.flags.includes("time-passed") && !before.flags.includes("time-passed"))),
+      )
+      .toSorted((a, b) => weight(a) - weight(b)),
+    figures: changedFigures(from, to),
+  };
+}
+
+function revisedIn(from: Derivation | null, to: Derivation): ChangesView["revised"] {
+  const stood = from ? postsInOrder(from).toReversed() : [];
+  return stood.flatMap((post) => {
+    const key = `post:${post.id}`;
+    const versions = to.story.versions.get(key) ?? [];
+    const last = versions.at(-1);
+    if (!last || versions.length === from?.story.versions.get(key)?.length) return [];
+    const now = to.story.posts.get(post.id) ?? post;
+    return [{ post: postRef(now), note: last.note, retracted: last.record === null }];
+  });
+}
+
+/** Whether nothing at all is otherwise. */
+export const isUnchanged = (view: ChangesView): boolean =>
+  [
+    view.posts,
+    view.revised,
+    view.sources,
+    view.moves,
+    view.disputes.shifted,
+    view.disputes.settled,
+    view.figures.moved,
+  ].every((list) => list.length === 0);
+
+function movesOf(from: Derivation | null, to: Derivation): Move[] {
   const before = new Map(
     (from ? allStandings(from) : []).map((standing) => [standing.of, standing]),
   );
-  const moves = allStandings(to).flatMap((standing): Move[] => {
+  return allStandings(to).flatMap((standing): Move[] => {
     const was = before.get(standing.of);
     const [old, now] = [was ? standingView(was) : null, standingView(standing)];
     return old?.text === now.text
       ? []
       : [{ of: standing.of, text: textOf(to, standing), before: old, after: now }];
   });
-  const disputed = (view: StandingView | null): boolean =>
-    view?.standing === "contested" || view?.standing === "denied";
-  const [then, now] = [from ? disputesView(from) : [], disputesView(to)];
-  const has = (list: readonly DisputeView[], id: string): boolean =>
-    list.some((each) => each.id === id);
-  return {
-    posts: postsInOrder(to)
-      .filter((post) => !from?.story.posts.has(post.id))
-      .map(postRef),
-    moves,
-    disputed: moves.filter((move) => disputed(move.after) && !disputed(move.before)),
-    claims: [...to.story.claims.keys()].filter((id) => !from?.story.claims.has(id)).length,
-    newly: now
-      .filter((each) => !has(then, each.id))
-      .map((dispute) => {
-        const was = before.get(dispute.standing.of);
-        return { dispute, before: was ? standingView(was) : null };
-      }),
-    still: now.filter((each) => has(then, each.id)),
-    settled: then.filter((each) => !has(now, each.id)),
-    changed: moves.filter(
-      ({ of, before: old, after }) =>
-        old !== null &&
-        !of.startsWith("claim:") &&
-        (old.standing !== after.standing ||
-          (after.flags.includes("time-passed") && !old.flags.includes("time-passed"))),
-    ),
-    figures: figureMoves(from, to),
-    sources: [...to.story.sources.values()].flatMap(({ id, label }) =>
-      from?.story.sources.has(id) ? [] : [{ id, label }],
-    ),
-  };
 }
 
-/** The parties' counts, and what they left open: before and after. */
-function figureMoves(from: Derivation | null, to: Derivation): FigureMove[] {
-  const before = from ? standsView(from).counts : [];
-  const { counts, holes } = standsView(to);
-  const was = (count: StandsView["counts"][number]): FigureView | null =>
-    before.find((each) => each.label === count.label && each.voice?.id === count.voice?.id)
-      ?.figure ?? null;
-  return [
-    ...counts
-      .filter((count) => count.party)
-      .map((count) => ({
-        label: count.label,
-        group: count.group,
-        voice: count.voice,
-        before: was(count),
-        after: count.figure,
-      })),
-    ...holes.map(({ label, group, voice }) => ({
-      label,
-      group,
-      voice,
-      before: null,
-      after: null,
-    })),
-  ];
+/** What the disputes tell already: their own points, and those that cannot hold beside a new one. */
+function toldIn({ points }: Derivation, { newly, shifted, settled }: ChangedDisputes): Set<string> {
+  const own = [...newly, ...shifted, ...settled].map(({ dispute }) => dispute.standing.of);
+  const rivals = newly.flatMap(({ dispute }) =>
+    [...(points.get(dispute.ref as PointRef)?.excludes ?? [])].map((ref) => {
+      const node = points.get(ref);
+      return node?.core ? node.event.id : ref;
+    }),
+  );
+  return new Set([...own, ...rivals]);
 }
+
+const FIRST: readonly StandingWord[] = [
+  "contested",
+  "denied",
+  "retracted",
+  "acknowledged",
+  "expected",
+];
+
+/** What is or was against somebody's word comes first, then what was admitted, then what time has passed by. */
+const weight = ({ before, after }: Move): number =>
+  Math.min(
+    ...[after, before].map((view) =>
+      view && FIRST.includes(view.standing) ? FIRST.indexOf(view.standing) : FIRST.length,
+    ),
+  );
 
 /** What a standing is of, in words: the point, the figure's statement, or the title of a speech act. */
 export function textOf(derivation: Derivation, standing: Standing): string {

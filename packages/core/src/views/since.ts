@@ -1,7 +1,7 @@
 import { placeOf } from "../story/asof.ts";
 import type { Derivation } from "../derive/derivation.ts";
+import { changedDisputes } from "./changed-disputes.ts";
 import { whenWords } from "./dates.ts";
-import { disputesView } from "./disputes.ts";
 import { postsByDay } from "./postref.ts";
 
 /** What a returning reader asks first: how many points are in dispute that were not at the end of the day before. */
@@ -18,10 +18,9 @@ export function sinceView(derivation: Derivation): SinceView | null {
     ...placeOf({ when: asOf as never, step: Infinity }, story.record.zone),
     seq: story.asOf?.cutoff.seq ?? Infinity,
   });
-  const before = new Set((then ? disputesView(then) : []).map((each) => each.id));
   return {
     asOf,
     label: near ? `${whenWords(asOf, "day")} evening` : whenWords(asOf),
-    disputed: disputesView(derivation).filter((each) => !before.has(each.id)).length,
+    disputed: changedDisputes(then, derivation).newly.length,
   };
 }
