@@ -40,7 +40,7 @@ test("a withdrawn post keeps its address, struck but readable, and its reason", 
 }) => {
   const response = await page.goto(`${site.url}/water-main/post/${withdrawn!.record.id}`);
   expect(response?.status()).toBe(200);
-  await expect(page.getByText("Withdrawn by the editor.")).toBeVisible();
+  await expect(page.getByText("Withdrawn by the editor Tue 18 Nov, 11:10.")).toBeVisible();
   await expect(page.getByText(withdrawn!.note!).first()).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     (before!.record as Post).headline,

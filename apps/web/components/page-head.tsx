@@ -15,10 +15,14 @@ type Props = {
   lead?: ReactNode;
   children?: ReactNode;
   quoted?: boolean;
+  struck?: boolean;
 };
 
-/** Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement. */
-export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props) {
+/**
+ * Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement,
+ * `struck` as what was taken out.
+ */
+export function PageHead({ crumbs, title, stand, lead, children, quoted, struck }: Props) {
   const address = useAddress();
   const here = useHere();
   return (
@@ -40,7 +44,13 @@ export function PageHead({ crumbs, title, stand, lead, children, quoted }: Props
       </nav>
       {lead}
       <h1 className={quoted ? "bigq" : undefined}>
-        <Words>{title}</Words>
+        {struck ? (
+          <del>
+            <Words>{title}</Words>
+          </del>
+        ) : (
+          <Words>{title}</Words>
+        )}
       </h1>
       {stand && (
         <p className="stand">

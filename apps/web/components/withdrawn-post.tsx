@@ -9,6 +9,7 @@ export function WithdrawnPost({ of }: { of: View }) {
     <article className="post compact gone" id={of.id}>
       <div className="post-t">
         <span>Withdrawn</span>
+        <span>{of.recorded}</span>
       </div>
       <div>
         <p className="flag ret">

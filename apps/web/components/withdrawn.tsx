@@ -1,17 +1,30 @@
-import type { WithdrawnRecord } from "../server/withdrawn.ts";
+import type { WithdrawnView } from "@claimline/core/views/withdrawn";
 import { Frame, type FrameView } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
+import { useAddress } from "./links.tsx";
 import { PageHead } from "./page-head.tsx";
 
-/** What the editor took out: why, and what it said, struck but readable. */
-export function Gone({ of }: { of: WithdrawnRecord }) {
+/** What was taken out: when, why, and what it said, struck but readable. */
+export function Gone({ of }: { of: WithdrawnView }) {
+  const address = useAddress();
+  const { cause } = of;
   return (
     <article>
       <p className="since">
         <Glyph of="retracted" />
         <span>
-          <b>Withdrawn by the editor.</b> {of.note ?? "No reason was given."} Nothing is derived
-          from it; it keeps its address.
+          <b>
+            {cause
+              ? `Fell with the ${cause.kind} that the editor withdrew`
+              : "Withdrawn by the editor"}{" "}
+            <time dateTime={of.recordedAt}>{of.recorded}</time>.
+          </b>{" "}
+          {cause && (
+            <>
+              <a href={address(`/${cause.kind}/${cause.id}`)}>{cause.name}</a>:{" "}
+            </>
+          )}
+          {of.note ?? "No reason was given."} Nothing is derived from it; it keeps its address.
         </span>
       </p>
       {of.text.map((text) => (
@@ -23,14 +36,17 @@ export function Gone({ of }: { of: WithdrawnRecord }) {
   );
 }
 
+type Props = { frame: FrameView; of: WithdrawnView; word: string };
+
 /** The page of a record that the editor took out, whatever its kind. */
-export function Withdrawn({ frame, of }: { frame: FrameView; of: WithdrawnRecord }) {
+export function Withdrawn({ frame, of, word }: Props) {
   return (
-    <Frame view={frame} tab={null} title={of.name}>
+    <Frame view={frame} tab={null} title={`Withdrawn: ${of.name}`}>
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: `A withdrawn ${of.word}` }]}
+          crumbs={[{ label: frame.story, path: "" }, { label: `A withdrawn ${word}` }]}
           title={of.name}
+          struck
         />
         <div className="doc tight">
           <Gone of={of} />

@@ -13,7 +13,7 @@ export default function App({ Component, pageProps }: AppProps) {
       {pageProps.problem ? (
         <Lost frame={pageProps.frame} problem={pageProps.problem} />
       ) : pageProps.takenOut ? (
-        <Withdrawn frame={pageProps.frame} of={pageProps.takenOut} />
+        <Withdrawn frame={pageProps.frame} of={pageProps.takenOut} word={pageProps.word} />
       ) : (
         <Component {...pageProps} />
       )}

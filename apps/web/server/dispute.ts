@@ -5,9 +5,11 @@ import { eventView, type EventView } from "@claimline/core/views/event";
 import { historyOf } from "@claimline/core/views/history";
 import { lineView, type LineView } from "@claimline/core/views/line";
 import { whyView, type WhyView } from "@claimline/core/views/standing";
+import { withdrawnDispute } from "@claimline/core/views/withdrawn";
 import { similar } from "@claimline/core/text/similar";
 import type { Ask } from "./page.ts";
 import type { Problem } from "./problem.ts";
+import type { Withdrawal } from "./withdrawn.ts";
 
 export type DisputePage = {
   dispute: DisputeView;
@@ -27,7 +29,7 @@ const whyOf = (derivation: Derivation, { ref, standing }: DisputeView): WhyView 
   );
 
 /** The dossier of one point: `event.point`. A point that nobody denies has its event's page, and no page of its own. */
-export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
+export function disputePage({ derivation, ref }: Ask): DisputePage | Withdrawal | Problem {
   const dispute = disputeOf(derivation, ref.replace(".", "#"));
   const event = dispute && eventView(derivation, dispute.event);
   if (dispute && event)
@@ -37,13 +39,15 @@ export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
       why: whyOf(derivation, dispute),
       event: { ...event, history: historyOf(derivation, dispute.ref) },
     };
+  const takenOut = withdrawnDispute(derivation, ref);
+  if (takenOut) return { takenOut, word: "dispute" };
   const all = disputesView(derivation);
   const near = similar(
     ref,
     all.map((each) => each.id),
   );
-  const named = ref.split(".")[0]!;
-  const known = derivation.story.events.has(named as never);
+  const of = ref.split(".")[0]!;
+  const known = derivation.story.events.has(of as never);
   return {
     status: 404,
     heading: "No such dispute",
@@ -52,13 +56,13 @@ export function disputePage({ derivation, ref }: Ask): DisputePage | Problem {
       : `The story holds no point with the address ${ref}.`,
     hint: null,
     near: [
-      ...(known ? [{ path: `/event/${named}`, label: named, note: "Event" }] : []),
+      ...(known ? [{ path: `/event/${of}`, label: of, note: "Event" }] : []),
       ...(near.length > 0 ? near : all.slice(0, 4).map((each) => each.id)).map((id) => ({
         path: `/dispute/${id}`,
         label: id,
         note: "Dispute",
       })),
     ],
-    search: named.replaceAll("-", " "),
+    search: of.replaceAll("-", " "),
   };
 }

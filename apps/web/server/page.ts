@@ -47,7 +47,7 @@ export function page<View extends object>(make: (ask: Ask) => View | Withdrawal 
       res.statusCode = "status" in made && typeof made.status === "number" ? made.status : 200;
       if (isProblem(made))
         return { props: shown({ frame: frame && { ...frame, canonical: null }, problem: made }) };
-      if (isWithdrawal(made)) return { props: shown({ frame: frame!, takenOut: made.takenOut }) };
+      if (isWithdrawal(made)) return { props: shown({ frame: frame!, ...made }) };
       return { props: shown({ frame: frame!, view: made }) };
     };
     const rest = [params["rest"] ?? []].flat();

@@ -1,4 +1,5 @@
 import type { Derivation } from "../derive/derivation.ts";
+import { instantWords } from "./dates.ts";
 import { headView, type HeadView } from "./head.ts";
 import type { Moment } from "./moments.ts";
 import { viewPost, type PostView } from "./post.ts";
@@ -11,7 +12,8 @@ export type WithdrawnPost = {
   id: string;
   headline: string;
   note: string | null;
-  recordedAt: string;
+  /** When the log took that entry, in words of the story's zone. */
+  recorded: string;
 };
 
 /** The live page: posts of one page, and what stands around them. */
@@ -59,9 +61,11 @@ export function liveView(derivation: Derivation, options: LiveOptions = {}): Liv
     strip: stripView(derivation, moments),
     stands: standsView(derivation),
     posts: order === "newest" ? posts.toReversed() : posts,
-    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) =>
-      record.is === "post" ? [{ id: record.id, headline: record.headline, note, recordedAt }] : [],
-    ),
+    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) => {
+      if (record.is !== "post") return [];
+      const recorded = instantWords(recordedAt, derivation.story.record.zone);
+      return [{ id: record.id, headline: record.headline, note, recorded }];
+    }),
     page: {
       older: pages[index - 1]?.at(-1)?.id ?? null,
       newer: index + 1 < pages.length - 1 ? (pages[index + 1]!.at(-1)!.id as string) : null,

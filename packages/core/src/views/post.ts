@@ -3,6 +3,7 @@ import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { resolvePoint } from "../model/ground.ts";
 import { attributionsOf, type AttributionView } from "./attribution.ts";
+import { order } from "../story/known.ts";
 import { citations } from "../text/markdown.ts";
 import { bodyView, standingRef, type BodyBlock, type Marked } from "./body.ts";
 import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";
@@ -149,16 +150,19 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
   };
 }
 
-/** A post's neighbours in replay order. */
+/** The posts before and after one in replay order, also where that one was taken out. */
 export function neighbours(
   derivation: Derivation,
   id: string,
 ): { previous: PostRef | null; next: PostRef | null } {
+  const { story } = derivation;
+  const here = story.posts.get(id as PostId) ?? story.withdrawn.get(`post:${id}`)?.record;
+  if (here?.is !== "post") return { previous: null, next: null };
+  const way = (post: Post): number => order(post, here, story.record.zone);
   const posts = postsInOrder(derivation);
-  const at = posts.findIndex((post) => post.id === id);
-  const [previous, next] = [posts[at - 1], posts[at + 1]];
-  return {
-    previous: at >= 0 && previous ? postRef(previous) : null,
-    next: at >= 0 && next ? postRef(next) : null,
-  };
+  const [previous, next] = [
+    posts.findLast((post) => way(post) < 0),
+    posts.find((post) => way(post) > 0),
+  ];
+  return { previous: previous ? postRef(previous) : null, next: next ? postRef(next) : null };
 }

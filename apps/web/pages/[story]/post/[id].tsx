@@ -52,19 +52,21 @@ export default function PostPage({
 }: PageProps<View>) {
   const corrected = post && correctedWords(post.revisions);
   const title = post?.headline ?? gone?.name ?? "";
+  const ref = post ?? gone?.ref;
+  const revisions = (post ?? gone)?.revisions ?? [];
   const crumbs = [
     { label: frame.story, path: "" },
     { label: post ? `${post.day}, post ${post.order}` : "A withdrawn post" },
   ];
   return (
-    <Frame view={frame} tab="posts" title={title}>
+    <Frame view={frame} tab="posts" title={gone ? `Withdrawn: ${title}` : title}>
       {data !== null && <StructuredData of={data} />}
       <main id="main">
-        <PageHead crumbs={crumbs} title={title}>
-          {post && (
+        <PageHead crumbs={crumbs} title={title} struck={gone !== null}>
+          {ref && (
             <p className="dateline">
-              <b>{post.day}</b>
-              <span>{`Post ${post.order} of ${post.ofDay}`}</span>
+              <b>{ref.day}</b>
+              <span>{`Post ${ref.order}${post ? ` of ${post.ofDay}` : ""}`}</span>
               {corrected && <span className="flag rev">{corrected}</span>}
             </p>
           )}
@@ -74,12 +76,12 @@ export default function PostPage({
             {post && <Dispatch of={post} head={head} />}
             {gone && <Gone of={gone} />}
             {compared && <Comparison of={compared} />}
-            {post && <Revisions of={post.revisions} post={post.id} />}
+            {ref && <Revisions of={revisions} post={ref.id} />}
             {cite && <Cite of={cite} />}
             <Neighbours previous={previous} next={next} />
           </div>
           <aside className="rail" aria-label="What came of it">
-            {post && <Compare of={post.revisions} chosen={compared} post={post.id} />}
+            {ref && <Compare of={revisions} chosen={compared} post={ref.id} />}
             {post && <CameOfIt of={post.marks} />}
           </aside>
         </div>

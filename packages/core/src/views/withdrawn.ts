@@ -1,0 +1,102 @@
+import type { Claim } from "../model/claim.ts";
+import type { Event } from "../model/event.ts";
+import type { Post } from "../model/post.ts";
+import type { Kind, StoryItem } from "../model/record.ts";
+import { splitRef } from "../model/ref.ts";
+import type { Derivation } from "../derive/derivation.ts";
+import { told, type Withdrawn } from "../story/known.ts";
+import type { Story } from "../story/story.ts";
+import { plainText, readBody } from "../text/markdown.ts";
+import { instantWords } from "./dates.ts";
+
+/** What the editor took out, when (in UTC, and in words of the story's zone) and why. */
+type Taken = { recordedAt: string; recorded: string; note: string | null };
+
+/** A record that the editor took out, or that fell with one (rule L4): its name, and what else it said. */
+export type WithdrawnView = Taken & {
+  kind: Kind;
+  id: string;
+  name: string;
+  text: string[];
+  /** The record that was taken out, if this one only fell with it; the time and the reason are then its. */
+  cause: { kind: "event" | "post"; id: string; name: string } | null;
+};
+
+/** The name of a record, and what else it said, in the order of its page. */
+function wordsOf(record: StoryItem): { name: string; text: string[] } {
+  switch (record.is) {
+    case "post":
+      return {
+        name: record.headline,
+        text: readBody(record.body).map((block) => plainText(block.children)),
+      };
+    case "claim":
+      return { name: record.statement, text: [] };
+    case "event":
+      return { name: record.title, text: record.points.map((point) => point.text) };
+    case "actor":
+      return { name: record.name, text: record.role ? [record.role] : [] };
+    case "place":
+      return { name: record.name, text: [] };
+    case "source":
+      return { name: record.label, text: [] };
+    case "story":
+      return { name: record.id, text: [] };
+  }
+}
+
+const taken = ({ record: { zone } }: Story, { recordedAt, note }: Withdrawn): Taken => ({
+  recordedAt,
+  recorded: instantWords(recordedAt, zone),
+  note,
+});
+
+const postsOut = (story: Story): Post[] =>
+  [...story.withdrawn.values()].flatMap(({ record }) => (record.is === "post" ? [record] : []));
+
+/** What a claim or event fell with: the event that it is about, or the post that told it. */
+function causeOf(story: Story, record: Claim | Event): Withdrawn | null {
+  const out = postsOut(story);
+  const isTold = told([...story.posts.values(), ...out]);
+  // What no post has told by this moment is not known yet (rule T3), whatever was taken out.
+  if (!record.appearances.some(isTold)) return null;
+  const about = record.is === "claim" ? splitRef(record.about).event : null;
+  const post = out.find((each) => record.appearances.some(told([each])));
+  return story.withdrawn.get(`event:${about}`) ?? story.withdrawn.get(`post:${post?.id}`) ?? null;
+}
+
+/** A record that is derived from no longer, as of the moment. Null if it still is, or never was. */
+export function withdrawnView({ story }: Derivation, kind: Kind, id: string): WithdrawnView | null {
+  const key = `${kind}:${id}`;
+  const own = story.withdrawn.get(key);
+  if (own) return { kind, id, ...wordsOf(own.record), ...taken(story, own), cause: null };
+  const record = story.versions.get(key)?.at(-1)?.record;
+  if (record?.is !== "claim" && record?.is !== "event") return null;
+  if ((story[`${record.is}s`] as ReadonlyMap<string, unknown>).has(id)) return null;
+  const cause = causeOf(story, record);
+  if (!cause) return null;
+  const { is, id: out } = cause.record;
+  return {
+    kind,
+    id,
+    ...wordsOf(record),
+    ...taken(story, cause),
+    cause: { kind: is === "event" ? "event" : "post", id: out, name: wordsOf(cause.record).name },
+  };
+}
+
+/** A point that was in dispute (`event.point`), of an event that was taken out. Null for any other. */
+export function withdrawnDispute(derivation: Derivation, address: string): WithdrawnView | null {
+  const [event = "", point = ""] = address.split(".");
+  const out = derivation.story.withdrawn.get(`event:${event}`);
+  const was = out?.record.is === "event" && out.record.points.find(({ id }) => id === point);
+  if (!out || !was || !was.question) return null;
+  return {
+    kind: "event",
+    id: event,
+    name: was.question,
+    text: [was.text],
+    ...taken(derivation.story, out),
+    cause: { kind: "event", id: event, name: wordsOf(out.record).name },
+  };
+}
