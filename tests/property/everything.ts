@@ -2,11 +2,13 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { allStandings } from "@claimline/core/derive/derivation";
 import { exportFigures } from "@claimline/core/export/figures";
 import { exportStory } from "@claimline/core/export/json";
+import type { Kind } from "@claimline/core/model/record";
 import { ALL } from "@claimline/core/query/query";
 import { search } from "@claimline/core/query/search";
 import { actorsView, actorView } from "@claimline/core/views/actor";
 import { changesView } from "@claimline/core/views/changes";
 import { claimView } from "@claimline/core/views/claim";
+import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { coverage } from "@claimline/core/views/coverage";
 import { disputesView } from "@claimline/core/views/disputes";
 import { eventView } from "@claimline/core/views/event";
@@ -20,16 +22,18 @@ import { placesView, placeView } from "@claimline/core/views/place";
 import { neighbours, postView } from "@claimline/core/views/post";
 import { reasonsView } from "@claimline/core/views/reasons";
 import { resultView } from "@claimline/core/views/results";
-import { revisionsOf } from "@claimline/core/views/revisions";
+import { comparisonOf, revisionsOf } from "@claimline/core/views/revisions";
 import { readingView } from "@claimline/core/views/reading";
 import { sinceView } from "@claimline/core/views/since";
 import { sourcesView, sourceView } from "@claimline/core/views/source";
+import { speaksView } from "@claimline/core/views/speaks";
 import { standsView } from "@claimline/core/views/standsnow";
 import { stripView } from "@claimline/core/views/strip";
 import { timelinePostsView } from "@claimline/core/views/timeline-posts";
 import { timelineShapeView } from "@claimline/core/views/timeline-shape";
 import { timelineView } from "@claimline/core/views/timeline";
 import { whyView } from "@claimline/core/views/standing";
+import { withdrawnView } from "@claimline/core/views/withdrawn";
 
 const forEach = <K extends string, V>(
   map: ReadonlyMap<K, unknown>,
@@ -59,7 +63,10 @@ export function everything(now: Derivation): Record<string, unknown> {
     strip: stripView(now),
     method: methodView(now),
     changes: changesView(null, now),
-    actors: [actorsView(now), forEach(story.actors, (id) => actorView(now, id))],
+    actors: [
+      actorsView(now),
+      forEach(story.actors, (id) => [actorView(now, id), speaksView(now, id)]),
+    ],
     places: [placesView(now), forEach(story.places, (id) => placeView(now, id))],
     sources: [sourcesView(now), forEach(story.sources, (id) => sourceView(now, id)), coverage(now)],
     events: forEach(story.events, (id) => eventView(now, id)),
@@ -76,7 +83,16 @@ export const provenance = (now: Derivation): unknown => [
   logEntries(now),
   readingView(now),
   sinceView(now),
-  forEach(now.story.posts, (id) => revisionsOf(now, id)),
+  forEach(now.story.posts, (id) => [
+    revisionsOf(now, id),
+    comparisonOf(now, id, [1, 99]),
+    citePost(now, id),
+  ]),
+  forEach(now.story.claims, (id) => citeClaim(now, id)),
+  forEach(now.story.versions, (key) => {
+    const [kind, id = ""] = key.split(":");
+    return withdrawnView(now, kind as Kind, id);
+  }),
   allStandings(now).map((row) => historyOf(now, row.of)),
 ];
 
