@@ -77,7 +77,9 @@ for (const asOf of [null, "2020-09-28"])
       .flatMap((day) => day.items.map((item) => item.id))
       .toSorted();
     await page.goto(`${TIMELINE}?${ask}zoom=whole`);
-    await expect(page.locator(".tl-sh .sh")).toHaveCount(all.length);
+    // Across on a wide screen, from top to bottom on a small one.
+    for (const drawing of [".map-l", ".map-s"])
+      await expect(page.locator(`${drawing} .tl-sh .sh`), drawing).toHaveCount(all.length);
     const rows = await page
       .getByRole("region", { name: "The timeline in numbers" })
       .locator("tbody tr")
@@ -124,3 +126,74 @@ for (const colorScheme of ["light", "dark"] as const)
         expect((await new AxeBuilder({ page }).analyze()).violations, ask).toEqual([]);
       }
     });
+
+test("a label that stands on the sketch says of each place what the table beside it says first", async ({
+  page,
+}) => {
+  for (const asOf of ["", "?asOf=2020-09-28"])
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(TIMELINE + asOf);
+      const rows = await page.locator(".mapgrid tbody tr").evaluateAll((all) =>
+        all.map((row) => {
+          const standing = row.querySelector(".at:first-child .st");
+          return {
+            place: row.querySelector("td")!.textContent!.trim(),
+            word: standing?.childNodes[1]?.textContent ?? null,
+            mark: standing?.querySelector("path")?.getAttribute("d") ?? null,
+          };
+        }),
+      );
+      expect(rows.length, asOf).toBeGreaterThan(0);
+      const map = page.locator(".map:visible");
+      const labels = await map.locator("g:has(> circle.p)").evaluateAll((all) =>
+        all.map((place) => ({
+          place: place.querySelector("text")!.textContent!.trim(),
+          word: place.querySelector("text.sm")?.textContent ?? null,
+          mark: place.querySelector(".gl path")?.getAttribute("d") ?? null,
+        })),
+      );
+      const byName = (a: { place: string }, b: { place: string }) => (a.place < b.place ? -1 : 1);
+      expect(labels.toSorted(byName), `${asOf} ${width}`).toEqual(rows.toSorted(byName));
+      // What is read aloud is what is seen.
+      const spoken = labels.map(({ place, word }) => [place, word].filter(Boolean).join(", "));
+      for (const each of spoken) expect(await map.getAttribute("aria-label"), each).toContain(each);
+    }
+});
+
+for (const width of [320, 390, 768, 900, 1440])
+  test(`no label leaves its drawing or covers another at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [TIMELINE, `${TIMELINE}?zoom=whole`, STORY, `${STORY}/place/terter`]) {
+      await page.goto(path);
+      const wrong = await page.locator("svg.map:visible, svg.tl-sh:visible").evaluateAll((all) =>
+        all.flatMap((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const labels = [...svg.querySelectorAll("text")].map((text) => ({
+            text: text.textContent!,
+            box: text.getBoundingClientRect(),
+          }));
+          return labels.flatMap(({ text, box }, at) => {
+            const out =
+              box.left < frame.left - 0.5 ||
+              box.right > frame.right + 0.5 ||
+              box.top < frame.top - 0.5 ||
+              box.bottom > frame.bottom + 0.5;
+            // A line's box is taller than its letters.
+            const met = labels
+              .slice(at + 1)
+              .filter(
+                (other) =>
+                  box.left < other.box.right - 0.5 &&
+                  other.box.left < box.right - 0.5 &&
+                  box.top + 3 < other.box.bottom - 3 &&
+                  other.box.top + 3 < box.bottom - 3,
+              )
+              .map((other) => `${text} covers ${other.text}`);
+            return [...(out ? [`${text} leaves`] : []), ...met];
+          });
+        }),
+      );
+      expect(wrong, path).toEqual([]);
+    }
+  });

@@ -40,7 +40,7 @@ export function LiveRail({ of }: { of: RailView }) {
       {of.places.length > 0 && (
         <section>
           <h2>Places named</h2>
-          <PlacesMap places={of.places} width={320} height={220} />
+          <PlacesMap places={of.places} width={320} height={260} words />
           <p>
             No borders drawn: where they run is in dispute.{" "}
             <a href={address("/timeline")}>Where and when</a>

@@ -29,7 +29,7 @@ const overlap = (a: Box, b: Box): number =>
 /**
  * Finds room for the label of a mark: before it, under it, over it, behind it, then farther off; of those within the frame
  * the first that covers least. `taken` grows by what was found. The label's `y` is that of its first line; what stands below
- * it takes `below` more.
+ * it takes `below` more. With `behind` it is tried behind the mark first.
  */
 export function placeLabel(
   at: { x: number; y: number },
@@ -37,14 +37,17 @@ export function placeLabel(
   taken: Box[],
   frame: Box,
   below = 0,
+  behind = false,
 ): Label {
   const width = characters * CHARACTER;
   const box = (label: Label): Box => boxOf(label, width, LINE + below);
+  const after: Label = { x: at.x + GAP, y: at.y + 4, anchor: "start" };
   const tries: Label[] = [
+    ...(behind ? [after] : []),
     { x: at.x - GAP, y: at.y + 4, anchor: "end" },
     { x: at.x, y: at.y + 21, anchor: "middle" },
     { x: at.x, y: at.y - 11 - below, anchor: "middle" },
-    { x: at.x + GAP, y: at.y + 4, anchor: "start" },
+    after,
     { x: at.x + 4, y: at.y - 10 - below, anchor: "end" },
     { x: at.x + 4, y: at.y + 21, anchor: "end" },
     { x: at.x - 4, y: at.y - 10 - below, anchor: "start" },

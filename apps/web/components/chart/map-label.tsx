@@ -13,7 +13,7 @@ export const wordOf = (place: PlaceView): StandingView | null => place.events[0]
 
 const widthOf = (standing: StandingView): number => standing.word.length * CHARACTER + MARK;
 
-/** Room for a name, and for mark and word below it. */
+/** Room for a name, and for mark and word below it: on the side of the sketch that the place lies on. */
 export const placeMapLabel = (
   at: { x: number; y: number },
   name: string,
@@ -27,6 +27,7 @@ export const placeMapLabel = (
     taken,
     frame,
     standing ? BELOW : 0,
+    at.x > frame.x + frame.width / 2,
   );
 
 type Props = { at: Label; name: string; standing: StandingView | null; quiet: boolean };

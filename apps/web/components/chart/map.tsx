@@ -81,12 +81,20 @@ export function PlacesMap({
     Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
   const meridians = whole(x.invert(0), x.invert(width));
   const parallels = whole(y.invert(height), y.invert(0));
-  const taken: Box[] = near.map(({ coordinates: at }) => ({
-    x: x(at.lon) - 6,
-    y: y(at.lat) - 6,
-    width: 12,
-    height: 12,
-  }));
+  const numbered = {
+    lon: degrees ? meridians.filter((lon) => width - x(lon) > 40) : [],
+    lat: degrees ? parallels.filter((lat) => y(lat) > 20 && height - y(lat) > 30) : [],
+  };
+  const taken: Box[] = [
+    ...near.map(({ coordinates: at }) => ({
+      x: x(at.lon) - 6,
+      y: y(at.lat) - 6,
+      width: 12,
+      height: 12,
+    })),
+    ...numbered.lon.map((lon) => ({ x: x(lon), y: height - 22, width: 36, height: 22 })),
+    ...numbered.lat.map((lat) => ({ x: width - 42, y: y(lat) - 18, width: 42, height: 18 })),
+  ];
   return (
     <svg
       className="map"
@@ -97,7 +105,7 @@ export function PlacesMap({
       {meridians.map((lon) => (
         <g key={lon}>
           <path className="gt" d={`M${x(lon)} 0V${height}`} />
-          {degrees && width - x(lon) > 40 && (
+          {numbered.lon.includes(lon) && (
             <text className="deg" x={x(lon) + 5} y={height - 8}>
               {lon}°E
             </text>
@@ -107,7 +115,7 @@ export function PlacesMap({
       {parallels.map((lat) => (
         <g key={lat}>
           <path className="gt" d={`M0 ${y(lat)}H${width}`} />
-          {degrees && y(lat) > 20 && height - y(lat) > 30 && (
+          {numbered.lat.includes(lat) && (
             <text className="deg" x={width - 6} y={y(lat) - 5} textAnchor="end">
               {lat}°N
             </text>

@@ -1,32 +1,12 @@
 import { LANE_NAMES, LANES, type Lane } from "@claimline/core/views/timeline";
-import type { ShapeMark, ShapeSlot } from "@claimline/core/views/timeline-shape";
+import type { ShapeSlot } from "@claimline/core/views/timeline-shape";
 import { scaleBand } from "d3-scale";
 import { useAddress } from "../links.tsx";
+import { ROW, shapeWords, silenceWords, Stem, STEP } from "./timeline-stem.tsx";
 
 const WIDTH = 1180;
 const LEFT = 142;
-const STEP = 8;
-const ROW = 22;
 const TOP = 44;
-
-const isDown = ({ standing }: ShapeMark): boolean => standing === "denied";
-const isBoth = ({ standing }: ShapeMark): boolean => standing === "contested";
-
-/** A stem for each: up where it is said, down where it is denied, a ring where it is a view or call. */
-function Stem({ of, x, y }: { of: ShapeMark; x: number; y: number }) {
-  const name = `sh${of.dated ? "" : " un"}${isDown(of) || isBoth(of) ? " ag" : ""}`;
-  if (of.standing === "not-assessable")
-    return <circle className={name} cx={x} cy={y - 5} r="2.5" />;
-  const path = isDown(of)
-    ? `V${y + 7}`
-    : isBoth(of)
-      ? `V${y - 9}M${x + 2} ${y}V${y + 7}`
-      : `V${y - 9}`;
-  return <path className={name} d={`M${x} ${y}${path}`} />;
-}
-
-const total = ({ lanes }: ShapeSlot): number =>
-  LANES.reduce((sum, lane) => sum + lanes[lane].length, 0);
 
 /** The shape of the story: time from left to right, a stem for every event and statement, in three lanes. */
 export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
@@ -41,16 +21,12 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
     lanes.reduce((foot, lane) => foot + rows(lane) * ROW + 26, TOP);
   const lanes = LANES.map((lane, at) => ({ lane, top: below(LANES.slice(0, at)) }));
   const foot = below(LANES);
-  const spoken = slots
-    .filter((slot) => !slot.silent)
-    .map((slot) => `${slot.label}: ${total(slot)}`)
-    .join("; ");
   return (
     <svg
       className="chart tl-sh"
       viewBox={`0 0 ${WIDTH} ${foot}`}
       role="img"
-      aria-label={`The shape of the story. ${spoken}.`}
+      aria-label={shapeWords(slots)}
     >
       {slots.map((slot) => {
         const left = x(slot.key)!;
@@ -59,7 +35,7 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
             <g key={slot.key}>
               <path className="win" d={`M${left + x.bandwidth() / 2} ${TOP}V${foot - 10}`} />
               <text className="tick" x={left + x.bandwidth() / 2} y="16" textAnchor="middle">
-                {slot.label.replace(/^.*for /, "")} silent
+                {silenceWords(slot)}
               </text>
             </g>
           );

@@ -7,6 +7,7 @@ import { PlaceLinks } from "../../components/place-links.tsx";
 import { PlacesTable } from "../../components/places-table.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
 import { ShapeTable, TimelineShape } from "../../components/chart/timeline-shape.tsx";
+import { TimelineTall } from "../../components/chart/timeline-tall.tsx";
 import { TimelineDay, TimelinePosts, TimelineTold } from "../../components/timeline-day.tsx";
 import { TimelineSteps, TimelineZoom } from "../../components/timeline-zoom.tsx";
 import { page, type PageProps } from "../../server/page.ts";
@@ -46,11 +47,14 @@ function Whole({ of: { slots } }: { of: TimelinePage }) {
     <>
       <div className="map-l">
         <TimelineShape slots={slots} />
-        <p className="st-why">
-          Stem up: somebody says so. Stem down: denied. Ring: a call, pledge or view. Thin: no day
-          of its own is given, so it stands at the day on which it was told.
-        </p>
       </div>
+      <div className="map-s">
+        <TimelineTall slots={slots} />
+      </div>
+      <p className="st-why">
+        Stem up: somebody says so. Stem down: denied. Ring: a call, pledge or view. Thin: no day of
+        its own is given, so it stands at the day on which it was told.
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by keyboard */}
       <section className="tblx" aria-label="The timeline in numbers" tabIndex={0}>
         <ShapeTable slots={slots} />
