@@ -29,7 +29,7 @@ for (const { path, drawing } of DRAWINGS)
         for (const each of document.querySelectorAll(`${of} :is(path, rect, line, circle, text)`)) {
           const { fill, stroke } = getComputedStyle(each);
           for (const colour of [fill, stroke])
-            if (colour.startsWith("rgb") && !/, 0\)$/.test(colour))
+            if (colour.startsWith("rgb") && !colour.endsWith(", 0)"))
               colours.set(colour, each.outerHTML.slice(0, 120));
         }
         return [...colours].filter(([colour]) => !system.includes(colour));
