@@ -44,3 +44,38 @@ test("a page that is not there still has the way back and a search", async ({ pa
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/su25-f16-stepanyan$/);
 });
+
+test("a page that is not there names the id, and leads to the disputes and the sources", async ({
+  page,
+}) => {
+  await page.goto(`${STORY}/claim/su25-f15-stepanyan`);
+  await expect(page.locator(".stand b")).toHaveText("su25-f15-stepanyan");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "Ten points in dispute" })).toHaveAttribute(
+    "href",
+    `${STORY}/disputes`,
+  );
+  await main.getByRole("link", { name: "Six sources" }).click();
+  await expect(page).toHaveURL(/\/sources$/);
+});
+
+for (const [path, name] of [
+  ["?q=drone+standing:contestd", "Narrow the posts"],
+  ["/search?q=drone+standing:contestd", "Search this story"],
+] as const)
+  test(`what is wrong with a query stands right below its field on ${path}, the place marked`, async ({
+    page,
+  }) => {
+    await page.goto(STORY + path);
+    const field = page.getByRole("main").getByRole("searchbox", { name });
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(/At character 16.*did you mean contested\?/);
+    await expect(page.locator(".trouble mark")).toHaveText("contestd");
+    const [above, below] = [
+      (await field.boundingBox())!,
+      (await page.locator(".trouble").boundingBox())!,
+    ];
+    const gap = below.y - above.y - above.height;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(40);
+  });

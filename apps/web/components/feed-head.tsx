@@ -1,5 +1,5 @@
 import { useAddress, useHere } from "./links.tsx";
-import { QueryProblem, type QueryTrouble } from "./query-problem.tsx";
+import { describedBy, QueryProblem, type QueryTrouble } from "./query-problem.tsx";
 
 export type FeedChoice = {
   order: "newest" | "oldest";
@@ -63,6 +63,7 @@ export function FeedHead({ of }: { of: FeedChoice }) {
             placeholder="actor:armenia drone"
             autoComplete="off"
             spellCheck={false}
+            {...describedBy(of.trouble)}
           />
           <button type="submit">Narrow</button>
         </form>

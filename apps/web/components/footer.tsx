@@ -23,9 +23,11 @@ export function Footer() {
                   <a href={address(path)}>{title}</a>
                 </li>
               ))}
-            <li>
-              <a href={address("/log")}>The whole log</a>
-            </li>
+            {here.base && (
+              <li>
+                <a href={address("/log")}>The whole log</a>
+              </li>
+            )}
             <li>
               <a href={method("error")}>Report an error</a>
             </li>

@@ -1,27 +1,8 @@
+import { capital, inWords } from "@claimline/core/views/words";
 import type { Problem } from "../server/problem.ts";
 import { Frame, type FrameView } from "./frame.tsx";
-import { useAddress } from "./links.tsx";
-
-const NOWHERE: FrameView = {
-  here: { base: "", asOf: null },
-  canonical: null,
-  picture: "",
-  story: "Claimline",
-  language: "en",
-  asOf: null,
-  choice: {
-    moments: [],
-    chosen: "",
-    label: null,
-    typed: false,
-    post: { before: null, after: null },
-    day: { before: null, after: null },
-    path: "",
-    keep: {},
-  },
-  counts: {},
-  fictional: false,
-};
+import { useAddress, useHere } from "./links.tsx";
+import { NOWHERE } from "./nowhere.ts";
 
 /** The line with a gap where a stem would be. */
 const Gap = () => (
@@ -35,13 +16,49 @@ const Gap = () => (
   </svg>
 );
 
-function Content({ problem }: { problem: Problem }) {
+/** What is wrong; the id that was asked for stands out. */
+function Reason({ of: { text, id } }: { of: Problem }) {
+  const at = id ? text.indexOf(` ${id}`) + 1 : 0;
+  if (!id || at === 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{id}</b>
+      {text.slice(at + id.length)}
+    </>
+  );
+}
+
+/** Where to go on: into the story, or to the list of all. */
+function Ways({ counts }: { counts: FrameView["counts"] }) {
+  const address = useAddress();
+  const { base } = useHere();
+  if (!base) return <a href="/">All stories</a>;
+  const { disputes = 0, sources = 0 } = counts;
+  return (
+    <>
+      <a href={address("")}>The posts</a>
+      <a href={address("/disputes")}>
+        {`${capital(inWords(disputes))} ${disputes === 1 ? "point" : "points"} in dispute`}
+      </a>
+      <a href={address("/sources")}>
+        {`${capital(inWords(sources))} ${sources === 1 ? "source" : "sources"}`}
+      </a>
+    </>
+  );
+}
+
+type Props = { frame: FrameView; problem: Problem };
+
+function Content({ frame, problem }: Props) {
   const address = useAddress();
   return (
     <main id="main" className="lost">
       <Gap />
       <h1>{problem.heading}</h1>
-      <p className="stand">{problem.text}</p>
+      <p className="stand">
+        <Reason of={problem} />
+      </p>
       {problem.hint && <p className="stand">{problem.hint}</p>}
       <div className="lost-g">
         {problem.near.length > 0 && (
@@ -74,7 +91,7 @@ function Content({ problem }: { problem: Problem }) {
               </search>
             )}
             <p className="links">
-              <a href={address("") || "/"}>The posts</a>
+              <Ways counts={frame.counts} />
             </p>
           </section>
         )}
@@ -85,9 +102,10 @@ function Content({ problem }: { problem: Problem }) {
 
 /** A page that is not there: why, and where to go from here. */
 export function Lost({ frame, problem }: { frame: FrameView | null; problem: Problem }) {
+  const view = frame ?? NOWHERE;
   return (
-    <Frame view={frame ?? NOWHERE} tab={null} title={problem.heading} noForm>
-      <Content problem={problem} />
+    <Frame view={view} tab={null} title={problem.heading} noForm>
+      <Content frame={view} problem={problem} />
     </Frame>
   );
 }

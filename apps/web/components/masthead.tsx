@@ -27,19 +27,22 @@ type Props = { tab: Tab | null; counts: Partial<Record<Tab, number>> };
 
 export function Masthead({ tab, counts }: Props) {
   const address = useAddress();
+  const { base } = useHere();
   const method = useMethod();
+  // Outside of every story only the method has somewhere to lead.
+  const tabs = TABS.filter((each) => base || each === "method");
   const link = (each: (typeof TABS)[number]): string =>
     each === "method" ? method() : address(LABELS[each].path);
   return (
     <header className="mast">
       <div className="wrap">
-        <a className="brand" href={address("")}>
+        <a className="brand" href={address("") || "/"}>
           <Glyph of="brand" />
           Claimline
         </a>
-        <nav aria-label="Story">
+        <nav aria-label={base ? "Story" : "Site"}>
           <ul>
-            {TABS.map((each) => (
+            {tabs.map((each) => (
               <li key={each}>
                 <a href={link(each)} aria-current={each === tab ? "page" : undefined}>
                   {LABELS[each].label}
@@ -51,7 +54,7 @@ export function Masthead({ tab, counts }: Props) {
           </ul>
         </nav>
         <div className="tools">
-          {tab !== "search" && <Find />}
+          {base && tab !== "search" && <Find />}
           {/* The styles say which word. */}
           <button type="button" className="plain theme" data-do="theme">
             <span>Dark</span>

@@ -1,11 +1,15 @@
 import type { QueryProblem as Problem } from "@claimline/core/query/problem";
 
+/** The field that a query was typed into names what is wrong with it. */
+export const describedBy = (trouble: QueryTrouble | null) =>
+  trouble ? ({ "aria-invalid": true, "aria-describedby": "trouble" } as const) : {};
+
 export type QueryTrouble = { text: string; problems: Problem[] };
 
 /** What is wrong with a query, where, and what to write instead. */
 export function QueryProblem({ of }: { of: QueryTrouble }) {
   return (
-    <div className="trouble" role="alert">
+    <div className="trouble" id="trouble" role="alert">
       {of.problems.map(({ position, length, expected, found, hint }) => (
         <p key={position}>
           <code className="q">

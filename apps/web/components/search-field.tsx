@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { describedBy, QueryProblem, type QueryTrouble } from "./query-problem.tsx";
 import { useAddress, useHere } from "./links.tsx";
 
 const EXAMPLES = [
@@ -10,8 +11,8 @@ const EXAMPLES = [
   "since:2020-09-29",
 ];
 
-/** The field, and the query's own grammar in a line. */
-export function SearchField({ q }: { q: string }) {
+/** The field, what is wrong with what stands in it, and the query's own grammar in a line. */
+export function SearchField({ q, trouble }: { q: string; trouble: QueryTrouble | null }) {
   const address = useAddress();
   const { base, asOf } = useHere();
   return (
@@ -26,10 +27,12 @@ export function SearchField({ q }: { q: string }) {
             aria-label="Search this story"
             autoComplete="off"
             spellCheck={false}
+            {...describedBy(trouble)}
           />
           <button type="submit">Search</button>
         </form>
       </search>
+      {trouble && <QueryProblem of={trouble} />}
       <p className="qhelp">
         Words are joined by <b>and</b>; write <b>or</b> between them, quote “phrases”. Narrow with{" "}
         {EXAMPLES.map((example) => (

@@ -9,6 +9,8 @@ export type Problem = {
   status: 400 | 404 | 410;
   heading: string;
   text: string;
+  /** What was asked for, where the text names it. */
+  id?: string;
   hint: string | null;
   /** Addresses below the story (or from the root, for stories) that may have been meant. */
   near: { path: string; label: string; note: string }[];
@@ -59,6 +61,7 @@ export function lost(derivation: Derivation, kind: PageKind | null, id: string):
     text: past
       ? `At this moment the story holds no ${named} ${id}.`
       : `The story holds no ${named} ${id}, now or at any earlier moment. Records are withdrawn in the open and keep their address, so this one was never here.`,
+    id,
     hint: null,
     near: nearIds(derivation, kind, id),
     search: id.replaceAll(/[-./#]+/g, " ").trim(),

@@ -5,7 +5,6 @@ import { Frame } from "../../components/frame.tsx";
 import type { Mark } from "../../components/glyph.tsx";
 import { useAddress } from "../../components/links.tsx";
 import { PageHead } from "../../components/page-head.tsx";
-import { QueryProblem } from "../../components/query-problem.tsx";
 import { Result } from "../../components/result.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
@@ -94,8 +93,7 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
     <Frame view={frame} tab="search" title={title}>
       <main id="main">
         <PageHead crumbs={[{ label: frame.story, path: "" }, { label: "Search" }]} title={title}>
-          <SearchField q={view.q} />
-          {view.trouble && <QueryProblem of={view.trouble} />}
+          <SearchField q={view.q} trouble={view.trouble} />
         </PageHead>
         {!view.trouble && (
           <div className="two">
