@@ -11,7 +11,7 @@ import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
 import { guessBackground } from "./launch/background.ts";
-import { storyAsOf } from "./story/moment.ts";
+import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
 import { BadStory, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
@@ -51,7 +51,13 @@ function asked(words: readonly string[], options: Parsed["options"]): Asked {
     limit: options["limit"] === undefined ? Infinity : Number(options["limit"]),
     open,
     async story() {
-      const moment = storyAsOf(await open(), (options["as-of"] as string | undefined) ?? null);
+      const { from, state } = await open();
+      const moment = storyAt(state, options["as-of"] as string | undefined);
+      if (!moment.ok && moment.down)
+        throw new BadStory({
+          refused: `${from}: this story was taken down. ${moment.problem.hint}`,
+          places: [],
+        });
       if (!moment.ok)
         throw new Misuse(
           `--as-of: expected ${moment.problem.expected}; found ${moment.problem.found}`,

@@ -1,32 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { chain, hashEntry } from "@claimline/core/log/chain";
 import { writeLog } from "@claimline/core/log/ndjson";
-import type { Entry } from "@claimline/core/log/entry";
 import type { Post } from "@claimline/core/model/post";
-import type { When } from "@claimline/core/model/when";
-import { playStory } from "../stories/play.ts";
+import { NOTE, TAKEN_DOWN } from "../stories/taken-down.ts";
 import { serveLogs, type Site } from "./serve.ts";
 
-const entries = playStory("water-main");
-const last = entries.at(-1)!;
-const story = entries.find(({ record }) => record.is === "story")!;
-const NOTE = "Two of its texts turned out to be made up.";
-const retracted: Entry[] = [
-  ...entries,
-  ...chain(
-    [
-      {
-        op: "retract",
-        record: { is: "story", id: story.record.id },
-        recordedAt: "2031-06-02T09:00:00Z",
-        knownFrom: { when: "2031-06-02" as When, step: 1 },
-        note: NOTE,
-      },
-    ],
-    { seq: last.seq, hash: hashEntry(last) },
-  ),
-];
-const post = entries.find(({ record }) => record.is === "post")!.record as Post;
+const post = TAKEN_DOWN.find(({ record }) => record.is === "post")!.record as Post;
 const at = "/water-main";
 const PATHS = [
   at,
@@ -48,7 +26,7 @@ const PATHS = [
 
 let site: Site;
 test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(retracted) });
+  site = await serveLogs({ "water-main": writeLog(TAKEN_DOWN) });
 });
 test.afterAll(() => site.stop());
 
@@ -87,7 +65,7 @@ test("its page is the one of what is not there, and leads nowhere into the story
 test("the site map leaves it out, and another story goes on", async ({ request }) => {
   expect(await (await request.get(`${site.url}/sitemap.xml`)).text()).not.toContain(at);
   const two = await serveLogs({
-    "a-down": writeLog(retracted),
+    "a-down": writeLog(TAKEN_DOWN),
     karabakh: await (await request.get("/karabakh-2020/log.ndjson")).text(),
   });
   try {

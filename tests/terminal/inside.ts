@@ -4,7 +4,7 @@ import type { ReadStream } from "node:tty";
 import { logOf } from "@claimline/core/folder/log";
 import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
-import { storyAsOf } from "../../apps/cli/story/moment.ts";
+import { storyAt } from "@claimline/core/views/at";
 import type { Opened } from "../../apps/cli/story/opened.ts";
 import { theme } from "../../apps/cli/lines/theme.ts";
 import type { Depth } from "../../apps/cli/launch/color.ts";
@@ -26,7 +26,7 @@ export type Size = { columns: number; rows: number };
 
 export function sessionOf(size: Size, files?: ReadonlyMap<string, string>): Session {
   const story = opened(files);
-  const moment = storyAsOf(story, null);
+  const moment = storyAt(story.state, null);
   if (!moment.ok) throw new Error(moment.problem.expected);
   return new Session(story, moment.derivation, size, { asOf: null, query: "" });
 }

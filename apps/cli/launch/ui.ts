@@ -1,5 +1,5 @@
+import { storyAt } from "@claimline/core/views/at";
 import { theme } from "../lines/theme.ts";
-import { storyAsOf } from "../story/moment.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Release } from "../ui/app.tsx";
 import { faceOf } from "../ui/face.ts";
@@ -35,7 +35,7 @@ const suspend = (release: Release): Promise<void> =>
  */
 export async function launch({ opened, asOf, query, depth, ascii }: Start): Promise<number> {
   const { stdin, stdout } = process;
-  const moment = storyAsOf(opened, asOf);
+  const moment = storyAt(opened.state, asOf);
   if (!moment.ok) throw new Error(moment.problem.expected);
   const session = new Session(opened, moment.derivation, stdout, { asOf, query });
   const face = faceOf(session, theme(depth, guessBackground(process.env), ascii), suspend);

@@ -3,10 +3,10 @@ import { dayOf, whenWords } from "@claimline/core/views/dates";
 import { postsInOrder } from "@claimline/core/views/postref";
 import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
 import { headView, type HeadView } from "@claimline/core/views/head";
+import { storyAt } from "@claimline/core/views/at";
 import { moments } from "@claimline/core/views/moments";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
-import { storyAsOf } from "../story/moment.ts";
 import { whyDoc } from "../panes/why.ts";
 import { isOwnCount } from "../panes/tally.ts";
 import { docOf, type DocOptions } from "./docs.ts";
@@ -54,7 +54,7 @@ export class Session {
 
   get derivation(): Derivation {
     if (this.moment.asOf !== this.state.asOf) {
-      const read = storyAsOf(this.opened, this.state.asOf);
+      const read = storyAt(this.opened.state, this.state.asOf);
       // Only moments that could be read become state.
       if (read.ok) this.moment = { asOf: this.state.asOf, derivation: read.derivation };
       this.kept.clear();

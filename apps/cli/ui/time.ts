@@ -1,5 +1,5 @@
+import { storyAt } from "@claimline/core/views/at";
 import { moments, type Moment } from "@claimline/core/views/moments";
-import { storyAsOf } from "../story/moment.ts";
 import { choose } from "./moves.ts";
 import { sameRef } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -47,7 +47,7 @@ export function goToText(session: Session, text: string): string | null {
     goTo(session, null);
     return null;
   }
-  const read = storyAsOf(session.opened, text.trim());
+  const read = storyAt(session.opened.state, text.trim());
   if (!read.ok)
     return `expected ${read.problem.expected}${read.problem.hint ? `; ${read.problem.hint}` : ""}`;
   goTo(session, text.trim());

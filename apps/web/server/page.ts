@@ -1,9 +1,9 @@
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { parseAsOf, type AsOf } from "@claimline/core/story/asof";
+import { storyAt } from "@claimline/core/views/at";
 import type { FrameView } from "../components/frame.tsx";
 import { frameOf } from "./frame.ts";
-import { goneStory, lostStory, noMoment, type Problem } from "./problem.ts";
+import { goneStory, lostStory, noMoment, tooEarly, type Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
 import { derivationOf, standing, stories, type Served } from "./story.ts";
 import type { Withdrawal } from "./withdrawn.ts";
@@ -64,22 +64,10 @@ export function page<View extends object>(make: (ask: Ask) => View | Withdrawal 
     const now = derivationOf(served, null);
     const frameNow = now && frameOf(served, now, path, keep);
     const asked = given("asOf");
-    let asOf: AsOf | null = null;
-    if (asked !== null) {
-      const read = parseAsOf(asked, served.state, served.zone);
-      if (!read.ok) return answer(frameNow, noMoment(read.problem));
-      asOf = read.asOf;
-    }
-    const derivation = derivationOf(served, asOf);
-    if (!derivation)
-      return answer(frameNow, {
-        status: 404,
-        heading: "Before the first post",
-        text: `By ${asked} nothing of this story was known yet.`,
-        hint: null,
-        near: [],
-        search: null,
-      });
+    const read = storyAt(served.state, asked, (_, asOf) => derivationOf(served, asOf));
+    if (!read.ok)
+      return answer(frameNow, read.early ? tooEarly(asked ?? "") : noMoment(read.problem));
+    const { derivation } = read;
     return answer(
       frameOf(served, derivation, path, keep),
       make({

@@ -2,7 +2,7 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import type { AsOfProblem } from "@claimline/core/story/asof";
 import type { TakenDown } from "@claimline/core/story/taken-down";
 import { similar } from "@claimline/core/text/similar";
-import { whenWords } from "@claimline/core/views/dates";
+import { takenDownText } from "@claimline/core/views/at";
 
 /** Why there is no such page, and a way on. */
 export type Problem = {
@@ -78,11 +78,21 @@ export const noMoment = ({ found, expected, hint }: AsOfProblem): Problem => ({
   search: null,
 });
 
+/** A moment before the first record. */
+export const tooEarly = (asked: string): Problem => ({
+  status: 404,
+  heading: "Before the first post",
+  text: `By ${asked} nothing of this story was known yet.`,
+  hint: null,
+  near: [],
+  search: null,
+});
+
 /** The editor took the whole story down (rule L6). */
-export const goneStory = ({ recordedAt, note }: TakenDown): Problem => ({
+export const goneStory = (down: TakenDown): Problem => ({
   status: 410,
   heading: "This story was taken down",
-  text: `The editor took it down on ${whenWords(recordedAt.slice(0, 10), "long")}. ${note ?? "No reason was given."}`,
+  text: takenDownText(down),
   hint: "Nothing of it is shown, now or as of any earlier moment.",
   near: [],
   search: null,

@@ -8,9 +8,8 @@ import { headOf } from "./log/chain.ts";
 import type { Entry, Head } from "./log/entry.ts";
 import { readLog, type LogProblem } from "./log/ndjson.ts";
 import { fold, type State } from "./log/state.ts";
-import { derive, type Derivation } from "./derive/derivation.ts";
-import { parseAsOf, type AsOfProblem } from "./story/asof.ts";
 import { zoneOf } from "./story/story.ts";
+import { storyAt, type StoryAt } from "./views/at.ts";
 
 export { allStandings, derive, type Derivation } from "./derive/derivation.ts";
 export type { Standing, StandingWord, Flag } from "./derive/standing.ts";
@@ -29,9 +28,7 @@ export type Opened = {
   head: Head;
   state: State;
   /** The story as of a moment (`2020-09-28`, `post:ID`, …), or at the end of the record. */
-  at: (
-    asOf?: string | null,
-  ) => { ok: true; derivation: Derivation } | { ok: false; problem: AsOfProblem };
+  at: (asOf?: string | null) => StoryAt;
 };
 
 /** A log or folder that cannot be opened, with every problem and its place. */
@@ -48,28 +45,12 @@ export class OpenError extends Error {
 export function openEntries(entries: readonly Entry[]): Opened {
   const head = headOf(entries);
   const state = fold(entries);
-  const zone = zoneOf(state);
-  if (!head || zone === null) throw new OpenError("the log holds no story", []);
+  if (!head || zoneOf(state) === null) throw new OpenError("the log holds no story", []);
   return {
     entries,
     head,
     state,
-    at(text) {
-      const read =
-        text === null || text === undefined || text === "" ? null : parseAsOf(text, state, zone);
-      if (read && !read.ok) return read;
-      const derivation = derive(state, read?.asOf ?? null);
-      if (!derivation)
-        return {
-          ok: false,
-          problem: {
-            expected: "a moment that the record reaches",
-            found: String(text),
-            hint: null,
-          },
-        };
-      return { ok: true, derivation };
-    },
+    at: (text) => storyAt(state, text),
   };
 }
 
