@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { ChangesExport } from "@claimline/core/export/changes";
 import { disputesView } from "@claimline/core/views/disputes";
@@ -6,7 +7,7 @@ import { chain, hashEntry } from "@claimline/core/log/chain";
 import { writeLog } from "@claimline/core/log/ndjson";
 import type { Post } from "@claimline/core/model/post";
 import { playStory } from "../stories/play.ts";
-import { serveLogs } from "./serve.ts";
+import { serveLogs, type Site } from "./serve.ts";
 import { STORY, storyFrom } from "./story.ts";
 
 const SINCE = `${STORY}/changes?from=2020-09-28`;
@@ -48,7 +49,7 @@ test("what nobody gives at either moment is no row, and a count that came betwee
   await page.goto(SINCE);
   const rows = page.locator("section", { hasText: "Never compared across voices" }).locator(".mv");
   await expect(rows.filter({ hasText: "Civilians killed, Azerbaijan" })).toContainText(
-    /Also given since: 6\s+Superseded, 10\s+Superseded/,
+    /Also given since: 6\s+Superseded; 10\s+Superseded/,
   );
   for (const text of await rows.allInnerTexts()) expect(text).not.toMatch(/none[^]*none/);
   await expect(page.getByText("No later count:")).toContainText(
@@ -165,4 +166,48 @@ test("a number of the log and a moment that know different things have no order,
   } finally {
     await site.stop();
   }
+});
+
+test.describe("a story that was edited", () => {
+  // axe is itself a script.
+  test.use({ javaScriptEnabled: true });
+  let site: Site;
+  test.beforeAll(async () => {
+    site = await serveLogs({ "water-main": writeLog(playStory("water-main")) });
+  });
+  test.afterAll(() => site.stop());
+
+  test("tells the posts that were edited or withdrawn, with the reason", async ({ page }) => {
+    await page.goto(`${site.url}/water-main/changes?from=29`);
+    const row = page.getByRole("listitem").filter({ hasText: "About 2,100 households" });
+    await expect(row).toContainText("Edited: We had misread the count of households");
+    await expect(
+      page.getByRole("listitem").filter({ hasText: "The school stays closed" }),
+    ).toContainText("Withdrawn: The notice was of last winter.");
+  });
+
+  for (const width of [320, 1440])
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`axe finds nothing and nothing runs out of the page at ${width} px, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        for (const url of [
+          `${site.url}/water-main/changes?from=29`,
+          `${STORY}/changes?from=2020-09-29&to=2020-07-19`,
+        ]) {
+          await page.goto(url);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          const out = await page
+            .locator("main *")
+            .evaluateAll((all) =>
+              all
+                .filter((each) => each.getBoundingClientRect().right > innerWidth)
+                .map((each) => each.textContent),
+            );
+          expect(out).toEqual([]);
+        }
+      });
 });

@@ -52,7 +52,7 @@ export function MovedDispute({
   );
 }
 
-export function ChangedStanding({ of: { of, text, before, after } }: { of: Moved }) {
+export function ChangedStanding({ of: { of, text, event: title, before, after } }: { of: Moved }) {
   const address = useAddress();
   const [event = "", point] = of.split("#");
   return (
@@ -62,6 +62,7 @@ export function ChangedStanding({ of: { of, text, before, after } }: { of: Moved
           <Words>{text}</Words>
         </a>
       </h3>
+      {title && <p>{title}</p>}
     </Move>
   );
 }
@@ -115,7 +116,7 @@ export function ChangedFigure({
             {after && ". "}Also given since:{" "}
             {also.map((each, at) => (
               <span key={each.claim}>
-                {at > 0 && ", "}
+                {at > 0 && "; "}
                 <a href={address(`/claim/${each.claim}`)}>{each.short}</a>{" "}
                 <Standing of={each.standing} />
               </span>

@@ -1,5 +1,5 @@
 import { isUnchanged } from "@claimline/core/views/changes";
-import { counted, listed } from "@claimline/core/views/words";
+import { capital, counted, listed } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import type { ReactNode } from "react";
 import {
@@ -24,7 +24,7 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(changesPage);
 
-const end = ({ asOf, label }: ChangesPage["from"]) => ({ value: asOf, label });
+const end = ({ asOf, label }: ChangesPage["from"]) => ({ value: asOf, label: capital(label) });
 
 /** A day is read through its end: in a heading its name is enough. */
 const short = (label: string): string => label.replace(/, end of day$/, "");
@@ -91,7 +91,9 @@ function Ways({ from, to, after, turned }: ChangesPage) {
 
 function remarkOn({ changes, turned }: ChangesPage): string | undefined {
   const said = [
-    ...(turned ? ["The first of the two is the later one: they stand in the order of time."] : []),
+    ...(turned
+      ? ["The later moment was asked for first; here they stand in the order of time."]
+      : []),
     ...(isUnchanged(changes) ? ["Nothing changed between them."] : []),
   ];
   return said.length > 0 ? said.join(" ") : undefined;
@@ -101,7 +103,11 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
   const { changes, from, to } = view;
   const { newly, shifted, same, settled } = changes.disputes;
   const title = `From ${short(from.label)} to ${short(to.label)}`;
-  const columns = { from: short(from.label), to: short(to.label), asOf: from.asOf };
+  const columns = {
+    from: capital(short(from.label)),
+    to: capital(short(to.label)),
+    asOf: from.asOf,
+  };
   return (
     <Frame view={frame} tab={null} title={`What changed: ${title}`} noForm>
       <main id="main">

@@ -68,6 +68,7 @@ export const ChangesExport = z.strictObject({
     z.strictObject({
       of: z.string().describe("event, or event#point."),
       text: z.string(),
+      event: z.string().nullable().describe("Title of the event that a point belongs to."),
       before: Standing,
       after: Standing,
     }),
@@ -152,9 +153,10 @@ export function exportChanges(
       same: same.map(({ id }) => id),
       settled: settled.map(dispute),
     },
-    standings: view.changed.map(({ of, text, before, after }) => ({
+    standings: view.changed.map(({ of, text, event, before, after }) => ({
       of,
       text,
+      event,
       before: standing(before!),
       after: standing(after),
     })),

@@ -152,3 +152,16 @@ test("the same moment twice is no change at all", () => {
   expect(isUnchanged(changesView(now, now))).toBe(true);
   expect(isUnchanged(changesView(null, now))).toBe(false);
 });
+
+test("a point that stands otherwise is told with the title of its event, a core by it alone", () => {
+  const view = changes({
+    claims: [
+      { id: "c1", by: "north", affirms: "raid" },
+      { id: "c2", by: "north", affirms: "raid#toll" },
+      { id: "c3", by: "east", affirms: "raid#toll", post: "p2" },
+    ],
+  });
+  const title = view.changed.find(({ of }) => of === "raid")?.text;
+  expect(view.changed.find(({ of }) => of === "raid")?.event).toBeNull();
+  expect(view.changed.find(({ of }) => of === "raid#toll")?.event).toBe(title);
+});

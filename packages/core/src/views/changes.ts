@@ -1,15 +1,22 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { allStandings } from "../derive/derivation.ts";
-import type { Standing, StandingWord } from "../derive/standing.ts";
+import type { StandingWord } from "../derive/standing.ts";
+import type { ClaimId } from "../model/id.ts";
 import { resolvePoint } from "../model/ground.ts";
-import type { PointRef } from "../model/ref.ts";
+import { splitRef, type PointRef } from "../model/ref.ts";
 import { changedDisputes, type ChangedDisputes } from "./changed-disputes.ts";
 import { changedFigures, type ChangedFigures } from "./changed-figures.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
-/** What moved between two moments: standing before (null: not said yet) and after. */
-export type Move = { of: string; text: string; before: StandingView | null; after: StandingView };
+/** What moved between two moments: standing before (null: not said yet) and after. `event` is the title of the event that a point belongs to. */
+export type Move = {
+  of: string;
+  text: string;
+  event: string | null;
+  before: StandingView | null;
+  after: StandingView;
+};
 
 /** What is there at the later moment and was not at the earlier one. */
 export type ChangesView = {
@@ -94,7 +101,7 @@ function movesOf(from: Derivation | null, to: Derivation): Move[] {
     const [old, now] = [was ? standingView(was) : null, standingView(standing)];
     return old?.text === now.text
       ? []
-      : [{ of: standing.of, text: textOf(to, standing), before: old, after: now }];
+      : [{ ...textOf(to, standing.of), of: standing.of, before: old, after: now }];
   });
 }
 
@@ -126,13 +133,12 @@ const weight = ({ before, after }: Move): number =>
     ),
   );
 
-/** What a standing is of, in words: the point, the figure's statement, or the title of a speech act. */
-export function textOf(derivation: Derivation, standing: Standing): string {
-  const { story } = derivation;
-  if (standing.of.startsWith("claim:"))
-    return story.claims.get(standing.of.slice(6) as never)?.statement ?? standing.of;
-  const meant = resolvePoint(story.events, standing.of);
-  if (!standing.of.includes("#") || !meant)
-    return story.events.get(standing.of as never)?.title ?? standing.of;
-  return meant.point.text;
+/** What a standing is of, in words: the title of an event, a point with the title of its event, or a figure's statement. */
+function textOf({ story }: Derivation, of: string): Pick<Move, "text" | "event"> {
+  if (of.startsWith("claim:"))
+    return { text: story.claims.get(of.slice(6) as ClaimId)?.statement ?? of, event: null };
+  const { event, point } = splitRef(of);
+  const title = story.events.get(event)?.title ?? of;
+  const text = point && resolvePoint(story.events, of)?.point.text;
+  return text ? { text, event: title } : { text: title, event: null };
 }
