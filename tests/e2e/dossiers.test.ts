@@ -82,3 +82,22 @@ test("a state is not told to belong to nobody named", async ({ page }) => {
   await expect(voice.getByText("Counts as")).toBeVisible();
   await expect(voice.getByText("nobody named")).toHaveCount(0);
 });
+
+test("a source leads to every other one", async ({ page, request }) => {
+  const { story } = await storyFrom(request);
+  await page.goto(`${STORY}/source/s6`);
+  const rail = page.getByRole("complementary", { name: "About the text" });
+  const hrefs = await rail
+    .locator(".parts a")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+  const others = [...story.sources.keys()].filter((id) => id !== "s6");
+  expect(hrefs).toEqual(others.toSorted().map((id) => `${STORY}/source/${id}`));
+});
+
+test("a speaker's page does not name the speaker in every line", async ({ page }) => {
+  await page.goto(`${STORY}/actor/recep-tayyip-erdogan`);
+  await expect(page.locator(".stmt").first()).toBeVisible();
+  await expect(page.locator(".stmt .m", { hasText: "Recep Tayyip Erdogan" })).toHaveCount(0);
+  await page.goto(`${STORY}/actor/turkey`);
+  await expect(page.locator(".stmt .m", { hasText: "Recep Tayyip Erdogan" })).not.toHaveCount(0);
+});

@@ -63,7 +63,7 @@ function Content({ frame, problem }: Props) {
       <div className="lost-g">
         {problem.near.length > 0 && (
           <section>
-            <h2>Ids like it</h2>
+            <h2>{frame.here.base ? "Ids like it" : "Stories on this site"}</h2>
             <ul>
               {problem.near.map((each) => (
                 <li key={each.path}>

@@ -6,8 +6,10 @@ import { useAddress } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
-/** A statement in the list of all that one voice said: stance, gist, speaker, day, how it stands. */
-export function SaidRow({ of: { row, standing, post } }: { of: ActorView["said"][number] }) {
+type Props = { of: ActorView["said"][number]; page: string };
+
+/** A statement in the list of all that one voice said: stance, gist, speaker if it is not the `page`'s own, day, how it stands. */
+export function SaidRow({ of: { row, standing, post }, page }: Props) {
   const address = useAddress();
   const { word, tone } = STANCE_WORDS[row.stance];
   return (
@@ -23,7 +25,12 @@ export function SaidRow({ of: { row, standing, post } }: { of: ActorView["said"]
           </a>
         </p>
         <p className="m">
-          <span>{[row.speaker.name, row.speaker.role].filter(Boolean).join(", ")}</span>
+          {row.speaker.actor === page ? (
+            // Its name is the title already; what is left is what the text leaves open.
+            row.speaker.role === "speaker not named" && <span>Speaker not named</span>
+          ) : (
+            <span>{[row.speaker.name, row.speaker.role].filter(Boolean).join(", ")}</span>
+          )}
           {post && <a href={address(`/post/${post.id}`)}>{post.label}</a>}
           {standing && <Standing of={standing} />}
           <Chain of={row.chain} />

@@ -56,15 +56,17 @@ export default function Home({ heads }: { heads: HeadView[] }) {
             In each, every statement has the one who said it, who denied it, and how we know.
           </p>
         </div>
-        {heads.length > 0 ? (
-          <ul className="res">
-            {heads.map((head) => (
-              <Story key={head.id} of={head} />
-            ))}
-          </ul>
-        ) : (
-          <p className="empty">No story is served here.</p>
-        )}
+        <div className="doc tight">
+          {heads.length > 0 ? (
+            <ul className="res">
+              {heads.map((head) => (
+                <Story key={head.id} of={head} />
+              ))}
+            </ul>
+          ) : (
+            <p className="empty">No story is served here.</p>
+          )}
+        </div>
       </main>
     </Frame>
   );

@@ -102,6 +102,7 @@ export const lostStory = (name: string, known: readonly string[]): Problem => ({
   status: 404,
   heading: "No such story",
   text: `There is no story ${name || "here"} on this site.`,
+  id: name,
   hint: null,
   near: (similar(name, known).length > 0 ? similar(name, known) : known).map((id) => ({
     path: `/${id}`,

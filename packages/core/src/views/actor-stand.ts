@@ -39,8 +39,8 @@ function isSaid({ saidOf }: ActorView): string[] {
   ];
 }
 
-/** An actor in a few sentences: what it is, what it says in counts, what is said of it and how that stands. */
+/** An actor in a few sentences: its office or what it is, what it says in counts, what is said of it and how that stands. */
 export function actorStand(view: ActorView): string {
-  const about = [view.role, view.kind.replaceAll("-", " ")].filter(Boolean).join("; ");
+  const about = view.role ?? view.kind.replaceAll("-", " ");
   return [`${capital(about)}.`, says(view), ...isSaid(view)].filter(Boolean).join(" ");
 }

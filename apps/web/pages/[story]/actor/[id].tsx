@@ -66,8 +66,9 @@ const isUndenied = ({ standing }: ActorView["saidOf"][number]): boolean =>
 export default function ActorPage({ frame, view: { actor: view, speaks } }: PageProps<View>) {
   const { byItself, byOthers, elsewhere } = view.disputes;
   const undenied = view.saidOf.filter(isUndenied);
+  const stand = actorStand(view);
   return (
-    <Frame view={frame} tab="who" title={view.name}>
+    <Frame view={frame} tab="who" title={view.name} description={`${view.name}. ${stand}`}>
       <main id="main">
         <PageHead
           crumbs={[
@@ -75,7 +76,7 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
             { label: "Who", path: "/actors" },
           ]}
           title={view.name}
-          stand={actorStand(view)}
+          stand={stand}
         />
         <div className="doc tight">
           <div>
@@ -99,7 +100,7 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
               <section>
                 <SectionHead title={`Said by ${view.name}`} remark="Newest first" />
                 {view.said.map((each) => (
-                  <SaidRow key={each.row.claim} of={each} />
+                  <SaidRow key={each.row.claim} of={each} page={view.id} />
                 ))}
               </section>
             )}

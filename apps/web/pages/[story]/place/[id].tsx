@@ -63,8 +63,9 @@ function About({ of }: { of: PlaceView }) {
 }
 
 export default function PlacePage({ frame, view: { place, events, around } }: PageProps<View>) {
+  const stand = placeStand(place);
   return (
-    <Frame view={frame} tab="timeline" title={place.name}>
+    <Frame view={frame} tab="timeline" title={place.name} description={`${place.name}. ${stand}`}>
       <main id="main">
         <PageHead
           crumbs={[
@@ -72,7 +73,7 @@ export default function PlacePage({ frame, view: { place, events, around } }: Pa
             { label: "Timeline", path: "/timeline" },
           ]}
           title={place.name}
-          stand={placeStand(place)}
+          stand={stand}
         />
         <div className="doc tight">
           <section>

@@ -1,3 +1,4 @@
+import { otherSources, type OtherSource } from "@claimline/core/views/other-sources";
 import { sourceView, type SourceView } from "@claimline/core/views/source";
 import { counted } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
@@ -13,9 +14,14 @@ import { absent } from "../../../server/withdrawn.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getServerSideProps = page(
-  ({ derivation, id }) => sourceView(derivation, id) ?? absent(derivation, "source", id),
-);
+type View = { source: SourceView; others: OtherSource[] };
+
+export const getServerSideProps = page(({ derivation, id }) => {
+  const source = sourceView(derivation, id);
+  return source
+    ? { source, others: otherSources(derivation, id) }
+    : absent(derivation, "source", id);
+});
 
 function TheText({ of }: { of: SourceView }) {
   const address = useAddress();
@@ -67,7 +73,25 @@ function Shared({ of }: { of: SourceView["shared"] }) {
   );
 }
 
-export default function SourcePage({ frame, view }: PageProps<SourceView>) {
+function Others({ of }: { of: readonly OtherSource[] }) {
+  const address = useAddress();
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2>The other sources</h2>
+      <ul className="parts one">
+        {of.map(({ id, name, date }) => (
+          <li key={id}>
+            <a href={address(`/source/${id}`)}>{name}</a>
+            <span className="ct">{date}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export default function SourcePage({ frame, view: { source: view, others } }: PageProps<View>) {
   const title = `Source ${view.label}: ${view.title ?? view.describes}`;
   const { counts } = view;
   return (
@@ -104,6 +128,7 @@ export default function SourcePage({ frame, view }: PageProps<SourceView>) {
           <aside className="rail" aria-label="About the text">
             <TheText of={view} />
             <Shared of={view.shared} />
+            <Others of={others} />
           </aside>
         </div>
       </main>
