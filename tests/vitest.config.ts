@@ -15,9 +15,16 @@ export default defineConfig({
     outputFile: { json: "tests/.reports/vitest.json" },
     projects: [
       project("unit", ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"]),
-      ...["vectors", "property", "stories", "parity", "formats", "package", "terminal"].map(
-        (kind) => project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
-      ),
+      ...[
+        "vectors",
+        "property",
+        "stories",
+        "parity",
+        "formats",
+        "stores",
+        "package",
+        "terminal",
+      ].map((kind) => project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`])),
     ],
   },
 });
