@@ -114,3 +114,22 @@ for (const scheme of ["light", "dark"] as const)
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     });
+
+test("chips of evidence keep the gap of a channel that no text gives, as the boxes do", async ({
+  page,
+}) => {
+  for (const path of ["", "/post/households"]) {
+    await page.goto(`${site.url}/water-main${path}`);
+    const row = page.locator(".led .cl .up li", { hasText: "People in Mill Street" }).first();
+    await expect(row.locator(".gap")).toHaveText("channel not given");
+    await expect(row.locator(".gap")).toHaveCSS("border-bottom-style", "dashed");
+    // How the builders' office said it is known.
+    const known = page
+      .locator(".led .cl .down li", { hasText: "The builders' site office" })
+      .first();
+    await expect(known).toBeVisible();
+    await expect(known.locator(".gap")).toHaveCount(0);
+  }
+  await page.goto(`${site.url}/water-main/claim/residents-excavator`);
+  await expect(page.locator(".steps .gap")).toHaveCSS("border-left-style", "dashed");
+});

@@ -49,7 +49,7 @@ export function claimDoc(view: ClaimView, width: number): Doc {
   recordRow(
     doc,
     "in print",
-    chainText({ channel: null, relays: [], prints: view.row.chain.prints }),
+    chainText({ channel: null, relays: [], gap: false, prints: view.row.chain.prints }),
     width,
   );
   recordRow(

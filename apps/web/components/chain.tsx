@@ -1,4 +1,4 @@
-import type { ChainView, PrintView } from "@claimline/core/views/chain";
+import { GAP, type ChainView, type PrintView } from "@claimline/core/views/chain";
 import { useAddress } from "./links.tsx";
 
 /** Where it stands in print: `S5 ¶44–45`, each a link to that paragraph of that source. */
@@ -18,7 +18,7 @@ export function Prints({ of }: { of: readonly PrintView[] }) {
   ));
 }
 
-/** The way it took: an arrow for a channel or a relay, a comma between two places where one utterance is printed. */
+/** The way it took: an arrow for a channel, a relay or the gap in their place, a comma between two places in print. */
 export function Chain({ of }: { of: ChainView }) {
   const steps = [
     ...(of.channel ? [of.channel] : []),
@@ -26,6 +26,12 @@ export function Chain({ of }: { of: ChainView }) {
   ];
   return (
     <span className="chain">
+      {of.gap && (
+        <>
+          <span className="gap">{GAP}</span>
+          <span className="sep" />
+        </>
+      )}
       {steps.map((step) => (
         <span key={step}>
           {step}

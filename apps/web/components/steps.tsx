@@ -1,4 +1,4 @@
-import type { ChainView } from "@claimline/core/views/chain";
+import { GAP, type ChainView } from "@claimline/core/views/chain";
 import { useAddress } from "./links.tsx";
 
 /** How a statement reached us, box by box; a channel that no text gives is drawn as a gap. */
@@ -11,7 +11,7 @@ export function Steps({ origin, chain }: { origin: string; chain: ChainView }) {
       {chain.relays.map((relay) => (
         <li key={relay}>{relay}</li>
       ))}
-      {!chain.channel && chain.relays.length === 0 && <li className="gap">channel not given</li>}
+      {chain.gap && <li className="gap">{GAP}</li>}
       {chain.prints.map((print) => (
         <li key={print.source}>
           <a href={address(`/source/${print.source}`, {}, `p${print.first}`)} title={print.spoken}>

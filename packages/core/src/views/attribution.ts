@@ -38,6 +38,7 @@ export function attributionsOf(
       chain: {
         channel: channels.length > 0 ? channels.join(", ") : null,
         relays: [...new Set(cited.flatMap(({ chain }) => chain.relays))],
+        gap: cited.every(({ chain }) => chain.gap),
         prints: printsOf(derivation.story, printed),
       },
       standing: marks.length === 1 ? mark.standing : null,

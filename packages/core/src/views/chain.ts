@@ -15,7 +15,16 @@ export type PrintView = {
 };
 
 /** The way from the speaker to us: channel and relays (they carry no weight), then where it is printed. */
-export type ChainView = { channel: string | null; relays: string[]; prints: PrintView[] };
+export type ChainView = {
+  channel: string | null;
+  relays: string[];
+  /** Somebody said it, and no text gives how it reached them: a hole, which is shown. */
+  gap: boolean;
+  prints: PrintView[];
+};
+
+/** What stands where a chain has its gap. */
+export const GAP = "channel not given";
 
 /** Runs of numbers as print gives them: 44–45, 60, 79. */
 export function ranges(numbers: readonly number[]): string {
@@ -58,11 +67,19 @@ const HOW_WORDS = {
   picture: "picture",
 } as const;
 
+/** Whether no text says how an utterance reached it. What a text says for itself, or nobody is named for, took no way. */
+export function lacksChannel(utterance: Claim | Event): boolean {
+  const { by, how, channel, via } = utterance;
+  const isSaid = Array.isArray(by) ? by.length > 0 : by !== null && by !== "outlet";
+  return isSaid && how === null && channel === null && via.length === 0;
+}
+
 /** The way that an utterance took to its readers: channel, relays in order, places in print. */
 export function chainOf(story: Story, utterance: Claim | Event): ChainView {
   return {
     channel: utterance.channel ?? (utterance.how && HOW_WORDS[utterance.how]),
     relays: utterance.via.map((id) => story.actors.get(id)?.name ?? id),
+    gap: lacksChannel(utterance),
     prints: printsOf(story, utterance.appearances),
   };
 }

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Story } from "../story/story.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
-import { chainOf, printsOf, type ChainView } from "./chain.ts";
+import { chainOf, lacksChannel, printsOf, type ChainView } from "./chain.ts";
 import { whenWords } from "./dates.ts";
 import { once } from "./once.ts";
 import { speakerOf, type SpeakerView } from "./speaker.ts";
@@ -105,6 +105,7 @@ function merged(derivation: Derivation, uses: Standing["affirming"]): LedgerRow[
       chain: {
         ...row.chain,
         relays,
+        gap: claims.every(lacksChannel),
         prints: printsOf(
           story,
           claims.flatMap((claim) => claim.appearances),

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import { joinRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
+import { lacksChannel } from "./chain.ts";
 import { speakerOf } from "./speaker.ts";
 import { listed } from "./words.ts";
 
@@ -26,14 +27,7 @@ export function missingIn(derivation: Derivation, event: Event): string[] {
     (claim) => claim.by && claim.by !== "outlet" && story.actors.get(claim.by)?.kind !== "person",
   );
   if (nameless.length > 0) missing.push(`Name of who speaks for ${names(nameless)}`);
-  const channelless = claims.filter(
-    (claim) =>
-      claim.by &&
-      claim.by !== "outlet" &&
-      claim.how === null &&
-      claim.channel === null &&
-      claim.via.length === 0,
-  );
+  const channelless = claims.filter(lacksChannel);
   if (channelless.length > 0) missing.push(`Channel of what ${names(channelless)} said`);
   const open = claims.filter((claim) => claim.value?.modality === "none-given");
   for (const claim of open) missing.push(claim.statement);
