@@ -6,6 +6,7 @@ import type { PostId } from "@claimline/core/model/id";
 import { parseAsOf } from "@claimline/core/story/asof";
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { notesOf } from "@claimline/core/views/notes";
+import { neighbours } from "@claimline/core/views/post";
 import { comparisonOf, correctedWords, revisionsOf } from "@claimline/core/views/revisions";
 import { playStory } from "./play.ts";
 
@@ -66,6 +67,15 @@ test("in the past there are the versions of that moment, and no later one is com
   expect(revisionsOf(then, id)).toHaveLength(2);
   expect(comparisonOf(then, id, [1, 3])!.to.version).toBe(2);
   expect(comparisonOf(at("2031-11-18T08:10:00+01:00"), id, [1, 3])).toBeNull();
+});
+
+test("a post has its neighbours in replay order, and keeps them when it was taken out (V)", () => {
+  const around = (each: string) => Object.values(neighbours(now, each)).map((ref) => ref?.id ?? null);
+  expect(around("burst")).toEqual([null, "households"]);
+  expect(around("households")).toEqual(["burst", "builders-deny"]);
+  expect(around("cellars-again")).toEqual(["withdrawal", null]);
+  expect(around("school")).toEqual(["frost", "radio"]);
+  expect(around("nobody")).toEqual([null, null]);
 });
 
 test("a citation names version, entry and head, which a later reader can check (L2, L3)", () => {

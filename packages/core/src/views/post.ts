@@ -159,7 +159,7 @@ export function neighbours(
   const here = story.posts.get(id as PostId) ?? story.withdrawn.get(`post:${id}`)?.record;
   if (here?.is !== "post") return { previous: null, next: null };
   const way = (post: Post): number => order(post, here, story.record.zone);
-  const posts = postsInOrder(derivation);
+  const posts = postsInOrder(derivation).filter((post) => post.id !== here.id);
   const [previous, next] = [
     posts.findLast((post) => way(post) < 0),
     posts.find((post) => way(post) > 0),
