@@ -127,6 +127,30 @@ test("read in the past, it says nothing of what came after (T4)", async ({ page 
   await expect(page.getByText("Did a Turkish F-16")).toHaveCount(0);
 });
 
+test("as JSON it knows nothing of what came after either (T4), and is named by its moments", async ({
+  request,
+}) => {
+  const then = await storyFrom(request, "2020-09-28");
+  const response = await request.get(
+    `${STORY}/changes.json?asOf=2020-09-28&from=2020-07-19&to=2020-09-29`,
+  );
+  const made = (await response.json()) as ChangesExport;
+  expect(made.to.asOf).toBe("2020-09-28");
+  expect(made.posts.length).toBeGreaterThan(0);
+  for (const { id } of made.posts) expect([...then.story.posts.keys()]).toContain(id);
+  expect(response.headers()["content-disposition"]).toBe(
+    'inline; filename="changes-2020-07-19-2020-09-28.json"',
+  );
+});
+
+test("before the first record there is nothing to compare", async ({ page }) => {
+  for (const path of ["/changes", "/changes.json"]) {
+    const response = await page.goto(`${STORY}${path}?from=1900-01-01&to=1950-01-01`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Before the first post");
+  }
+});
+
 for (const path of ["/changes", "/changes.json"])
   test(`${path}: a moment that cannot be read is a 400 that says what it takes`, async ({
     page,

@@ -1,5 +1,6 @@
 import type { FigureMove } from "@claimline/core/views/changed-figures";
 import type { DisputeMove } from "@claimline/core/views/changed-disputes";
+import { NOTHING } from "@claimline/core/views/changes-words";
 import type { ChangesView, Move as Moved } from "@claimline/core/views/changes";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import type { FigureView } from "@claimline/core/views/figure";
@@ -72,7 +73,7 @@ function Given({ of, by }: { of: FigureView | null; by?: string | undefined }) {
   if (!of)
     return (
       <p className="mv-n none">
-        none <span>{by ?? "given"}</span>
+        {NOTHING.count} <span>{by ?? NOTHING.given}</span>
       </p>
     );
   return (
@@ -92,12 +93,11 @@ export function ChangedFigure({
 }) {
   const address = useAddress();
   const isLast = before?.claim === after?.claim && before?.words === after?.words;
+  const last = isLast ? NOTHING.later : undefined;
   return (
     <Move
       before={<Given of={before} />}
-      after={
-        <Given of={after} by={!after ? "given any more" : isLast ? "no later count" : undefined} />
-      }
+      after={<Given of={after} by={after ? last : before ? NOTHING.left : undefined} />}
     >
       <h3>
         <a href={address("/figures", {}, group)}>{label}</a>

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from "react";
+import { NOTHING } from "@claimline/core/views/changes-words";
 import type { StandingView } from "@claimline/core/views/standing";
 import { Glyph } from "./glyph.tsx";
 import { ReadAt } from "./links.tsx";
@@ -10,13 +11,13 @@ const Earlier = createContext<string | null>(null);
 /** How it stood, with its reasons of then; a dotted line where nobody had said it yet. */
 export function Before({ of }: { of: StandingView | null }) {
   if (of) return <Standing of={of} />;
-  return <span className="mv-no">Not said yet</span>;
+  return <span className="mv-no">{NOTHING.before}</span>;
 }
 
 /** How it stands; a dotted line where what was said has been taken out. */
 export function After({ of }: { of: StandingView | null }) {
   if (of) return <Standing of={of} />;
-  return <span className="mv-no">Taken out</span>;
+  return <span className="mv-no">{NOTHING.after}</span>;
 }
 
 /** What was, an arrow, what is, and of what. On a small screen the last comes first. */

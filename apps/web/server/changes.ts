@@ -1,20 +1,15 @@
 import { changesView, type ChangesView } from "@claimline/core/views/changes";
 import { moments } from "@claimline/core/views/moments";
-import { spanOf, type Span } from "@claimline/core/views/span";
+import { spanOf, type End, type Span } from "@claimline/core/views/span";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Ask } from "./page.ts";
-import { noMoment, type Problem } from "./problem.ts";
+import { noMoment, tooEarly, type Problem } from "./problem.ts";
 import { derivationOf } from "./story.ts";
-
-type Named = { asOf: string; label: string };
 
 export type ChangesPage = {
   changes: ChangesView;
-  moments: Named[];
-  from: Named;
-  to: Named;
-  /** The later moment was asked for as the first one. */
-  turned: boolean;
+  moments: { asOf: string; label: string }[];
+  span: Pick<Span, "turned"> & Record<"from" | "to", Pick<End, "text" | "label">>;
   /** The moment that links from what is there now are read at; null: the end of the record. */
   after: string | null;
 };
@@ -41,12 +36,7 @@ export function changesAsked({
       : noMoment(read.problem.problem);
   const { span } = read;
   const after = derivationOf(served, span.to);
-  if (!after)
-    return noMoment({
-      found: span.to.text,
-      expected: "a moment from the first record on",
-      hint: null,
-    });
+  if (!after) return tooEarly(span.to.label);
   return { span, before: derivationOf(served, span.from), after };
 }
 
@@ -54,15 +44,13 @@ export function changesPage(ask: Ask): ChangesPage | Problem {
   const asked = changesAsked(ask);
   if ("status" in asked) return asked;
   const { span, before, after } = asked;
-  const named = ({ text, label }: Span["from"]): Named => ({ asOf: text, label });
+  const named = ({ text, label }: End) => ({ text, label });
   return {
     changes: changesView(before, after),
     moments: moments(ask.served.state)
       .map(({ asOf, label }) => ({ asOf, label }))
       .toReversed(),
-    from: named(span.from),
-    to: named(span.to),
-    turned: span.turned,
+    span: { from: named(span.from), to: named(span.to), turned: span.turned },
     after:
       ask.given("to") || span.turned ? span.to.text : (ask.derivation.story.asOf?.text ?? null),
   };

@@ -1,5 +1,11 @@
-import { isUnchanged } from "@claimline/core/views/changes";
-import { capital, counted, listed } from "@claimline/core/views/words";
+import {
+  shortLabel,
+  spanRemark,
+  spanTitle,
+  stillText,
+  tallyOf,
+} from "@claimline/core/views/changes-words";
+import { capital } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import type { ReactNode } from "react";
 import {
@@ -24,29 +30,10 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 export const getServerSideProps = page(changesPage);
 
-const end = ({ asOf, label }: ChangesPage["from"]) => ({ value: asOf, label: capital(label) });
-
-/** A day is read through its end: in a heading its name is enough. */
-const short = (label: string): string => label.replace(/, end of day$/, "");
-
-function Tally({ of: { disputes, posts, sources } }: { of: ChangesPage["changes"] }) {
-  const { newly, shifted, same, settled } = disputes;
-  const labels = sources.map(({ label }) => label).toSorted();
-  const cells = [
-    { n: newly.length, text: `${newly.length === 1 ? "point" : "points"} newly in dispute` },
-    {
-      n: shifted.length + same.length,
-      text: `still in dispute, ${settled.length === 0 ? "none" : settled.length} settled`,
-    },
-    { n: posts.length, text: `${posts.length === 1 ? "post" : "posts"} added` },
-    {
-      n: sources.length,
-      text: `${sources.length === 1 ? "source" : "sources"} added${labels.length > 0 ? `, ${listed(labels)}` : ""}`,
-    },
-  ];
+function Tally({ of }: { of: ChangesPage["changes"] }) {
   return (
     <dl className="tally">
-      {cells.map(({ n, text }) => (
+      {tallyOf(of).map(({ n, text }) => (
         <div key={text}>
           <dt>{text}</dt>
           <dd>{n}</dd>
@@ -77,50 +64,41 @@ function Section({
   );
 }
 
-function Ways({ from, to, after, turned }: ChangesPage) {
+function Ways({ span: { from, to, turned }, after }: ChangesPage) {
   const address = useAddress();
-  const asked = { from: from.asOf, to: after === null && !turned ? null : to.asOf };
+  const asked = { from: from.text, to: after === null && !turned ? null : to.text };
   return (
     <p className="more-line wide-end">
-      <a href={address("", { asOf: from.asOf })}>The page as it stood: {from.label}</a>{" "}
-      <a href={address("", { asOf: to.asOf })}>The page as it stood: {to.label}</a>{" "}
+      <a href={address("", { asOf: from.text })}>The page as it stood: {from.label}</a>{" "}
+      <a href={address("", { asOf: to.text })}>The page as it stood: {to.label}</a>{" "}
       <a href={address("/changes.json", asked)}>This list as JSON</a>
     </p>
   );
 }
 
-function remarkOn({ changes, turned }: ChangesPage): string | undefined {
-  const said = [
-    ...(turned
-      ? ["The later moment was asked for first; here they stand in the order of time."]
-      : []),
-    ...(isUnchanged(changes) ? ["Nothing changed between them."] : []),
-  ];
-  return said.length > 0 ? said.join(" ") : undefined;
-}
-
 export default function Changes({ frame, view }: PageProps<ChangesPage>) {
-  const { changes, from, to } = view;
+  const { changes, span } = view;
   const { newly, shifted, same, settled } = changes.disputes;
-  const title = `From ${short(from.label)} to ${short(to.label)}`;
-  const columns = {
-    from: capital(short(from.label)),
-    to: capital(short(to.label)),
-    asOf: from.asOf,
-  };
+  const title = spanTitle(span);
+  const named = ({ label }: { label: string }): string => capital(shortLabel(label));
+  const columns = { from: named(span.from), to: named(span.to), asOf: span.from.text };
+  const choice = ({ text, label }: ChangesPage["span"]["to"]) => ({
+    value: text,
+    label: capital(label),
+  });
   return (
     <Frame view={frame} tab={null} title={`What changed: ${title}`} noForm>
       <main id="main">
         <PageHead
           crumbs={[{ label: frame.story, path: "" }, { label: "What changed" }]}
           title={title}
-          stand={remarkOn(view)}
+          stand={spanRemark(changes, span) ?? undefined}
         >
           <SpanForm
             action="/changes"
-            from={end(view.from)}
-            to={end(view.to)}
-            of={view.moments.map(end)}
+            from={choice(span.from)}
+            to={choice(span.to)}
+            of={view.moments.map(({ asOf, label }) => ({ value: asOf, label }))}
           />
         </PageHead>
         <ReadAt asOf={view.after}>
@@ -137,7 +115,7 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
           </Section>
           <Section
             title="Still in dispute"
-            remark={counted(shifted.length + same.length, "point")}
+            remark={stillText(changes.disputes)}
             of={[...shifted, ...same]}
           >
             {shifted.length > 0 && (

@@ -2,7 +2,7 @@ import type { Derivation } from "../derive/derivation.ts";
 import { parseAsOf, type AsOf, type AsOfProblem } from "../story/asof.ts";
 import { compareMoments } from "../story/order.ts";
 import { asOfLabel } from "./head.ts";
-import { moments } from "./moments.ts";
+import { moments, type Moment } from "./moments.ts";
 import { sinceView } from "./since.ts";
 import { capital } from "./words.ts";
 
@@ -40,21 +40,22 @@ export function spanOf(
           asOfLabel(derivation, moment.text)),
   });
 
-  // Places in the log are not moments of the story: from one of them on, the end is that of the log.
-  const end = asked.from && isEntry(asked.from) ? head : (all.at(-1)?.asOf ?? "");
-  const to = read(asked.to ?? story.asOf?.text ?? end);
-  if (!to.ok) return { ok: false, problem: { is: "moment", problem: to.problem } };
-  const before = sinceView(derivation.at(to.asOf.cutoff) ?? derivation)?.asOf;
-  const first = isEntry(to.asOf.text) ? "1" : (all[0]?.asOf ?? "");
-  const from = read(asked.from ?? (isEntry(to.asOf.text) ? first : (before ?? first)));
-  if (!from.ok) return { ok: false, problem: { is: "moment", problem: from.problem } };
-
   const known = (moment: AsOf): AsOf => {
     const way = story.asOf && order(moment, story.asOf);
     return story.asOf && (way === null || way > 0) ? story.asOf : moment;
   };
-  const way = order(from.asOf, to.asOf);
-  const [a, b] = [named(known(from.asOf)), named(known(to.asOf))];
+
+  // Places in the log are not moments of the story: from one of them on, the end is that of the log.
+  const end = asked.from && isEntry(asked.from) ? head : (all.at(-1)?.asOf ?? "");
+  const to = read(asked.to ?? story.asOf?.text ?? end);
+  if (!to.ok) return { ok: false, problem: { is: "moment", problem: to.problem } };
+  const last = known(to.asOf);
+  const from = read(asked.from ?? startOf(derivation, last, all));
+  if (!from.ok) return { ok: false, problem: { is: "moment", problem: from.problem } };
+  const first = known(from.asOf);
+
+  const [a, b] = [named(first), named(last)];
+  const way = order(first, last);
   if (way === null)
     return {
       ok: false,
@@ -67,4 +68,11 @@ export function spanOf(
     ok: true,
     span: way > 0 ? { from: b, to: a, turned: true } : { from: a, to: b, turned: false },
   };
+}
+
+/** Where a span begins that only has an end: with the day before, else with what is first. */
+function startOf(derivation: Derivation, last: AsOf, all: readonly Moment[]): string {
+  if (isEntry(last.text)) return "1";
+  const then = derivation.at(last.cutoff);
+  return (then && sinceView(then)?.asOf) ?? all[0]?.asOf ?? "";
 }
