@@ -21,7 +21,7 @@ for (const width of [1440, 390])
           ({ standing }) => !["contested", "denied"].includes(standing?.standing ?? ""),
         );
         for (const [title, of] of [
-          ["Said of Turkey, and denied by it", view.disputes.byItself],
+          ["Said of Turkey, and denied by Turkey", view.disputes.byItself],
           ["Said of Turkey, and denied by others", view.disputes.byOthers],
           ["Said of Turkey, and not denied", undenied],
           ["Further disputes where it takes a side", view.disputes.elsewhere],
@@ -44,7 +44,7 @@ for (const width of [1440, 390])
       const { strip, days } = speaksView(await storyFrom(request), "turkey")!;
       await page.goto(`${STORY}/actor/turkey`);
       const section = page.locator("section", {
-        has: page.getByRole("heading", { name: "When it speaks" }),
+        has: page.getByRole("heading", { name: "Statements over time" }),
       });
       await expect(section.getByRole("img", { name: strip.sentence })).toBeVisible();
       const denials = strip.stems.filter((stem) => stem.down > 0);

@@ -55,7 +55,7 @@ export function ActorRail({ of, speaks }: { of: ActorView; speaks: SpeaksView | 
       <Speakers of={of.speakers} title="Who speaks for it" />
       {of.ties.length > 0 && (
         <section>
-          <h2>Its ties</h2>
+          <h2>Ties</h2>
           <ul className="kev lines">
             {of.ties.map((tie) => (
               <li key={tie.reason}>

@@ -7,8 +7,8 @@ import { Track } from "./track.tsx";
 export function Speaks({ of }: { of: SpeaksView }) {
   const address = useAddress();
   return (
-    <section className="speaks">
-      <h2>When it speaks</h2>
+    <section>
+      <h2>Statements over time</h2>
       <Track of={of.strip} room="small" />
       <Facts
         of={of.days.map(({ day, label, text }) => ({

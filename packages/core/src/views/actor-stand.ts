@@ -14,11 +14,7 @@ function says({ said, speechActs }: ActorView): string {
     ...several(stance("queries"), "question", "questions"),
     ...several(stance("comments"), "comment", "comments"),
     ...several(stance("withdraws"), "withdrawal", "withdrawals"),
-    ...several(
-      speechActs.length,
-      "call, pledge or other act of speech",
-      "calls, pledges and other acts of speech",
-    ),
+    ...several(speechActs.length, "call, pledge or refusal", "calls, pledges and refusals"),
   ];
   return parts.length > 0 ? `In our sources: ${listed(parts)}.` : "";
 }

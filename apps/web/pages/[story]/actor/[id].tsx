@@ -80,7 +80,7 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
         />
         <div className="doc tight">
           <div>
-            <Disputes of={byItself} title={`Said of ${view.name}, and denied by it`} />
+            <Disputes of={byItself} title={`Said of ${view.name}, and denied by ${view.name}`} />
             <Disputes of={byOthers} title={`Said of ${view.name}, and denied by others`} />
             {undenied.length > 0 && (
               <section>
