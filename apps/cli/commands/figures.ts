@@ -11,7 +11,7 @@ export const figures: Command = {
   options: { chart: { type: "boolean", about: "drawn on a common scale" } },
   examples: [
     ["claimline figures", "a row for each count"],
-    ["claimline figures --chart", "a bar for each count, a hole at full size"],
+    ["claimline figures --chart", "a chart for each voice, a hole at full size"],
   ],
   async run({ story, limit, options }) {
     const groups = figuresView(await story());

@@ -16,6 +16,13 @@ const TWIN: Record<string, string> = {
   "░": ".",
   "▒": "=",
   "●": "*",
+  "▲": "A",
+  "△": "a",
+  "◆": "X",
+  "◇": "x",
+  "◌": "@",
+  "◦": "o",
+  "╱": "/",
   "’": "'",
   "‘": "'",
   "“": '"',
@@ -45,6 +52,20 @@ const TWIN: Record<string, string> = {
   "␛": "?",
 };
 
+const BRAILLE = /^[\u2800-\u28ff]$/;
+/* The dots of a cell by row, left and right, from the top. */
+const ROWS = [0x09, 0x12, 0x24, 0xc0];
+
+/** Dots of a chart: a stroke across, a stroke upright, both, or single points. */
+function stroke(pattern: number): string {
+  const across = ROWS.some((row) => (pattern & row) === row);
+  const upright = [0x47, 0xb8].some(
+    (column) => ((pattern & column).toString(2).match(/1/g) ?? []).length > 1,
+  );
+  if (across) return upright ? "+" : "-";
+  return upright ? "|" : pattern ? "." : " ";
+}
+
 const NOT_ASCII = /[^\x20-\x7e]/;
 
 /** The twin of a text for terminals that cannot show it, or would draw our marks two cells wide. */
@@ -53,6 +74,7 @@ export function ascii(text: string): string {
   let twin = "";
   for (const grapheme of graphemes(text)) {
     if (!NOT_ASCII.test(grapheme)) twin += grapheme;
+    else if (BRAILLE.test(grapheme)) twin += stroke(grapheme.codePointAt(0)! - 0x2800);
     else {
       const bare = TWIN[grapheme] ?? grapheme.normalize("NFKD").replace(/[^\x20-\x7e]/g, "");
       twin += (bare || "?").slice(0, widthOf(grapheme)).padEnd(widthOf(grapheme), "?");

@@ -1,92 +1,55 @@
-import type { FigureView } from "@claimline/core/views/figure";
-import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
-import { fit, lineWidth } from "../lines/fit.ts";
-import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { shownGroup } from "@claimline/core/views/figure-cards";
+import type { FigureGroup } from "@claimline/core/views/figures";
+import { EMPTY, line, past, quiet, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
+import { beside, even } from "./beside.ts";
 import { DocBuilder } from "./doc.ts";
-import { markOf } from "./mark.ts";
-import { tagOf } from "./voice.ts";
+import { cardLines } from "./figure-card.ts";
+import { figureTable } from "./figure-table.ts";
 
-const WORDS = 16;
+const GAP = 4;
+const NARROWEST = 34;
+const WIDEST = 52;
+const HEIGHT = 6;
 
-/** A bar on the common scale of the group; a word without a number has no height. */
-function barOf(figure: FigureView, max: number, room: number): Line {
-  if (figure.number === null) return [quiet("no number to draw")];
-  const cells = Math.max(1, Math.round((figure.number / max) * room));
-  const stroke = figure.drawn === "superseded" ? "░" : "▒";
-  return [
-    span(
-      stroke.repeat(cells),
-      figure.drawn === "out-of-order" ? "past" : figure.drawn === "superseded" ? "quiet" : "ink",
-    ),
-  ];
-}
+/** How the charts are to be read; the shape of a mark is told beside it in words, too. */
+const KEY: readonly Line[] = [
+  line(strong("●"), quiet("\u00a0exact   ")),
+  line(strong("▲"), quiet("\u00a0at\u00a0least   ")),
+  line(strong("◆"), quiet("\u00a0about   ")),
+  line(quiet("○△◇\u00a0superseded   ")),
+  line(past("◌"), quiet("\u00a0out\u00a0of\u00a0order   ")),
+  line(quiet("◦\u00a0another\u00a0voice")),
+];
 
-/** What the rows of a group share: its scale, and cells for the time. */
-type Scale = { max: number; when: number };
-
-function figureLines(doc: DocBuilder, figure: FigureView, scale: Scale, width: number): void {
-  const words =
-    figure.drawn === "out-of-order"
-      ? past(figure.short)
-      : figure.drawn === "superseded"
-        ? quiet(figure.short)
-        : strong(figure.short);
-  const head = line(
-    "  ",
-    markOf(figure.standing.standing),
-    " ",
-    fit([words], WORDS),
-    " ",
-    fit([quiet(figure.when)], scale.when),
-  );
-  const room = Math.max(4, Math.min(36, width - lineWidth(head) - 1));
-  doc.link({ kind: "claim", id: figure.claim }, [line(head, " ", barOf(figure, scale.max, room))]);
-  const more = [
-    figure.standing.flags.includes("out-of-order") && "out of order",
-    figure.derived && "a sum of printed figures",
-    figure.partial && "part of it is a hole",
-    figure.deniedBy.length > 0 &&
-      `denied by ${figure.deniedBy.map((row) => row.speaker.name).join(", ")}`,
-    ...figure.incompatible.map((other) => `does not fit ${other.speaker.name}’s ${other.short}`),
-  ].filter(Boolean);
-  if (more.length > 0) doc.add(...wrap(line("    ", past(more.join("; "))), width, [span("    ")]));
-}
-
-function hole(text: string, width: number): Line {
-  const cells = Math.max(WORDS, lineWidth([span(text)]));
-  const room = Math.max(4, Math.min(59, width - 8 - cells));
-  return line("    ", fit([quiet(text)], cells), " ", quiet("░".repeat(room)));
-}
-
-function seriesLines(doc: DocBuilder, series: SeriesView, scale: Scale, width: number): void {
-  doc
-    .gap()
-    .add(
-      ...wrap(line(tagOf(series.voice), strong(series.title), quiet(`, ${series.about}`)), width, [
-        span("     "),
-      ]),
-    );
-  for (const figure of series.figures) {
-    if (figure.drawn !== "hole") figureLines(doc, figure, scale, width);
-    else doc.link({ kind: "claim", id: figure.claim }, [hole(figure.words, width)]);
-  }
-  if (series.hole && series.figures.length === 0) doc.add(hole(series.hole, width));
-}
-
-/** One thing that is counted: a series for each voice on one scale, holes at full size, nothing summed. */
-export function figuresDoc(group: FigureGroup, width: number): Doc {
+/** One thing that is counted: a chart for each voice on one scale, holes at full size, then the same as a table. Nothing is summed. */
+export function figuresDoc(all: FigureGroup, width: number): Doc {
   const doc = new DocBuilder();
-  const note = quiet(`   scale to ${group.max}; nothing is summed across voices`);
+  const { group, cards } = shownGroup(all);
   doc
     .add(...wrap(line(quiet(group.episode)), width))
     .gap()
-    .add(...wrap(line(strong(group.title), note), width));
-  const times = group.series.flatMap(({ figures }) =>
-    figures.map((figure) => lineWidth([span(figure.when)])),
+    .add(...wrap(line(strong(group.title), quiet("   nothing is summed across voices")), width))
+    .add(...(cards.length > 0 ? wrap(line(...KEY), width) : []))
+    .gap();
+  const columns = Math.max(
+    1,
+    Math.min(3, cards.length, Math.floor((width + GAP) / (NARROWEST + GAP))),
   );
-  const scale = { max: group.max, when: Math.min(Math.max(0, ...times), Math.max(12, width - 32)) };
-  for (const series of group.series) seriesLines(doc, series, scale, width);
+  const each = Math.min(WIDEST, Math.floor((width - GAP * (columns - 1)) / columns));
+  const drawn = cards.map((card) => cardLines(card, group, { width: each, height: HEIGHT }));
+  for (let at = 0; at < drawn.length; at += columns) {
+    const row = drawn.slice(at, at + columns);
+    const heads = even(row.map(({ head }) => head));
+    const blocks = row.map(({ chart, notes }, index) => [
+      ...heads[index]!,
+      EMPTY,
+      ...chart,
+      ...notes,
+    ]);
+    doc.gap().add(...beside(blocks, each, GAP));
+  }
+  figureTable(doc, group, width);
   return doc.done();
 }

@@ -1,15 +1,12 @@
 import type { FigureView } from "@claimline/core/views/figure";
-import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
+import { whose as whoseOf, type Card } from "@claimline/core/views/figure-cards";
+import type { FigureGroup } from "@claimline/core/views/figures";
 import { capital } from "@claimline/core/views/words";
 import { FigureChart } from "./chart/figure-chart.tsx";
-import type { Ghost } from "./chart/figure-ghost.tsx";
 import { useAddress } from "./links.tsx";
 import { Party } from "./party.tsx";
 import { Standing } from "./standing.tsx";
 import { within } from "./when.ts";
-
-/** One chart's worth: a series, and what the same voice tells beside it that has no place on its line. */
-export type Card = { series: SeriesView; beside: FigureView[]; ghosts: Ghost[] };
 
 function Beside({ of }: { of: FigureView }) {
   const address = useAddress();
@@ -24,20 +21,14 @@ function Beside({ of }: { of: FigureView }) {
 }
 
 /** One voice, one chart. A hole is drawn at full size: nobody gave what it would show. */
-export function FigureCard({
-  of: { series, beside, ghosts },
-  group,
-}: {
-  of: Card;
-  group: FigureGroup;
-}) {
+export function FigureCard({ of, group }: { of: Card; group: FigureGroup }) {
   const address = useAddress();
+  const { series, beside, ghosts } = of;
   const newest =
     series.figures.findLast((figure) => figure.drawn === "newest" || figure.drawn === "apart") ??
     series.figures.at(-1);
   const apart = series.figures.filter((figure) => figure.incompatible.length > 0);
-  // Of a hole that somebody else reports, the party is named whose count it would be.
-  const whose = series.hole ? (series.counted ?? series.voice) : series.voice;
+  const whose = whoseOf(of);
   return (
     <article className="fig-card">
       <h3>

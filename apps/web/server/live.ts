@@ -1,3 +1,4 @@
+import { isBeside } from "@claimline/core/views/figure-cards";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseQuery } from "@claimline/core/query/parse";
 import { search } from "@claimline/core/query/search";
@@ -10,7 +11,6 @@ import { sinceView, type SinceView } from "@claimline/core/views/since";
 import { placesView } from "@claimline/core/views/place";
 import type { FeedChoice } from "../components/feed-head.tsx";
 import type { RailView } from "../components/live-rail.tsx";
-import { isBeside } from "./figures.ts";
 import type { Ask } from "./page.ts";
 
 export type LivePage = {

@@ -1,20 +1,14 @@
 import type { FigureView } from "@claimline/core/views/figure";
+import { isJoined, type Ghost } from "@claimline/core/views/figure-cards";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { curveStepAfter, line } from "d3-shape";
-import { FigureGhosts, ghostWords, type Ghost } from "./figure-ghost.tsx";
+import { FigureGhosts, ghostWords } from "./figure-ghost.tsx";
 import { deniers, FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
 import { BASE, HEIGHT, LEFT, scalesOf, TOP, type Scales } from "./frame.ts";
 import { placeLabel, type Box } from "./labels.ts";
 
 /** A word has no height on a scale: it stands on a rail in the middle. */
 const RAIL = (TOP + BASE) / 2;
-
-/** A line joins what the voice's newest count replaced. What is superseded and not certainly earlier stays apart. */
-const joined = (figure: FigureView): boolean =>
-  figure.number !== null &&
-  (figure.drawn === "newest" || figure.drawn === "superseded") &&
-  figure.is !== "incident" &&
-  figure.is !== "total";
 
 type Spot = { figure: FigureView; x: number; y: number };
 
@@ -23,7 +17,7 @@ const isArrow = ({ modality }: FigureView): boolean =>
 
 /** What a label should keep off: the dots with their arrows and bars, and the lines that run from them. */
 function obstacles(shown: readonly Spot[], right: number): Box[] {
-  const line = shown.filter(({ figure }) => joined(figure));
+  const line = shown.filter(({ figure }) => isJoined(figure));
   const dots = shown.map(({ figure, x, y }) => {
     const above = isArrow(figure) ? 20 : figure.modality === "approximately" ? 13 : 6;
     const below = figure.modality === "approximately" ? 13 : 6;
@@ -92,7 +86,7 @@ export function FigureChart({ series, group, ghosts = [], width = 400 }: Props) 
   const newest = Math.max(
     ...marks.map(({ figure, x: at }) => (figure.drawn === "newest" ? at : -1)),
   );
-  const steps = marks.filter(({ figure, x: at }) => joined(figure) && at <= newest);
+  const steps = marks.filter(({ figure, x: at }) => isJoined(figure) && at <= newest);
   const last = steps.at(-1);
   const path = line<{ x: number; y: number }>(
     (step) => step.x,

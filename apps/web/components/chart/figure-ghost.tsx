@@ -1,9 +1,6 @@
-import type { FigureView } from "@claimline/core/views/figure";
+import type { Ghost } from "@claimline/core/views/figure-cards";
 import { placeLabel, type Box } from "./labels.ts";
 import type { Scales } from "./frame.ts";
-
-/** Another voice's newest count of the same. */
-export type Ghost = { figure: FigureView; who: string };
 
 export const ghostWords = ({ figure, who }: Ghost): string => `${figure.short}, ${who}`;
 

@@ -9,7 +9,8 @@ import { FigureTable } from "../../components/figure-table.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SectionHead } from "../../components/section-head.tsx";
-import { figuresPage, type FiguresPage, type ShownGroup } from "../../server/figures.ts";
+import type { ShownGroup } from "@claimline/core/views/figure-cards";
+import { figuresPage, type FiguresPage } from "../../server/figures.ts";
 import { page, type PageProps } from "../../server/page.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
