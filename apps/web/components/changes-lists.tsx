@@ -1,18 +1,12 @@
-import type { FigureMove } from "@claimline/core/views/changed-figures";
 import type { DisputeMove } from "@claimline/core/views/changed-disputes";
-import { NOTHING } from "@claimline/core/views/changes-words";
 import type { ChangesView, Move as Moved } from "@claimline/core/views/changes";
 import type { DisputeView } from "@claimline/core/views/disputes";
-import type { FigureView } from "@claimline/core/views/figure";
 import type { PostRef } from "@claimline/core/views/postref";
 import type { ReactNode } from "react";
-import { Count } from "./count.tsx";
 import { useAddress } from "./links.tsx";
 import { After, Before, Move } from "./move.tsx";
-import { Party } from "./party.tsx";
 import { Sentence } from "./sentence.tsx";
-import { DisputeStanding, Standing } from "./standing.tsx";
-import { within } from "./when.ts";
+import { DisputeStanding } from "./standing.tsx";
 import { Words } from "./words.tsx";
 
 function Question({ of }: { of: DisputeView }) {
@@ -68,66 +62,6 @@ export function ChangedStanding({ of: { of, text, event: title, before, after } 
   );
 }
 
-function Given({ of, by }: { of: FigureView | null; by?: string | undefined }) {
-  const address = useAddress();
-  if (!of)
-    return (
-      <p className="mv-n none">
-        {NOTHING.count} <span>{by ?? NOTHING.given}</span>
-      </p>
-    );
-  return (
-    <p className="mv-n">
-      <a href={address(`/claim/${of.claim}`)}>
-        <Count words={of.short} />
-      </a>{" "}
-      <span>{by ?? of.speaker.name}</span>
-    </p>
-  );
-}
-
-export function ChangedFigure({
-  of: { label, group, voice, who, before, after, also },
-}: {
-  of: FigureMove;
-}) {
-  const address = useAddress();
-  const isLast = before?.claim === after?.claim && before?.words === after?.words;
-  const last = isLast ? NOTHING.later : undefined;
-  return (
-    <Move
-      before={<Given of={before} />}
-      after={<Given of={after} by={after ? last : before ? NOTHING.left : undefined} />}
-    >
-      <h3>
-        <a href={address("/figures", {}, group)}>{label}</a>
-      </h3>
-      <p>
-        {voice?.tag ? <Party voice={voice} /> : `${who}:`}{" "}
-        {after && `${after.words}, ${within(after.when)}`}
-        {after && after.standing.tone !== "ink" && (
-          <>
-            {" "}
-            <Standing of={after.standing} />
-          </>
-        )}
-        {also.length > 0 && (
-          <>
-            {after && ". "}Also given since:{" "}
-            {also.map((each, at) => (
-              <span key={each.claim}>
-                {at > 0 && "; "}
-                <a href={address(`/claim/${each.claim}`)}>{each.short}</a>{" "}
-                <Standing of={each.standing} />
-              </span>
-            ))}
-          </>
-        )}
-      </p>
-    </Move>
-  );
-}
-
 /** What stands as it did: its mark, and its question. */
 export function SameDisputes({ of }: { of: readonly DisputeView[] }) {
   return (
@@ -138,23 +72,6 @@ export function SameDisputes({ of }: { of: readonly DisputeView[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The parties' counts that nobody has followed by another. */
-export function SameFigures({ of }: { of: readonly FigureMove[] }) {
-  const address = useAddress();
-  return (
-    <p className="more-line">
-      No later count:{" "}
-      {of.map(({ label, group, voice, after }, at) => (
-        <span key={`${label} ${voice?.id}`}>
-          {at > 0 && "; "}
-          <Party voice={voice} /> <a href={address("/figures", {}, group)}>{label}</a> (
-          {after?.short})
-        </span>
-      ))}
-    </p>
   );
 }
 

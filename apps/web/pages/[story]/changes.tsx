@@ -8,14 +8,13 @@ import {
 import { capital } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import type { ReactNode } from "react";
+import { ChangedFigure, SameFigures } from "../../components/changed-figure.tsx";
 import {
-  ChangedFigure,
   ChangedStanding,
   KeyPosts,
   MovedDispute,
   RevisedPosts,
   SameDisputes,
-  SameFigures,
 } from "../../components/changes-lists.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { ReadAt, useAddress } from "../../components/links.tsx";

@@ -47,6 +47,14 @@ describe("the moments of a span", () => {
     expect(read.ok && read.span.to.label).toBe("the end of the log");
   });
 
+  test("are called in short, for they stand in one heading", () => {
+    const read = spanOf(at(null), { from: "2031-03-05-morning", to: "2031-03-06T18:00:00+04:00" });
+    expect(read.ok && [read.span.from.label, read.span.to.label]).toEqual([
+      "Wed 5 March, morning",
+      "Thu 6 March, 18:00",
+    ]);
+  });
+
   test("are turned where the later one comes first", () => {
     expect(span("2031-03-07", "2031-03-05")).toBe("2031-03-05 2031-03-07!");
     expect(span(String(head), "2031-03-05")).toBe(`2031-03-05 ${head}!`);

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { parseAsOf, type AsOf, type AsOfProblem } from "../story/asof.ts";
 import { compareMoments } from "../story/order.ts";
+import { whenWords } from "./dates.ts";
 import { asOfLabel } from "./head.ts";
 import { moments, type Moment } from "./moments.ts";
 import { sinceView } from "./since.ts";
@@ -33,13 +34,8 @@ export function spanOf(
   const order = (a: AsOf, b: AsOf) => compareMoments(state, zone, a.cutoff, b.cutoff);
   const named = (moment: AsOf): End => ({
     ...moment,
-    label:
-      moment.text === head
-        ? "the end of the log"
-        : (all.find(({ asOf }) => asOf === moment.text)?.label ??
-          asOfLabel(derivation, moment.text)),
+    label: labelOf(derivation, moment.text, all),
   });
-
   const known = (moment: AsOf): AsOf => {
     const way = story.asOf && order(moment, story.asOf);
     return story.asOf && (way === null || way > 0) ? story.asOf : moment;
@@ -68,6 +64,13 @@ export function spanOf(
     ok: true,
     span: way > 0 ? { from: b, to: a, turned: true } : { from: a, to: b, turned: false },
   };
+}
+
+/** A moment as lists of moments have it; days stay short, for two of them stand in one heading. */
+function labelOf(derivation: Derivation, text: string, all: readonly Moment[]): string {
+  if (text === String(derivation.state.last?.seq)) return "the end of the log";
+  const named = all.find(({ asOf }) => asOf === text);
+  return named?.label ?? (isEntry(text) ? asOfLabel(derivation, text) : whenWords(text));
 }
 
 /** Where a span begins that only has an end: with the day before, else with what is first. */
