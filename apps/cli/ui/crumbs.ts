@@ -1,7 +1,9 @@
 import { figuresView } from "@claimline/core/views/figures";
+import { shortLabel } from "@claimline/core/views/changes-words";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { cut } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
+import { comparedFrom } from "./compare.ts";
 import { recordId } from "./docs.ts";
 import type { Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -22,6 +24,8 @@ function titleOf(derivation: Derivation, ref: Ref): string | null {
     place: () => story.places.get(id)?.name,
     source: () => story.sources.get(id)?.label,
     figures: () => figuresView(derivation).find((group) => group.id === ref.id)?.title,
+    changes: () =>
+      `since ${shortLabel(comparedFrom(derivation, ref.id)?.span.from.label ?? ref.id)}`,
   };
   return titles[ref.kind]() ?? null;
 }

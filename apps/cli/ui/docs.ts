@@ -7,6 +7,7 @@ import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
 import { sourceView } from "@claimline/core/views/source";
 import { actorDoc } from "../panes/actor.ts";
+import { changesDoc } from "../panes/changes.ts";
 import { claimDoc } from "../panes/claim.ts";
 import { eventDoc } from "../panes/event.ts";
 import { figuresDoc } from "../panes/figures.ts";
@@ -15,6 +16,7 @@ import { postDoc } from "../panes/post.ts";
 import { sourceDoc } from "../panes/source.ts";
 import { line, quiet } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
+import { comparedFrom } from "./compare.ts";
 import type { Doc, Ref } from "./ref.ts";
 
 export type DocOptions = { width: number; brief: boolean };
@@ -39,6 +41,7 @@ const MAKERS: Record<Ref["kind"], Maker> = {
       figuresView(d).find((group) => group.id === id),
       (view) => figuresDoc(view, width),
     ),
+  changes: (d, id, { width }) => shown(comparedFrom(d, id), (view) => changesDoc(view, width)),
 };
 
 /** What a pane shows of a record as of the moment; null if it is not known by then. */

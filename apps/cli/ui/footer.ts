@@ -3,15 +3,22 @@ import { denial, line, past, quiet, span, strong, type Line } from "../lines/spa
 import { wrap } from "../lines/wrap.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
+import type { Prompt } from "./state.ts";
+
+const LEADS: Record<Prompt["kind"], string> = { query: "/", "as-of": "@", compare: "=" };
+
+/** How to end what is typed, and what may be. */
+function promptHint({ list, state }: Session): string {
+  const { kind } = state.prompt!;
+  if (kind === "query") return `${list.rows.length} found   Enter keeps, Esc leaves`;
+  const enter = kind === "compare" ? "compares" : "goes there";
+  return `Enter ${enter}, Esc leaves   [ ] { } step; or a day, post:ID, an entry`;
+}
 
 function promptLine(session: Session): Line {
   const { kind, text } = session.state.prompt!;
-  const lead = kind === "query" ? "/" : "@";
-  const found =
-    kind === "query"
-      ? quiet(`   ${session.list.rows.length} found   Enter keeps, Esc leaves`)
-      : quiet("   a day, post:ID, an entry; Enter goes there, Esc leaves");
-  return line(" ", strong(lead), text, strong("▏"), found);
+  const lead = line(" ", strong(LEADS[kind]), kind === "compare" && quiet(" what changed since "));
+  return line(lead, text, strong("▏"), quiet(`   ${promptHint(session)}`));
 }
 
 /* Help has few keys to itself; how to get help, back, and out of the past is always shown. */

@@ -1,5 +1,6 @@
 import { counted } from "@claimline/core/views/words";
 import { cut, fit, lineWidth } from "../lines/fit.ts";
+import { withHits } from "../lines/hits.ts";
 import { EMPTY, line, quiet, rule, span, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
@@ -55,7 +56,9 @@ function listPane(session: Session, width: number): Line[] {
   const top = windowTop(screen.top, chosen, size, rows.length, height);
   const shown =
     rows.length > 0
-      ? listLines(rows, { top, size, chosen, focused: focus === "list" }, shape)
+      ? listLines(rows, { top, size, chosen, focused: focus === "list" }, shape).map((each) =>
+          withHits(each, session.wanted),
+        )
       : wrap(line(" ", quiet(nothing(session))), width - 1, [span(" ")]);
   const lines = [...shown, ...tally(session, width, size - shown.length)];
   return [...heading(session, width), ...lines, ...blank(size - lines.length)].map((each) =>
@@ -66,7 +69,7 @@ function listPane(session: Session, width: number): Line[] {
 function readingPane(session: Session, width: number, rows: number): Line[] {
   const { screen } = session;
   const link = screen.focus === "reading" ? screen.link : null;
-  return docWindow(readingDoc(session), screen.scroll, rows, width, link);
+  return docWindow(readingDoc(session), screen.scroll, rows, width, link, session.wanted);
 }
 
 /** The third pane: what the chosen link of the reading pane leads to. */

@@ -1,5 +1,8 @@
 import { helpDoc } from "../panes/help.ts";
-import { along, back, choose, focusNext, follow, isHome, jump, page, show, step } from "./moves.ts";
+import { toDenials, toFigures, toRelated, toSameSource } from "./around.ts";
+import { nextHit } from "./hits.ts";
+import { awaitLetter } from "./marks.ts";
+import { back, choose, focusNext, follow, isHome, jump, page, show, step } from "./moves.ts";
 import { ask } from "./prompt.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
@@ -99,12 +102,30 @@ export const KEYS: readonly KeyBinding[] = [
     run: (s) => ask(s, "as-of"),
   },
   {
+    keys: ["="],
+    shown: "=",
+    does: "compare with another moment: what changed between the two",
+    short: ["=", "compare"],
+    run: (s) => ask(s, "compare"),
+  },
+  {
     keys: ["n"],
     shown: "n  N",
-    does: "next and previous row, from the reading pane too",
-    run: (s) => along(s, 1),
+    does: "next and previous hit, or row; from the reading pane too",
+    run: (s) => nextHit(s, 1),
   },
-  { keys: ["N"], shown: "", does: "", run: (s) => along(s, -1) },
+  { keys: ["N"], shown: "", does: "", run: (s) => nextHit(s, -1) },
+  { keys: ["d"], shown: "d", does: "denials of this", run: toDenials },
+  { keys: ["s"], shown: "s", does: "all from the same source", run: toSameSource },
+  { keys: ["r"], shown: "r", does: "related: all about the same", run: toRelated },
+  { keys: ["t"], shown: "t", does: "figures of this measure", run: toFigures },
+  {
+    keys: ["m"],
+    shown: "m  '",
+    does: "and a letter: mark this place, come back to it",
+    run: (s) => awaitLetter(s, "m"),
+  },
+  { keys: ["'"], shown: "", does: "", run: (s) => awaitLetter(s, "'") },
   {
     keys: ["ctrl-d", "pagedown", " "],
     shown: "Space  ^d",

@@ -72,8 +72,10 @@ export function jump(session: Session, to: "first" | "last"): void {
 
 /** Moves on in the list while the reader stays where they are. */
 export function along(session: Session, by: 1 | -1): void {
-  if (session.screen.open) back(session);
+  const { focus } = session.screen;
+  while (session.screen.open && back(session));
   choose(session, session.screen.chosen + by);
+  change(session, { focus });
 }
 
 export function open(session: Session, ref: Ref): void {

@@ -1,4 +1,5 @@
 import { KEYS, type Effect, type KeyBinding } from "./keys.ts";
+import { markKey } from "./marks.ts";
 import { promptKey } from "./prompt.ts";
 import type { Session } from "./session.ts";
 
@@ -11,6 +12,10 @@ export function press(session: Session, key: string): Effect | null {
   if (session.state.remark) session.state = { ...session.state, remark: null };
   if (session.state.prompt) {
     promptKey(session, key);
+    return null;
+  }
+  if (session.state.pending) {
+    markKey(session, key);
     return null;
   }
   return bindings.get(key)?.run(session, key) ?? null;

@@ -1,4 +1,5 @@
 import { fit } from "../lines/fit.ts";
+import { withHits } from "../lines/hits.ts";
 import { EMPTY, span, type Line } from "../lines/span.ts";
 import type { Doc } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -16,18 +17,19 @@ export function readingDoc(session: Session): Doc {
   return session.doc(reading, { width: layout.reading - MARGINS, brief });
 }
 
-/** The lines of a document from `scroll` on; its chosen link is marked if the pane has the focus. */
+/** The lines of a document from `scroll` on; its chosen link is marked if the pane has the focus, and what a query asks for. */
 export function docWindow(
   doc: Doc,
   scroll: number,
   rows: number,
   width: number,
   link: number | null,
+  wanted: readonly string[] = [],
 ): Line[] {
   const marked = link === null ? undefined : doc.links[link]?.row;
   return Array.from({ length: rows }, (_, index) => {
     const at = scroll + index;
-    const text = doc.lines[at] ?? EMPTY;
+    const text = withHits(doc.lines[at] ?? EMPTY, wanted);
     const lead = at === marked ? span("▌", "strong") : span(" ");
     return fit([lead, span(" "), ...text], width, at === marked ? "chosen" : null);
   });

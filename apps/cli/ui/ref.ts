@@ -1,8 +1,11 @@
 import type { Line } from "../lines/span.ts";
 
-/** What can be opened: a record, or a point of an event (`event#point`). */
+/**
+ * What can be opened: a record, a point of an event (`event#point`), what is counted, or what changed from the moment
+ * that its id names up to the one on the screen.
+ */
 export type Ref = {
-  kind: "post" | "event" | "claim" | "actor" | "place" | "source" | "figures";
+  kind: "post" | "event" | "claim" | "actor" | "place" | "source" | "figures" | "changes";
   id: string;
 };
 

@@ -5,6 +5,8 @@ import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
 import { headView, type HeadView } from "@claimline/core/views/head";
 import { storyAt } from "@claimline/core/views/at";
 import { moments } from "@claimline/core/views/moments";
+import { parseQuery } from "@claimline/core/query/parse";
+import { wantedWords } from "@claimline/core/views/results";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
 import { whyDoc } from "../panes/why.ts";
@@ -40,6 +42,8 @@ export class Session {
       stack: [freshScreen("posts", start.query)],
       overlay: null,
       prompt: null,
+      pending: null,
+      marks: {},
       remark: null,
     };
   }
@@ -73,6 +77,16 @@ export class Session {
   get list(): Narrowed {
     const { view, query } = this.screen;
     return this.keep(`list ${view} ${query}`, (derivation) => narrowed(derivation, view, query));
+  }
+
+  /** The words that the query on the screen asks for, for marking them. */
+  get wanted(): readonly string[] {
+    const { query } = this.screen;
+    if (query === "") return [];
+    return this.keep(`wanted ${query}`, ({ story }) => {
+      const read = parseQuery(query, story);
+      return read.ok ? wantedWords(read.query) : [];
+    });
   }
 
   /** What the reading pane is about: what was opened, else the chosen row. */

@@ -17,11 +17,16 @@ export type Screen = {
 };
 
 export type Prompt = {
-  kind: "query" | "as-of";
+  kind: "query" | "as-of" | "compare";
   text: string;
+  /** The text stands there as a proposal: what is typed takes its place. */
+  proposed: boolean;
   error: { message: string; at: number | null } | null;
   before: string;
 };
+
+/** A place to come back to: the way that led there, and the moment. */
+export type Mark = { stack: readonly Screen[]; asOf: string | null };
 
 export type State = {
   columns: number;
@@ -32,6 +37,9 @@ export type State = {
   /** Help lies over the whole screen, from its line `top` on; why over the reading pane. */
   overlay: { name: "help" | "why"; top: number; lines: number } | null;
   prompt: Prompt | null;
+  /** A key that waits for the letter after it. */
+  pending: "m" | "'" | null;
+  marks: Readonly<Record<string, Mark>>;
   /** One remark in the place of the keys, until the next key. */
   remark: string | null;
 };

@@ -94,3 +94,7 @@ export const instantWords = (instant: string, zone: string, style: DateStyle = "
 
 /** The calendar day that a post stands under, without part of day or hour. */
 export const dayOf = (when: string): string => when.split("/").at(-1)!.slice(0, 10);
+
+/** A figure's time within a sentence: "printed Tue 29 Sept"; days keep their capital. */
+export const within = (when: string): string =>
+  when.replace(/^(?:Printed|Day)\b/, (word) => word.toLowerCase());

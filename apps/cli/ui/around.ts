@@ -1,0 +1,54 @@
+import { choose, open, scroll } from "./moves.ts";
+import { readingDoc } from "./reading.ts";
+import type { Ref } from "./ref.ts";
+import { denialsOf, figuresOf, relatedTo, sameSource } from "./related.ts";
+import type { Session } from "./session.ts";
+import { freshScreen, push, withScreen } from "./state.ts";
+import type { ViewName } from "./views.ts";
+
+/** What a key is about: the chosen link of the reading pane if that has the focus, else what is being read. */
+export function thisOf(session: Session): Ref | null {
+  const { screen, reading } = session;
+  const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
+  return link?.ref ?? reading;
+}
+
+const say = (session: Session, remark: string): void => {
+  session.state = { ...session.state, remark };
+};
+
+/** A view with a query, one step further on the way. */
+export function narrowTo(session: Session, view: ViewName, query: string): void {
+  session.state = push({ ...session.state, overlay: null }, freshScreen(view, query));
+  choose(session, 0);
+}
+
+function goAround(session: Session, view: ViewName, find: typeof denialsOf, nothing: string): void {
+  const ref = thisOf(session);
+  const query = ref && find(session.derivation, ref);
+  if (query) narrowTo(session, view, query);
+  else say(session, nothing);
+}
+
+export const toDenials = (session: Session): void =>
+  goAround(session, "claims", denialsOf, "No denial of this is on record.");
+
+export const toSameSource = (session: Session): void =>
+  goAround(session, "all", sameSource, "This stands in no source of its own.");
+
+export const toRelated = (session: Session): void =>
+  goAround(session, "all", relatedTo, "Nothing else is about the same.");
+
+/** To the figures of this measure, with the figure that is meant chosen. */
+export function toFigures(session: Session): void {
+  const ref = thisOf(session);
+  const found = ref && figuresOf(session.derivation, ref);
+  if (!found) return say(session, "Nothing is counted here.");
+  session.state = { ...session.state, overlay: null };
+  open(session, found.group);
+  const { links } = readingDoc(session);
+  const link = links.findIndex(({ ref: to }) => to.kind === "claim" && found.claims.has(to.id));
+  if (link < 0) return;
+  session.state = withScreen(session.state, { link });
+  scroll(session, links[link]!.row - Math.floor(session.layout.readingRows / 2));
+}

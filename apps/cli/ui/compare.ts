@@ -1,0 +1,62 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { parseAsOf } from "@claimline/core/story/asof";
+import { changesView } from "@claimline/core/views/changes";
+import { storyAt } from "@claimline/core/views/at";
+import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
+import { sinceView } from "@claimline/core/views/since";
+import { spanOf } from "@claimline/core/views/span";
+import type { Compared } from "../panes/changes.ts";
+import { open } from "./moves.ts";
+import type { Session } from "./session.ts";
+import { goTo } from "./time.ts";
+
+/** What changed from a moment up to that of the derivation; null if the text is no moment. */
+export function comparedFrom(derivation: Derivation, from: string): Compared | null {
+  const read = spanOf(derivation, { from, to: null });
+  if (!read.ok) return null;
+  const { from: then, to } = read.span;
+  const [before, after] = [derivation.at(then.cutoff), derivation.at(to.cutoff)];
+  return after && { span: read.span, changes: changesView(before, after) };
+}
+
+/** With which moment a reader most likely wants to compare: now, or the evening before if this is now. */
+export const proposal = ({ state, derivation }: Session): string =>
+  state.asOf !== null ? "now" : (sinceView(derivation)?.asOf ?? "");
+
+/** The moment before or after the one that is typed; itself where there is none. */
+export function stepped(
+  { opened, derivation }: Session,
+  text: string,
+  way: "before" | "after",
+  kind: Moment["kind"],
+): string {
+  const list = moments(opened.state);
+  const read = parseAsOf(text, opened.state, derivation.story.record.zone);
+  // Now is the last moment of all.
+  const at = read.ok ? read.asOf.cutoff : (list.at(-1) ?? null);
+  return stepFrom(list, at, kind)[way]?.asOf ?? text;
+}
+
+const nameless = (text: string): string | null => (text === "now" || text === "" ? null : text);
+
+/**
+ * Compares the moment on the screen with another one. The screen goes to the later of the two, so that nothing on it
+ * is later than its own moment. Returns what is wrong with the text, or null.
+ */
+export function compareWith(session: Session, text: string): string | null {
+  const [here, there] = [session.state.asOf, nameless(text.trim())];
+  if (here === there) return "expected another moment than the one on the screen";
+  const whole = storyAt(session.opened.state, null);
+  if (!whole.ok) return whole.problem.expected;
+  const read = spanOf(whole.derivation, { from: there ?? here, to: there === null ? null : here });
+  if (!read.ok) {
+    if (read.problem.is === "order") return read.problem.text;
+    const { expected, hint } = read.problem.problem;
+    return `expected ${expected}${hint ? `; ${hint}` : ""}`;
+  }
+  const { from, to } = read.span;
+  if (from.text === to.text) return "expected another moment than the one on the screen";
+  goTo(session, here === null || there === null ? null : to.text);
+  open(session, { kind: "changes", id: from.text });
+  return null;
+}
