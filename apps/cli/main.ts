@@ -2,7 +2,7 @@ import { COMMANDS } from "./commands/table.ts";
 import { BAD_DATA, Misuse, OK, USAGE, type Answer, type Asked } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./commands/help.ts";
 import type { Parsed } from "./commands/parse.ts";
-import { printed, type Format } from "./commands/print.ts";
+import { isJson, printed, type Format } from "./commands/print.ts";
 import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { needsAscii } from "./launch/locale.ts";
@@ -16,22 +16,27 @@ import { openStory } from "./story/open.ts";
 import { BadStory, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
 
-const { env, stdout, stderr } = process;
+/** What a command line is run with: a process, or what a test gives in its place. */
+export type Around = Pick<NodeJS.Process, "env" | "stdin" | "stdout" | "stderr">;
 
 /** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
-function complain(...lines: string[]): void {
+function complain({ stderr }: Around, ...lines: string[]): void {
   for (const each of lines.flatMap((text) => text.split("\n")))
     stderr.write(`${span(each).text}\n`);
 }
 
-function formatOf(options: Parsed["options"]): Format {
+function formatOf({ stdout }: Around, options: Parsed["options"]): Format {
   if (options["json"]) return "json";
   if (options["plain"]) return "plain";
   return (options["format"] as Format | undefined) ?? (stdout.isTTY ? "table" : "plain");
 }
 
 /** Writes lines, and waits where the reader is slower than we are. */
-async function print(lines: Iterable<Line | string>, options: Parsed["options"]): Promise<void> {
+async function print(
+  { env, stdout }: Around,
+  lines: Iterable<Line | string>,
+  options: Parsed["options"],
+): Promise<void> {
   const depth = colorDepth(env, Boolean(stdout.isTTY), (options["color"] ?? "auto") as "auto");
   const look = theme(depth, guessBackground(env), Boolean(options["ascii"]) || needsAscii(env));
   for (const each of lines) {
@@ -68,29 +73,35 @@ function asked(words: readonly string[], options: Parsed["options"]): Asked {
   };
 }
 
-async function run({ command, words, options }: Parsed): Promise<number> {
+async function run(around: Around, { command, words, options }: Parsed): Promise<number> {
+  const { stdout } = around;
   const width = stdout.isTTY ? stdout.columns : 100;
-  if (options["version"]) await print([[span(program.version)]], options);
+  if (options["version"]) await print(around, [[span(program.version)]], options);
   else if (options["help"] || (!command && words[0] === "help")) {
     const about = command ?? COMMANDS.find((each) => each.name === words[1]);
-    await print(about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
+    await print(around, about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
   } else if (command) {
     const answer: Answer = await command.run(asked(words, options));
-    const format = formatOf(options);
-    const bare = answer.complaint && (format === "plain" || format === "table");
-    if (bare) complain(...answer.complaint!.map((text, at) => (at ? text : `claimline: ${text}`)));
-    else await print(printed(answer, format, width), options);
+    const format = formatOf(around, options);
+    if (answer.complaint && !isJson(format))
+      complain(around, ...answer.complaint.map((text, at) => (at ? text : `claimline: ${text}`)));
+    else await print(around, printed(answer, format, width), options);
     return answer.code ?? OK;
-  } else return openUi(words, options);
+  } else return openUi(around, words, options);
   return OK;
 }
 
-async function openUi(words: readonly string[], options: Parsed["options"]): Promise<number> {
+async function openUi(
+  around: Around,
+  words: readonly string[],
+  options: Parsed["options"],
+): Promise<number> {
+  const { env, stdin, stdout } = around;
   const machine = options["json"] || options["plain"] || options["format"];
-  if (!stdout.isTTY || !process.stdin.isTTY || env["TERM"] === "dumb" || machine) {
+  if (!stdout.isTTY || !stdin.isTTY || env["TERM"] === "dumb" || machine) {
     // Nobody could press a key: the same story as a list.
     const posts = COMMANDS.find((each) => each.name === (words.length > 0 ? "search" : "posts"))!;
-    return run({ command: posts, words: [...words], options });
+    return run(around, { command: posts, words: [...words], options });
   }
   const ask = asked(words, options);
   await ask.story();
@@ -104,14 +115,15 @@ async function openUi(words: readonly string[], options: Parsed["options"]): Pro
 }
 
 /** Runs a command line and says how it ended. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], around: Around = process): Promise<number> {
   let parsed: Parsed | null = null;
   try {
     parsed = firstWords(argv, COMMANDS);
-    return await run(parsed);
+    return await run(around, parsed);
   } catch (error) {
     if (error instanceof Misuse) {
       complain(
+        around,
         `claimline: ${error.message}`,
         ...(error.hint ? [error.hint] : []),
         `\`claimline ${parsed?.command ? `${parsed.command.name} ` : ""}--help\` says more.`,
@@ -119,7 +131,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return USAGE;
     }
     if (error instanceof BadStory) {
-      complain(...error.places, `claimline: ${error.message}`);
+      complain(around, ...error.places, `claimline: ${error.message}`);
       return BAD_DATA;
     }
     throw error;

@@ -4,25 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { ferry } from "./ferry.ts";
+import { folder, lineOf } from "./lines.ts";
 import { run } from "./run.ts";
 import { claimline, environment, open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
-
-const folder = writeFolder(ferry());
-
-const LINES: Record<string, string[]> = {
-  post: ["post", "too-fast"],
-  claim: ["claim", "fast-board"],
-  event: ["event", "ferry-hit-pier"],
-  actor: ["actor", "ferry-company"],
-  place: ["place", "pier"],
-  source: ["source", "s1"],
-  search: ["search", "ferry"],
-  check: ["check", folder],
-  verify: ["verify"],
-};
-const lineOf = (name: string): string[] =>
-  name === "verify" ? ["verify"] : ["--story", folder, ...(LINES[name] ?? [name])];
 
 test.each(COMMANDS.map((command) => command.name))(
   "%s prints for readers, as JSON, and its help",

@@ -4,7 +4,7 @@ import { ledgerRow } from "@claimline/core/views/ledger";
 import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { NOTHING, OK, type Command } from "./command.ts";
+import { MARK, NOTHING, OK, type Command } from "./command.ts";
 
 export const claims: Command = {
   name: "claims",
@@ -28,7 +28,7 @@ export const claims: Command = {
       data: rows,
       table: {
         columns: [
-          { title: "" },
+          MARK,
           { title: "who" },
           { title: "stance" },
           { title: "statement", grows: true },

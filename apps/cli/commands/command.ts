@@ -14,6 +14,8 @@ export type Option = {
   short?: string;
   /** What stands for its value in help. */
   value?: string;
+  /** The only values that it takes. */
+  choices?: readonly string[];
   about: string;
 };
 
@@ -21,21 +23,37 @@ export type Option = {
  * A column of a table. The first that grows takes what is left of the width; where too little is left, columns
  * that are `extra` go, those with the highest number first. A pipe gets them all.
  */
-export type Column = { title: string; grows?: boolean; right?: boolean; extra?: number };
+export type Column = {
+  title: string;
+  /** What it is called where a column must have a name, if not by its title. */
+  name?: string;
+  grows?: boolean;
+  right?: boolean;
+  extra?: number;
+};
+
+export const nameOf = ({ name, title }: Column): string => name ?? title;
+
+/** The column of the mark of a standing. */
+export const MARK: Column = { title: "", name: "mark" };
+
+export type Table = { columns: readonly Column[]; rows: readonly Line[][] };
 
 /**
  * What a command found out, before it is printed: `data` is what JSON says; a table or lines is what a reader sees.
  */
 export type Answer = {
   data: unknown;
-  table?: { columns: Column[]; rows: Line[][] };
+  /** What NDJSON says, one a line, where `data` is no list. */
+  rows?: readonly unknown[];
+  table?: Table;
   /** For what is no table: lines for a width. */
   lines?: (width: number) => readonly Line[];
   /** Printed after the rest, to readers on a terminal only. */
   note?: Line;
   /** Why there is nothing, and what might be meant: for readers, beside what they asked for. */
   complaint?: readonly string[];
-  /** Printed as it is, instead of all that, whatever the format. */
+  /** Printed as it is to readers, who asked for no format. */
   raw?: string;
   code?: number;
 };

@@ -1,7 +1,7 @@
 import { disputesView } from "@claimline/core/views/disputes";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { NOTHING, OK, type Command } from "./command.ts";
+import { MARK, NOTHING, OK, type Command } from "./command.ts";
 
 const tags = (
   rows: readonly {
@@ -28,7 +28,7 @@ export const disputes: Command = {
       data: views,
       table: {
         columns: [
-          { title: "" },
+          MARK,
           { title: "standing" },
           { title: "question", grows: true },
           { title: "says so" },

@@ -24,15 +24,10 @@ function explain(error: Error, known: Readonly<Record<string, Option>>): Misuse 
   );
 }
 
-const CHOICES: Record<string, string[]> = {
-  format: ["plain", "json", "ndjson"],
-  color: ["auto", "never", "always"],
-};
-
-function checkValues(options: Parsed["options"]): void {
-  for (const [name, choices] of Object.entries(CHOICES)) {
+function checkValues(options: Parsed["options"], known: Readonly<Record<string, Option>>): void {
+  for (const [name, { choices }] of Object.entries(known)) {
     const value = options[name];
-    if (typeof value !== "string" || choices.includes(value)) continue;
+    if (!choices || typeof value !== "string" || choices.includes(value)) continue;
     const [near] = similar(value, choices, 1);
     throw new Misuse(
       `--${name} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}; found ${value}`,
@@ -63,7 +58,7 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
     throw explain(error as Error, known);
   }
   const values = { ...read.values } as Parsed["options"];
-  checkValues(values);
+  checkValues(values, known);
   const words = command ? read.positionals.slice(1) : read.positionals;
   if (command?.takes === "" && words.length > 0)
     throw new Misuse(

@@ -1,6 +1,6 @@
 import { postsInOrder } from "@claimline/core/views/postref";
 import { viewPost } from "@claimline/core/views/post";
-import { NOTHING, OK, type Command } from "./command.ts";
+import { MARK, NOTHING, OK, type Command } from "./command.ts";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 
@@ -24,7 +24,7 @@ export const posts: Command = {
         columns: [
           { title: "day" },
           { title: "post", right: true },
-          { title: "" },
+          MARK,
           { title: "headline", grows: true },
           { title: "id", extra: 1 },
         ],

@@ -1,9 +1,10 @@
 import { parseQuery } from "@claimline/core/query/parse";
 import { FIELDS } from "@claimline/core/query/fields";
 import { search as find } from "@claimline/core/query/search";
+import { resultView } from "@claimline/core/views/results";
 import { line, quiet, type Line } from "../lines/span.ts";
 import { foundRow } from "../ui/lists/found.ts";
-import { Misuse, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, Misuse, NOTHING, OK, type Command } from "./command.ts";
 
 /** A query that cannot be read: the text, a caret under the place, what to write. */
 function refuse(
@@ -41,21 +42,32 @@ export const search: Command = {
     const read = parseQuery(text, derivation.story);
     if (!read.ok) throw refuse(text, read.problems[0]);
     const { found, total } = find(derivation, read.query, { limit });
+    const results = found.map((record) => resultView(derivation, record));
     const note: Line = line(
       quiet(`${total} found${found.length < total ? `, ${found.length} shown` : ""}`),
     );
     return {
-      data: { query: text, total, found },
+      data: { query: text, total, results },
+      rows: results,
       table: {
         columns: [
           { title: "kind" },
-          { title: "" },
+          MARK,
+          { title: "standing", extra: 2 },
           { title: "what", grows: true },
+          { title: "by", extra: 3 },
           { title: "id", extra: 1 },
         ],
-        rows: found.map((record) => {
-          const row = foundRow(derivation, record);
-          return [line(record.is), row.mark, line(row.title), line(record.id)];
+        rows: found.map((record, at) => {
+          const { standing, text: what, speaker } = results[at]!;
+          return [
+            line(record.is),
+            foundRow(derivation, record).mark,
+            line(standing?.text ?? ""),
+            line(what),
+            line(speaker?.name ?? ""),
+            line(record.id),
+          ];
         }),
       },
       ...(total > 0 ? { note } : { complaint: [`nothing matches ${text}`] }),

@@ -16,7 +16,7 @@ export const sources: Command = {
       data: views,
       table: {
         columns: [
-          { title: "" },
+          { title: "", name: "label" },
           { title: "outlet", extra: 2 },
           { title: "title", grows: true },
           { title: "published", extra: 1 },

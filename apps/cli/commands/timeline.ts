@@ -2,7 +2,7 @@ import { timelineView } from "@claimline/core/views/timeline";
 import { listed } from "@claimline/core/views/words";
 import { line, quiet } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { NOTHING, OK, type Command } from "./command.ts";
+import { MARK, NOTHING, OK, type Command } from "./command.ts";
 
 const LANES = {
   happened: "said to have happened",
@@ -28,7 +28,7 @@ export const timeline: Command = {
       table: {
         columns: [
           { title: "when" },
-          { title: "" },
+          MARK,
           { title: "standing" },
           { title: "what", grows: true },
           { title: "by", extra: 2 },

@@ -134,7 +134,7 @@ const weight = ({ before, after }: Move): number =>
   );
 
 /** What a standing is of, in words: the title of an event, a point with the title of its event, or a figure's statement. */
-function textOf({ story }: Derivation, of: string): Pick<Move, "text" | "event"> {
+export function textOf({ story }: Derivation, of: string): Pick<Move, "text" | "event"> {
   if (of.startsWith("claim:"))
     return { text: story.claims.get(of.slice(6) as ClaimId)?.statement ?? of, event: null };
   const { event, point } = splitRef(of);

@@ -1,0 +1,31 @@
+import { PassThrough } from "node:stream";
+import { main, type Around } from "../../apps/cli/main.ts";
+
+export type Told = { code: number; out: string; err: string };
+
+/** Runs a command line in this process: into a pipe, or onto a terminal of some width and height. */
+export async function told(
+  args: readonly string[],
+  {
+    env = {},
+    terminal,
+  }: { env?: Record<string, string>; terminal?: { columns: number; rows: number } } = {},
+): Promise<Told> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const texts = [stdout, stderr].map((stream) => {
+    const pieces: string[] = [];
+    stream.setEncoding("utf8").on("data", (piece: string) => pieces.push(piece));
+    return pieces;
+  });
+  if (terminal) Object.assign(stdout, { isTTY: true, ...terminal });
+  const around = {
+    env: { TERM: "xterm-256color", LANG: "en_US.UTF-8", ...env },
+    stdin,
+    stdout,
+    stderr,
+  };
+  const code = await main(args, around as unknown as Around);
+  await new Promise((next) => setImmediate(next));
+  const [out, err] = texts.map((pieces) => pieces.join(""));
+  return { code, out: out!, err: err! };
+}
