@@ -65,7 +65,6 @@ export function inside(
   const ended = runApp(face, {
     stdin: stdin as unknown as ReadStream,
     stdout: stdout as unknown as NodeJS.WriteStream,
-    maxFps: 1000,
   });
   return {
     ...screen,

@@ -40,12 +40,11 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
   const session = new Session(opened, moment.derivation, stdout, { asOf, query });
   const face = faceOf(session, theme(depth, guessBackground(process.env), ascii), suspend);
 
-  const first = face.rows().join("\r\n");
+  const first = face.draw();
   guardScreen();
   enterScreen();
   stdin.setRawMode(true);
-  // Ink begins to draw where the cursor stands: at the top, over the same lines.
-  stdout.write(`${first}\x1b[H${depth > 0 ? ASK_BACKGROUND : ""}`);
+  stdout.write(`${first}${depth > 0 ? ASK_BACKGROUND : ""}`);
 
   const { runApp } = await import("../ui/app.tsx");
   const filtered = filterStdin(stdin, (found) => face.restyle(theme(depth, found, ascii)));

@@ -29,9 +29,12 @@ function clusterWidth(cluster: string): number {
   return [first, ...beside].reduce((sum, char) => sum + eastAsianWidth(char.codePointAt(0)!), 0);
 }
 
+/** Whether each character of a text takes one cell, on any terminal. */
+export const isNarrow = (text: string): boolean => NARROW.test(text);
+
 /** Cells that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  if (NARROW.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   let width = 0;
   for (const { segment } of segments(text)) width += clusterWidth(segment);
   return width;

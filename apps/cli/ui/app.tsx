@@ -1,13 +1,16 @@
-import { Box, render, Text, useApp, useInput } from "ink";
-import { memo, useEffect, useReducer, type ReactNode } from "react";
+import { render, useApp, useInput } from "ink";
+import { useEffect, useRef, type ReactNode } from "react";
+import { Writable } from "node:stream";
 import type { ReadStream } from "node:tty";
 import type { Effect } from "./keys.ts";
 import { keysOf } from "./keypress.ts";
 
-/** What Ink is given: it places lines and hands over keys, and knows nothing of what they mean. */
+/** What Ink is given: it hands over keys and owns the terminal's modes, and knows nothing of what they mean. */
 export type Face = {
-  /** The screen now, one painted line for each row of the terminal. */
-  rows: () => readonly string[];
+  /** What to write so that the terminal shows the screen as it is now: what changed, and no more. */
+  draw: () => string;
+  /** Something else was on the screen: the next drawing is a whole one. */
+  forget: () => void;
   press: (key: string) => Effect | null;
   resized: (columns: number, rows: number) => void;
   /** Is told what to call when the screen has to be drawn anew. */
@@ -19,21 +22,36 @@ export type Face = {
 /** Hands the terminal over while the callback runs. */
 export type Release = (during: () => void | Promise<void>) => Promise<void>;
 
-/* A row that says the same again is not laid out again. */
-const Row = memo(({ text }: { text: string }): ReactNode => (
-  <Text wrap="truncate">{text || " "}</Text>
-));
-
 function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): ReactNode {
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
   const { exit, suspendTerminal } = useApp();
+
+  /* While the shell has the terminal, nothing is drawn over what it shows. */
+  const away = useRef(false);
+
+  const draw = (): void => {
+    if (away.current) return;
+    try {
+      const change = face.draw();
+      if (change) stdout.write(change);
+    } catch (error) {
+      exit(error as Error);
+    }
+  };
+  const suspend = async (): Promise<void> => {
+    away.current = true;
+    await face.suspend((during) => suspendTerminal(during));
+    away.current = false;
+    face.forget();
+    draw();
+  };
 
   useEffect(() => {
     const resized = (): void => {
       face.resized(stdout.columns, stdout.rows);
-      redraw();
+      draw();
     };
-    face.onChange(redraw);
+    draw();
+    face.onChange(draw);
     stdout.on("resize", resized);
     return () => void stdout.off("resize", resized);
   }, [face, stdout]);
@@ -43,36 +61,29 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
       const effect = face.press(name);
       if (effect === "quit") return exit(0);
       if (effect === "interrupt") return exit(130);
-      if (effect === "suspend") void face.suspend((during) => suspendTerminal(during));
-      if (effect === "redraw") void suspendTerminal(() => {});
+      if (effect === "suspend") void suspend();
+      if (effect === "redraw") face.forget();
     }
-    redraw();
+    draw();
   });
 
-  return (
-    <Box flexDirection="column">
-      {face.rows().map((text, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a row of the screen is its place
-        <Row key={at} text={text} />
-      ))}
-    </Box>
-  );
+  return null;
 }
+
+/* Ink lays out and compares every row of every frame anew; we know what changed, and write that ourselves. */
+const nowhere = (): NodeJS.WriteStream =>
+  new Writable({ write: (_data, _encoding, done) => done() }) as unknown as NodeJS.WriteStream;
 
 /** Runs on a terminal that the launcher has taken over. Returns the exit code; rejects if drawing broke. */
 export async function runApp(
   face: Face,
-  streams: { stdin: ReadStream; stdout: NodeJS.WriteStream; maxFps?: number },
+  { stdin, stdout }: { stdin: ReadStream; stdout: NodeJS.WriteStream },
 ): Promise<number> {
-  const { waitUntilExit } = render(<App face={face} stdout={streams.stdout} />, {
-    // With the default of 30, the second of two quick keys waits 40 ms.
-    maxFps: 120,
-    ...streams,
+  const { waitUntilExit } = render(<App face={face} stdout={stdout} />, {
+    stdin,
+    stdout: nowhere(),
     exitOnCtrlC: false,
     patchConsole: false,
-    // The launcher has entered the alternate screen, and leaves it.
-    alternateScreen: false,
-    incrementalRendering: true,
     interactive: true,
   });
   return Number(await waitUntilExit());

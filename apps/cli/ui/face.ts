@@ -1,4 +1,4 @@
-import { paint } from "../lines/paint.ts";
+import { repaint, shown, type Shown } from "../lines/repaint.ts";
 import type { Theme } from "../lines/theme.ts";
 import type { Face } from "./app.tsx";
 import { frameOf } from "./frame.ts";
@@ -14,17 +14,27 @@ export function faceOf(
 ): Face & { restyle: (theme: Theme) => void } {
   let redraw = (): void => {};
   let look = theme;
+  let before: Shown[] | null = null;
   return {
-    rows: () => frameOf(session).map((line) => paint(line, look)),
+    draw() {
+      const after = frameOf(session).map((line) => shown(line, look));
+      const change = repaint(before, after, look);
+      before = after;
+      // The terminal shows it at once, and no half of it.
+      return change && `\x1b[?2026h${change}\x1b[?2026l`;
+    },
+    forget: () => void (before = null),
     press: (key) => press(session, key),
     resized(columns, rows) {
       session.state = { ...session.state, columns, rows };
+      before = null;
       resettle(session);
     },
     onChange: (heard) => void (redraw = heard),
     suspend,
     restyle(changed) {
       look = changed;
+      before = null;
       redraw();
     },
   };
