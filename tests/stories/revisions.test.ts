@@ -9,6 +9,7 @@ import { notesOf } from "@claimline/core/views/notes";
 import { neighbours } from "@claimline/core/views/post";
 import { comparisonOf, correctedWords, revisionsOf } from "@claimline/core/views/revisions";
 import { playStory } from "./play.ts";
+import { poisoned } from "./poisoned.ts";
 
 const entries = playStory("water-main");
 const state = fold(entries);
@@ -87,6 +88,12 @@ test("a citation names version, entry and head, which a later reader can check (
   expect(text).toContain(`Version 3, recorded Tuesday 18 November 2031, 09:25: entry ${entry.seq}`);
   expect(text).toContain(`entry ${entries.length}, sha256 ${hashEntry(entries.at(-1)!)}`);
   expect(citePost(now, "school")).toBeNull();
+});
+
+test("what is longer than a sentence can be is cut short in a citation", () => {
+  const long = fold(poisoned("x".repeat(5000)));
+  expect(citePost(derive(long)!, id)!.text.length).toBeLessThan(1500);
+  expect(citeClaim(derive(long)!, "site-office-excavator")!.text.length).toBeLessThan(1500);
 });
 
 test("a statement is cited with its speaker, its print and our words", () => {

@@ -8,6 +8,11 @@ import { speakerOf } from "./speaker.ts";
 /** How to cite a record: the words, and the path of its page below its story. */
 export type CitationView = { text: string; path: string };
 
+/* A citation is to be copied: words of any length but these would make it a second page. */
+const MOST = 300;
+const short = (text: string): string =>
+  text.length > MOST ? `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+
 /**
  * Which words of the log are cited, so that a later reader can tell whether they are still those: the record's version
  * and entry as of the moment, and the head of the log (which is the log's and of no moment, rule T4).
@@ -27,7 +32,7 @@ export function citePost(derivation: Derivation, id: string): CitationView | nul
   if (!post) return null;
   const when = `${whenWords(post.at, "long")}, post ${post.order}`;
   return {
-    text: `“${post.headline}”. ${when}, in “${story.lead.title}”. Claimline, ${story.record.id}. ${place(derivation, `post:${id}`)}`,
+    text: `“${short(post.headline)}”. ${when}, in “${short(story.lead.title)}”. Claimline, ${story.record.id}. ${place(derivation, `post:${id}`)}`,
     path: `/post/${id}`,
   };
 }
@@ -41,7 +46,7 @@ export function citeClaim(derivation: Derivation, id: string): CitationView | nu
     ({ label, paragraphs }) => `${label} ¶${paragraphs}`,
   );
   return {
-    text: `${speakerOf(story, claim).name}, as told in ${prints.join(", ")}, in our words: “${claim.statement}” Claimline, ${story.record.id}, statement ${id}. ${place(derivation, `claim:${id}`)}`,
+    text: `${short(speakerOf(story, claim).name)}, as told in ${prints.join(", ")}, in our words: “${short(claim.statement)}” Claimline, ${story.record.id}, statement ${id}. ${place(derivation, `claim:${id}`)}`,
     path: `/claim/${id}`,
   };
 }
