@@ -49,7 +49,7 @@ test("t goes to the figures of this measure, with the figure chosen", async () =
   ui.send("/gives three\r");
   await ui.until("1 of 1");
   ui.send("t");
-  await ui.until((all) => all.some((row) => /▌ +» 3 /.test(row)));
+  await ui.until((all) => all.some((row) => /▌ +○ 3 /.test(row)));
   ui.send("Q");
   await ui.ended;
 });

@@ -107,7 +107,7 @@ test("a query narrows the list while it is typed; a mistake is named with its pl
   ui.send("/inquiry");
   await ui.until("1 found");
   ui.send("\x15standing:contestd");
-  await ui.until("at 10: did you mean contested?");
+  await ui.until("          ↓ did you mean contested?");
   expect(ui.rows().join("\n")).toContain("The board asks for an inquiry");
   ui.send("\x7fed\r");
   await ui.until((rows) => !rows.join("\n").includes("inquiry"));
@@ -135,7 +135,7 @@ test("on a narrow terminal a long headline has two lines, and a mistake is named
   const ui = inside({ columns: 40, rows: 10 });
   await ui.until((rows) => rows.some((row) => row.startsWith("        too fast")));
   ui.send("/standing:contestd");
-  await ui.until("at 10: did you mean contested?");
+  await ui.until("          ↓ did you mean contested?");
   ui.send("\x15nothing-like-it\r");
   await ui.until("shows all again");
   ui.send("jG?qq@2031-04-01\r");

@@ -1,24 +1,75 @@
 import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
+import { choiceLines } from "./choices.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
 
-const LEADS: Record<Prompt["kind"], string> = { query: "/", "as-of": "@", compare: "=" };
+const LEADS: Record<Prompt["kind"], string> = {
+  query: "/",
+  "as-of": "@",
+  compare: "=",
+  palette: ":",
+};
+
+const BEFORE: Partial<Record<Prompt["kind"], string>> = { compare: " what changed since " };
 
 /** How to end what is typed, and what may be. */
 function promptHint({ list, state }: Session): string {
-  const { kind } = state.prompt!;
-  if (kind === "query") return `${list.rows.length} found   Enter keeps, Esc leaves`;
+  const { kind, chosen } = state.prompt!;
+  if (kind === "palette") return "Enter goes there, ↓ ↑ choose, Esc leaves";
+  const keep = chosen === null ? "Enter keeps" : "Enter takes it";
+  if (kind === "query") return `${list.rows.length} found   ${keep}, Tab completes, Esc leaves`;
   const enter = kind === "compare" ? "compares" : "goes there";
   return `Enter ${enter}, Esc leaves   [ ] { } step; or a day, post:ID, an entry`;
 }
 
+/** How many characters of a long text are left out at its beginning: its end is where one types. */
+function leftOut({ state }: Session): number {
+  const { text } = state.prompt!;
+  const room = Math.max(12, state.columns - (state.columns < 60 ? 14 : 40));
+  return lineWidth([span(text)]) > room ? text.length - room + 1 : 0;
+}
+
 function promptLine(session: Session): Line {
   const { kind, text } = session.state.prompt!;
-  const lead = line(" ", strong(LEADS[kind]), kind === "compare" && quiet(" what changed since "));
-  return line(lead, text, strong("▏"), quiet(`   ${promptHint(session)}`));
+  const before = BEFORE[kind];
+  const lead = line(" ", strong(LEADS[kind]), before && quiet(before));
+  const out = leftOut(session);
+  return line(
+    lead,
+    out > 0 && quiet("…"),
+    text.slice(out),
+    strong("▏"),
+    quiet(`   ${promptHint(session)}`),
+  );
+}
+
+/** What is wrong with what is typed, pointing at the place where it stands on the line below. */
+function errorLines(session: Session): Line[] {
+  const { columns, prompt } = session.state;
+  const { text, error } = prompt!;
+  const { message, at } = error!;
+  if (at === null) return wrap(line(" ", denial(message)), columns - 1, [span(" ")]);
+  const out = leftOut(session);
+  const column = Math.min(
+    columns - 2,
+    lineWidth(line(out > 0 ? " /…" : " /", text.slice(out, at))),
+  );
+  const room = columns - column - 3;
+  const set = (lines: Line[]): Line[] => lines.map((each) => line(" ".repeat(column), each));
+  if (lineWidth([span(message)]) <= room) return set([line(denial("↓ "), denial(message))]);
+  return [...wrap(line(" ", denial(message)), columns - 1, [span(" ")]), ...set([[denial("↓")]])];
+}
+
+/** What can be chosen, and what is wrong: as long as something can be chosen, the text may only be unfinished. */
+function aboveLines(session: Session): Line[] {
+  const { error, refused } = session.state.prompt!;
+  const choices = choiceLines(session);
+  return error && (refused || choices.length === 0)
+    ? [...choices, ...errorLines(session)]
+    : choices;
 }
 
 /* Help has few keys to itself; how to get help, back, and out of the past is always shown. */
@@ -50,14 +101,7 @@ export function footerLines(session: Session): { line: Line; above: Line[] } {
   const { state } = session;
   const bar = (each: Line): Line => fit(each, state.columns, "bar");
   if (state.prompt) {
-    const { error } = state.prompt;
-    const at = error?.at === null || error?.at === undefined ? "" : `at ${error.at + 1}: `;
-    return {
-      line: bar(promptLine(session)),
-      above: error
-        ? wrap(line(" ", denial(`${at}${error.message}`)), state.columns - 1, [span(" ")])
-        : [],
-    };
+    return { line: bar(promptLine(session)), above: aboveLines(session) };
   }
   if (state.remark) return { line: bar(line(" ", past(state.remark))), above: [] };
   return { line: bar(line(" ", keyLine(session))), above: [] };

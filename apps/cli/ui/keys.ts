@@ -1,9 +1,9 @@
 import { helpDoc } from "../panes/help.ts";
 import { toDenials, toFigures, toRelated, toSameSource } from "./around.ts";
+import { ask } from "./ask.ts";
 import { nextHit } from "./hits.ts";
 import { awaitLetter } from "./marks.ts";
 import { back, choose, focusNext, follow, isHome, jump, page, show, step } from "./moves.ts";
-import { ask } from "./prompt.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
 import { goTo, stepTime } from "./time.ts";
@@ -16,8 +16,9 @@ type Short = readonly [keys: string, does: string];
 
 export type KeyBinding = {
   keys: readonly string[];
-  /** As help shows it. */
+  /** As help shows it, where it has a line of its own. */
   shown: string;
+  /** In words, by which it is also found by name. */
   does: string;
   /** As the last line shows it, if there is room: in this context, or always the same. */
   short?: Short | ((session: Session) => Short | null);
@@ -80,20 +81,37 @@ export const KEYS: readonly KeyBinding[] = [
     run: (s) => ask(s, "query"),
   },
   {
+    keys: [":"],
+    shown: ":",
+    does: "anything by its name: a key, a view, a record",
+    short: [":", "by name"],
+    run: (s) => ask(s, "palette"),
+  },
+  {
     keys: ["["],
     shown: "[  ]",
     does: "as it stood one post before, after",
     short: ["[ ]", "step"],
     run: (s) => stepTime(s, "before", "post"),
   },
-  { keys: ["]"], shown: "", does: "", run: (s) => stepTime(s, "after", "post") },
+  {
+    keys: ["]"],
+    shown: "",
+    does: "as it stood one post after",
+    run: (s) => stepTime(s, "after", "post"),
+  },
   {
     keys: ["{"],
     shown: "{  }",
     does: "as it stood one day before, after",
     run: (s) => stepTime(s, "before", "day"),
   },
-  { keys: ["}"], shown: "", does: "", run: (s) => stepTime(s, "after", "day") },
+  {
+    keys: ["}"],
+    shown: "",
+    does: "as it stood one day after",
+    run: (s) => stepTime(s, "after", "day"),
+  },
   {
     keys: ["@"],
     shown: "@",
@@ -114,7 +132,7 @@ export const KEYS: readonly KeyBinding[] = [
     does: "next and previous hit, or row; from the reading pane too",
     run: (s) => nextHit(s, 1),
   },
-  { keys: ["N"], shown: "", does: "", run: (s) => nextHit(s, -1) },
+  { keys: ["N"], shown: "", does: "previous hit, or row", run: (s) => nextHit(s, -1) },
   { keys: ["d"], shown: "d", does: "denials of this", run: toDenials },
   { keys: ["s"], shown: "s", does: "all from the same source", run: toSameSource },
   { keys: ["r"], shown: "r", does: "related: all about the same", run: toRelated },
@@ -125,7 +143,7 @@ export const KEYS: readonly KeyBinding[] = [
     does: "and a letter: mark this place, come back to it",
     run: (s) => awaitLetter(s, "m"),
   },
-  { keys: ["'"], shown: "", does: "", run: (s) => awaitLetter(s, "'") },
+  { keys: ["'"], shown: "", does: "and a letter: back to a mark", run: (s) => awaitLetter(s, "'") },
   {
     keys: ["ctrl-d", "pagedown", " "],
     shown: "Space  ^d",
@@ -139,7 +157,7 @@ export const KEYS: readonly KeyBinding[] = [
     run: (s, key) => page(s, key === "ctrl-u" ? -0.5 : -1),
   },
   { keys: ["g", "home"], shown: "g  G", does: "first, last", run: (s) => jump(s, "first") },
-  { keys: ["G", "end"], shown: "", does: "", run: (s) => jump(s, "last") },
+  { keys: ["G", "end"], shown: "", does: "last", run: (s) => jump(s, "last") },
   ...VIEWS.map((view, index): KeyBinding => ({
     keys: [String(index + 1)],
     shown: String(index + 1),

@@ -10,10 +10,7 @@ const bindings = new Map<string, KeyBinding>(
 /** One key: changes the session's state, and returns what only the terminal's owner can do. */
 export function press(session: Session, key: string): Effect | null {
   if (session.state.remark) session.state = { ...session.state, remark: null };
-  if (session.state.prompt) {
-    promptKey(session, key);
-    return null;
-  }
+  if (session.state.prompt) return promptKey(session, key) ?? null;
   if (session.state.pending) {
     markKey(session, key);
     return null;

@@ -1,23 +1,12 @@
 import { graphemes } from "../lines/width.ts";
-import { compareWith, proposal, stepped } from "./compare.ts";
+import { choicesOf, completions, palette } from "./choices.ts";
+import { compareWith, stepped } from "./compare.ts";
+import type { Effect } from "./keys.ts";
 import { narrowed } from "./narrow.ts";
 import { choose } from "./moves.ts";
 import type { Session } from "./session.ts";
 import { withScreen, type Prompt } from "./state.ts";
 import { goToText } from "./time.ts";
-
-const proposed: Record<Prompt["kind"], (session: Session) => string> = {
-  query: ({ screen }) => screen.query,
-  "as-of": () => "",
-  compare: proposal,
-};
-
-/** Starts typing a query or a moment. */
-export function ask(session: Session, kind: Prompt["kind"]): void {
-  const text = proposed[kind](session);
-  const prompt = { kind, text, proposed: kind === "compare", error: null, before: text };
-  session.state = { ...session.state, overlay: null, prompt };
-}
 
 const close = (session: Session): void => {
   session.state = { ...session.state, prompt: null };
@@ -28,30 +17,65 @@ function search(session: Session, query: string): void {
   choose(session, 0);
 }
 
+const change = (session: Session, to: Partial<Prompt>): void => {
+  session.state = { ...session.state, prompt: { ...session.state.prompt!, ...to } };
+};
+
 /** A query narrows the list while it is typed; what is wrong with it is shown, and the list is as it was before. */
 function typed(session: Session, text: string): void {
-  const prompt = session.state.prompt!;
+  const { kind, before } = session.state.prompt!;
   let error: Prompt["error"] = null;
-  if (prompt.kind === "query") {
+  if (kind === "query") {
     error = narrowed(session.derivation, session.screen.view, text).problem;
-    search(session, error ? prompt.before : text);
+    search(session, error ? before : text);
   }
-  session.state = { ...session.state, prompt: { ...prompt, text, error, proposed: false } };
+  const chosen = kind === "palette" ? 0 : null;
+  change(session, { text, error, chosen, proposed: false, refused: false });
 }
 
-function finish(session: Session): void {
-  const { kind, text } = session.state.prompt!;
-  if (kind === "query") {
-    if (!session.state.prompt!.error) close(session);
-    return;
+/** Moves among the choices; past the last one comes the first. */
+function chooseNext(session: Session, by: 1 | -1): void {
+  const total = choicesOf(session).length;
+  const { chosen } = session.state.prompt!;
+  if (total === 0) return;
+  const next = chosen === null ? (by > 0 ? 0 : total - 1) : (chosen + by + total) % total;
+  change(session, { chosen: next });
+}
+
+/** Puts a completion where it belongs; a field still waits for its value. */
+function pick(session: Session, at: number): void {
+  const { text } = session.state.prompt!;
+  const { from, to, items } = completions(session);
+  const put = items[at]?.text;
+  if (put === undefined) return;
+  typed(session, `${text.slice(0, from)}${put}${put.endsWith(":") ? "" : " "}${text.slice(to)}`);
+}
+
+function finishQuery(session: Session): void {
+  const { chosen, error } = session.state.prompt!;
+  if (chosen !== null) pick(session, chosen);
+  else if (error) change(session, { refused: true });
+  else close(session);
+}
+
+function finish(session: Session): Effect | void {
+  const { kind, text, chosen } = session.state.prompt!;
+  if (kind === "query") return finishQuery(session);
+  if (kind === "palette") {
+    const found = palette(session)[chosen ?? 0];
+    close(session);
+    return found?.run(session);
   }
   const message = kind === "compare" ? compareWith(session, text) : goToText(session, text);
-  if (message)
-    session.state = {
-      ...session.state,
-      prompt: { ...session.state.prompt!, error: { message, at: null } },
-    };
+  if (message) change(session, { error: { message, at: null } });
   else close(session);
+}
+
+/** Tab takes the first choice of a query; in a palette it goes to the next one, as arrows do. */
+function tab(session: Session): void {
+  const { kind, chosen } = session.state.prompt!;
+  if (kind === "query") pick(session, chosen ?? 0);
+  else chooseNext(session, 1);
 }
 
 const STEPS: Record<string, readonly ["before" | "after", "post" | "day"]> = {
@@ -62,11 +86,14 @@ const STEPS: Record<string, readonly ["before" | "after", "post" | "day"]> = {
 };
 
 /** A key while something is being typed. */
-export function promptKey(session: Session, key: string): void {
+export function promptKey(session: Session, key: string): Effect | void {
   const { kind, text, proposed: whole, before } = session.state.prompt!;
   // What is proposed goes as a whole when something else is typed.
   const own = whole ? "" : text;
-  if (key === "enter") finish(session);
+  if (key === "enter") return finish(session);
+  if (key === "tab") tab(session);
+  else if (key === "down" || key === "ctrl-n") chooseNext(session, 1);
+  else if (key === "up" || key === "ctrl-p" || key === "shift-tab") chooseNext(session, -1);
   else if (key === "esc" || key === "ctrl-c") {
     close(session);
     if (kind === "query") search(session, before);
@@ -76,6 +103,7 @@ export function promptKey(session: Session, key: string): void {
   } else if (key === "ctrl-u") typed(session, "");
   else if (key === "ctrl-w") typed(session, own.replace(/\S*\s*$/, ""));
   // No moment is written with these: they step, as they do everywhere.
-  else if (kind !== "query" && STEPS[key]) typed(session, stepped(session, text, ...STEPS[key]));
+  else if ((kind === "as-of" || kind === "compare") && STEPS[key])
+    typed(session, stepped(session, text, ...STEPS[key]));
   else if (key.length === 1 || !/^[a-z-]+$/.test(key)) typed(session, own + key);
 }

@@ -17,11 +17,15 @@ export type Screen = {
 };
 
 export type Prompt = {
-  kind: "query" | "as-of" | "compare";
+  kind: "query" | "as-of" | "compare" | "palette";
   text: string;
   /** The text stands there as a proposal: what is typed takes its place. */
   proposed: boolean;
   error: { message: string; at: number | null } | null;
+  /** Enter was pressed on what is wrong. */
+  refused: boolean;
+  /** Which of the choices above it; null while none is. */
+  chosen: number | null;
   before: string;
 };
 
