@@ -8,7 +8,7 @@ import { EMPTY } from "../lines/span.ts";
 import { Misuse, NOTHING, OK, type Answer, type Asked } from "./command.ts";
 
 const KNOWN: Record<
-  Exclude<Ref["kind"], "figures" | "changes">,
+  Exclude<Ref["kind"], "figures" | "changes" | "dispute">,
   (derivation: Derivation) => Iterable<string>
 > = {
   post: (d) => d.story.posts.keys(),

@@ -31,7 +31,24 @@ export function fit(line: Line, width: number, ground: Ground | null = null): Li
   const kept = cut(line, width);
   const blank = " ".repeat(Math.max(0, width - lineWidth(kept)));
   const filled = blank ? [...kept, span(blank)] : kept;
-  return ground ? filled.map((each) => ({ ...each, ground })) : filled;
+  return ground ? grounded(filled, ground) : filled;
+}
+
+export const grounded = (each: Line, ground: Ground): Line =>
+  each.map((part) => ({ ...part, ground }));
+
+/** A line in three: what is before a cell, so many cells from there on, and the rest. */
+export function parted(whole: Line, from: number, width: number): [Line, Line, Line] {
+  const parts: [Span[], Span[], Span[]] = [[], [], []];
+  let at = 0;
+  for (const each of whole) {
+    const before = take(each.text, Math.max(0, from - at));
+    const inside = take(before.rest, Math.max(0, from + width - at - before.width));
+    at += widthOf(each.text);
+    for (const [index, text] of [before.head, inside.head, inside.rest].entries())
+      if (text !== "") parts[index]!.push(slice(each, text));
+  }
+  return parts;
 }
 
 /** Two ends of a line pushed apart; the right one gives way first. */

@@ -1,12 +1,12 @@
 import { indent } from "../lines/fit.ts";
 import { EMPTY, type Line } from "../lines/span.ts";
-import type { Doc, Ref } from "../ui/ref.ts";
+import type { Doc, Link, Ref } from "../ui/ref.ts";
 import type { Linked } from "./ledger.ts";
 
 /** Builds what a pane shows, from top to bottom. */
 export class DocBuilder {
   private readonly lines: Line[] = [];
-  private readonly links: { ref: Ref; row: number }[] = [];
+  private readonly links: Link[] = [];
 
   add(...lines: readonly Line[]): this {
     this.lines.push(...lines);
@@ -32,6 +32,13 @@ export class DocBuilder {
       else this.add(set!);
     }
     return this;
+  }
+
+  /** Another document below what is here. */
+  append({ lines, links }: Doc): this {
+    const above = this.lines.length;
+    this.links.push(...links.map((each) => ({ ...each, row: each.row + above })));
+    return this.add(...lines);
   }
 
   done(): Doc {

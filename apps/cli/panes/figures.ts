@@ -9,7 +9,7 @@ import { cardLines } from "./figure-card.ts";
 import { figureTable } from "./figure-table.ts";
 
 const GAP = 4;
-const NARROWEST = 34;
+const NARROWEST = 32;
 const WIDEST = 52;
 const HEIGHT = 6;
 

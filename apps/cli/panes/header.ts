@@ -1,6 +1,6 @@
 import type { HeadView } from "@claimline/core/views/head";
 import { whenWords } from "@claimline/core/views/dates";
-import { capital } from "@claimline/core/views/words";
+import { capital, counted } from "@claimline/core/views/words";
 import { apart, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 
@@ -13,7 +13,7 @@ const shortMoment = ({ text, label }: { text: string; label: string }): string =
 /** What stands at the right end, the fullest first. The state, or that this is the past, is in every one. */
 function states(head: HeadView, until: string | null): Line[] {
   const disputed = head.counts.disputes > 0 && denial(`   ${head.counts.disputes} disputed`);
-  const sources = quiet(`   ${head.counts.sources} sources`);
+  const sources = quiet(`   ${counted(head.counts.sources, "source")}`);
   if (head.asOf) {
     const long = past(`■ As of ${head.asOf.label}`);
     const short = past(`■ As of ${shortMoment(head.asOf)}`);

@@ -14,13 +14,15 @@ const glyph = ({ up, down }: Stem): Span =>
         : span("─");
 
 /**
- * The claimline: each post a stem on the line, statements above, denials below; dashed after the end of the record.
+ * The claimline: each post a stem on the line, statements above, denials below; dashed after the end of the record,
+ * and hatched where the story was still to come at the moment that it is read at.
  * Moments that share a cell share its stem. With a second line for the days.
  */
 export function stripLines(view: StripView, width: number, past: boolean): [Line, Line] {
   const room = width - 2;
   const cell = (x: number): number => Math.min(room - 1, Math.round(x * (room - 1)));
   const end = cell(view.end);
+  const until = cell(view.until);
   const stems = new Map<number, Stem>();
   for (const { x, up, down } of view.stems) {
     const at = cell(x);
@@ -32,7 +34,7 @@ export function stripLines(view: StripView, width: number, past: boolean): [Line
   for (let at = 0; at < room; at++) {
     const stem = stems.get(at);
     if (at === end) drawn.push(span("│", past ? "past" : "strong"));
-    else if (at > end) drawn.push(span("╌", "rule"));
+    else if (at > end) drawn.push(span(at < until ? "╱" : "╌", "rule"));
     else if (gaps.has(at)) drawn.push(span("/", "quiet"));
     else drawn.push(stem ? glyph(stem) : span("─", "quiet"));
   }

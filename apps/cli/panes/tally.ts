@@ -1,5 +1,6 @@
 import type { FigureView } from "@claimline/core/views/figure";
-import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
+import { shownGroup, whose, type Card } from "@claimline/core/views/figure-cards";
+import type { FigureGroup } from "@claimline/core/views/figures";
 import { fit, lineWidth } from "../lines/fit.ts";
 import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -13,28 +14,29 @@ function count(figure: FigureView): Line {
   return line(figure.drawn === "superseded" ? quiet(figure.short) : strong(figure.short));
 }
 
-function rows(series: SeriesView, width: number): Line[] {
-  const tag = line(" ", tagOf(series.voice));
-  if (series.figures.length === 0) {
-    const said = line(tag, quiet(`${series.hole} `));
+function rows(card: Card, width: number): Line[] {
+  const { figures, hole } = card.series;
+  const tag = line(" ", tagOf(whose(card)));
+  if (hole) {
+    const said = line(tag, quiet(`${hole} `));
     return [line(said, quiet("░".repeat(Math.max(0, Math.min(22, width - lineWidth(said) - 1)))))];
   }
-  const newest = series.figures.toSorted(
+  const newest = figures.toSorted(
     (a, b) => Number(a.drawn !== "newest") - Number(b.drawn !== "newest"),
   );
   const counts = newest.flatMap((figure, at) => line(at > 0 && "  ", count(figure)));
   return wrap(line(tag, ...counts), width - 1, [span(" ".repeat(TAG + 1))]);
 }
 
-const ofOwn = (group: FigureGroup): SeriesView[] =>
-  group.series.filter((series) => series.about.startsWith("own side"));
+const isOwn = ({ series }: Card): boolean => series.hole !== null || series.about.startsWith("own");
 
 /** Whether somebody counts this of its own side. */
-export const isOwnCount = (group: FigureGroup): boolean => ofOwn(group).length > 0;
+export const isOwnCount = (group: FigureGroup): boolean =>
+  group.series.some(({ about }) => about.startsWith("own"));
 
 /** What each side counts of its own; holes too. Nothing is summed. */
 export function tallyLines(group: FigureGroup, width: number): Line[] {
-  const own = ofOwn(group);
   const title = line(" ", strong(`${group.title}, own side`));
-  return [title, ...own.flatMap((series) => rows(series, width))].map((each) => fit(each, width));
+  const own = shownGroup(group).cards.filter(isOwn);
+  return [title, ...own.flatMap((card) => rows(card, width))].map((each) => fit(each, width));
 }

@@ -1,3 +1,4 @@
+import { disputeOf } from "@claimline/core/views/disputes";
 import { figuresView } from "@claimline/core/views/figures";
 import { shortLabel } from "@claimline/core/views/changes-words";
 import type { Derivation } from "@claimline/core/derive/derivation";
@@ -18,6 +19,7 @@ function titleOf(derivation: Derivation, ref: Ref): string | null {
   const id = recordId(ref) as never;
   const titles: Record<Ref["kind"], () => string | undefined> = {
     post: () => story.posts.get(id)?.headline,
+    dispute: () => disputeOf(derivation, ref.id)?.question ?? story.events.get(id)?.title,
     event: () => story.events.get(id)?.title,
     claim: () => story.claims.get(id)?.statement,
     actor: () => story.actors.get(id)?.name,

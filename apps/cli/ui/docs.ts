@@ -1,5 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { actorView } from "@claimline/core/views/actor";
+import { disputeDossier } from "@claimline/core/views/dispute";
 import { claimView } from "@claimline/core/views/claim";
 import { eventView } from "@claimline/core/views/event";
 import { figuresView } from "@claimline/core/views/figures";
@@ -9,6 +10,7 @@ import { sourceView } from "@claimline/core/views/source";
 import { actorDoc } from "../panes/actor.ts";
 import { changesDoc } from "../panes/changes.ts";
 import { claimDoc } from "../panes/claim.ts";
+import { disputeDoc } from "../panes/dispute.ts";
 import { eventDoc } from "../panes/event.ts";
 import { figuresDoc } from "../panes/figures.ts";
 import { placeDoc } from "../panes/place.ts";
@@ -21,8 +23,10 @@ import type { Doc, Ref } from "./ref.ts";
 
 export type DocOptions = { width: number; brief: boolean };
 
+const recordOf = (id: string): string => id.split("#")[0]!;
+
 /** The record itself: of a point it is its event. */
-export const recordId = (ref: Ref): string => ref.id.split("#")[0]!;
+export const recordId = (ref: Ref): string => recordOf(ref.id);
 
 type Maker = (derivation: Derivation, id: string, options: DocOptions) => Doc | null | undefined;
 
@@ -31,6 +35,10 @@ const shown = <V>(view: V | null | undefined, doc: (view: V) => Doc): Doc | null
 
 const MAKERS: Record<Ref["kind"], Maker> = {
   post: (d, id, { width, brief }) => shown(postView(d, id), (view) => postDoc(view, width, brief)),
+  // What nobody denies by this moment is an event all the same.
+  dispute: (d, id, options) =>
+    shown(disputeDossier(d, id), (dossier) => disputeDoc(dossier, options.width)) ??
+    MAKERS.event(d, recordOf(id), options),
   event: (d, id, { width }) => shown(eventView(d, id), (view) => eventDoc(view, width)),
   claim: (d, id, { width }) => shown(claimView(d, id), (view) => claimDoc(view, width)),
   actor: (d, id, { width }) => shown(actorView(d, id), (view) => actorDoc(view, width)),
@@ -46,7 +54,7 @@ const MAKERS: Record<Ref["kind"], Maker> = {
 
 /** What a pane shows of a record as of the moment; null if it is not known by then. */
 export const findDoc = (derivation: Derivation, ref: Ref, options: DocOptions): Doc | null =>
-  MAKERS[ref.kind](derivation, recordId(ref), options) ?? null;
+  MAKERS[ref.kind](derivation, ref.kind === "dispute" ? ref.id : recordId(ref), options) ?? null;
 
 export const docOf = (derivation: Derivation, ref: Ref, options: DocOptions): Doc =>
   findDoc(derivation, ref, options) ?? {

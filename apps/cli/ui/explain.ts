@@ -1,5 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { claimView } from "@claimline/core/views/claim";
+import { disputeDossier } from "@claimline/core/views/dispute";
 import { eventView } from "@claimline/core/views/event";
 import { postView } from "@claimline/core/views/post";
 import { whyView } from "@claimline/core/views/standing";
@@ -16,7 +17,11 @@ export function explain(derivation: Derivation, ref: Ref): Explained[] {
       text: mark.text,
       why: whyView(derivation, derivation.standing(mark.ref)),
     }));
-  if (ref.kind === "event") {
+  if (ref.kind === "dispute") {
+    const dossier = disputeDossier(derivation, ref.id);
+    if (dossier) return [{ letter: "", text: dossier.dispute.question, why: dossier.why }];
+  }
+  if (ref.kind === "event" || ref.kind === "dispute") {
     const view = eventView(derivation, id);
     const points = (view?.points ?? []).flatMap(({ letter, text, why }) =>
       why ? [{ letter, text, why }] : [],

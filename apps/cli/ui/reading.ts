@@ -1,4 +1,4 @@
-import { fit } from "../lines/fit.ts";
+import { fit, grounded, parted } from "../lines/fit.ts";
 import { withHits } from "../lines/hits.ts";
 import { EMPTY, span, type Line } from "../lines/span.ts";
 import type { Doc } from "./ref.ts";
@@ -26,11 +26,17 @@ export function docWindow(
   link: number | null,
   wanted: readonly string[] = [],
 ): Line[] {
-  const marked = link === null ? undefined : doc.links[link]?.row;
+  const chosen = link === null ? undefined : doc.links[link];
   return Array.from({ length: rows }, (_, index) => {
     const at = scroll + index;
     const text = withHits(doc.lines[at] ?? EMPTY, wanted);
-    const lead = at === marked ? span("▌", "strong") : span(" ");
-    return fit([lead, span(" "), ...text], width, at === marked ? "chosen" : null);
+    if (at !== chosen?.row) return fit([span(" "), span(" "), ...text], width);
+    const edge = span("▌", "strong");
+    if (!chosen.part) return fit([edge, span(" "), ...text], width, "chosen");
+    // Of two columns, the one that leads on is marked.
+    const whole = fit([span(" "), span(" "), ...text], width);
+    const [before, , rest] = parted(whole, chosen.part.from, 1);
+    const [gap, mine, after] = parted(rest, 1, chosen.part.width);
+    return [...before, edge, ...gap, ...grounded(mine, "chosen"), ...after];
   });
 }

@@ -1,11 +1,20 @@
 import type { Line } from "../lines/span.ts";
 
 /**
- * What can be opened: a record, a point of an event (`event#point`), what is counted, or what changed from the moment
- * that its id names up to the one on the screen.
+ * What can be opened: a record, a point of an event or the dispute about it (`event#point`), what is counted, or what
+ * changed from the moment that its id names up to the one on the screen.
  */
 export type Ref = {
-  kind: "post" | "event" | "claim" | "actor" | "place" | "source" | "figures" | "changes";
+  kind:
+    | "post"
+    | "dispute"
+    | "event"
+    | "claim"
+    | "actor"
+    | "place"
+    | "source"
+    | "figures"
+    | "changes";
   id: string;
 };
 
@@ -28,5 +37,8 @@ export type Row = {
   group: string;
 };
 
+/** Where a line leads; of a line in two columns, the cells that do. */
+export type Link = { ref: Ref; row: number; part?: { from: number; width: number } };
+
 /** What a pane shows: lines, and which of them lead somewhere. */
-export type Doc = { lines: readonly Line[]; links: readonly { ref: Ref; row: number }[] };
+export type Doc = { lines: readonly Line[]; links: readonly Link[] };

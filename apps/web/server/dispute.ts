@@ -1,44 +1,15 @@
-import type { Derivation } from "@claimline/core/derive/derivation";
-import type { PointRef } from "@claimline/core/model/ref";
-import { disputeOf, disputesView, type DisputeView } from "@claimline/core/views/disputes";
-import { eventView, type EventView } from "@claimline/core/views/event";
-import { historyOf } from "@claimline/core/views/history";
-import { lineView, type LineView } from "@claimline/core/views/line";
-import { whyView, type WhyView } from "@claimline/core/views/standing";
+import { disputeDossier, type DisputeDossier } from "@claimline/core/views/dispute";
+import { disputesView } from "@claimline/core/views/disputes";
 import { withdrawnDispute } from "@claimline/core/views/withdrawn";
 import { similar } from "@claimline/core/text/similar";
 import type { Ask } from "./page.ts";
 import type { Problem } from "./problem.ts";
 import type { Withdrawal } from "./withdrawn.ts";
 
-export type DisputePage = {
-  dispute: DisputeView;
-  line: LineView;
-  why: WhyView;
-  event: EventView;
-};
-
-/** A count's reasons are those of the figure that somebody denies: the point itself has no standing. */
-const whyOf = (derivation: Derivation, { ref, standing }: DisputeView): WhyView =>
-  whyView(
-    derivation,
-    derivation.standing(standing.of),
-    derivation
-      .about(ref as PointRef)
-      .filter(({ stance }) => stance === "comments" || stance === "queries").length,
-  );
-
 /** The dossier of one point: `event.point`. A point that nobody denies has its event's page, and no page of its own. */
-export function disputePage({ derivation, ref }: Ask): DisputePage | Withdrawal | Problem {
-  const dispute = disputeOf(derivation, ref.replace(".", "#"));
-  const event = dispute && eventView(derivation, dispute.event);
-  if (dispute && event)
-    return {
-      dispute,
-      line: lineView(derivation, dispute.ledger),
-      why: whyOf(derivation, dispute),
-      event: { ...event, history: historyOf(derivation, dispute.ref) },
-    };
+export function disputePage({ derivation, ref }: Ask): DisputeDossier | Withdrawal | Problem {
+  const dossier = disputeDossier(derivation, ref.replace(".", "#"));
+  if (dossier) return dossier;
   const takenOut = withdrawnDispute(derivation, ref);
   if (takenOut) return { takenOut, word: "dispute" };
   const all = disputesView(derivation);

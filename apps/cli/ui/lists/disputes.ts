@@ -6,7 +6,7 @@ import type { Row } from "../ref.ts";
 /** The disputes as questions: contested ones, then denied ones. */
 export const disputeRows = (derivation: Derivation): Row[] =>
   disputesView(derivation).map((dispute) => ({
-    ref: { kind: "event", id: dispute.ref },
+    ref: { kind: "dispute", id: dispute.ref },
     mark: [markOf(dispute.standing.standing)],
     label: "",
     title: dispute.question,

@@ -1,4 +1,5 @@
-import { type EventView } from "@claimline/core/views/event";
+import type { DisputeDossier } from "@claimline/core/views/dispute";
+import type { EventView } from "@claimline/core/views/event";
 import type { PageConfig } from "next";
 import { BigLine } from "../../../components/big-line.tsx";
 import { Frame } from "../../../components/frame.tsx";
@@ -13,7 +14,7 @@ import { Speakers } from "../../../components/speakers.tsx";
 import { Standing } from "../../../components/standing.tsx";
 import { Statement } from "../../../components/statement.tsx";
 import { Why } from "../../../components/why.tsx";
-import { disputePage, type DisputePage as View } from "../../../server/dispute.ts";
+import { disputePage } from "../../../server/dispute.ts";
 import { page, type PageProps } from "../../../server/page.ts";
 
 export const config: PageConfig = { unstable_runtimeJS: false };
@@ -32,7 +33,7 @@ function Event({ of }: { of: EventView }) {
 export default function DisputePage({
   frame,
   view: { dispute, line, why, event },
-}: PageProps<View>) {
+}: PageProps<DisputeDossier>) {
   const statements = event.points.flatMap((each) => each.statements);
   return (
     <Frame
