@@ -38,7 +38,7 @@ function partsOf(derivation: Derivation, { kind, id }: Ref): Parts {
     const series = groupOf(derivation, id)?.series ?? [];
     return ofClaims(claimsBy(series.flatMap((each) => each.figures.map(({ claim }) => claim))));
   }
-  if (kind === "event") {
+  if (kind === "event" || kind === "dispute") {
     const event = story.events.get(splitRef(id as never).event);
     if (!event) return { points: [], claims: [], events: [] };
     const refs = id.includes("#") ? [id] : event.points.map((each) => joinRef(event.id, each.id));
