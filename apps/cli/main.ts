@@ -1,5 +1,13 @@
 import { COMMANDS } from "./commands/table.ts";
-import { BAD_DATA, Misuse, OK, USAGE, type Answer, type Asked } from "./commands/command.ts";
+import {
+  BAD_DATA,
+  Misuse,
+  OK,
+  USAGE,
+  type Answer,
+  type Around,
+  type Asked,
+} from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./commands/help.ts";
 import type { Parsed } from "./commands/parse.ts";
 import { isJson, printed, type Format } from "./commands/print.ts";
@@ -15,9 +23,6 @@ import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
 import { BadStory, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
-
-/** What a command line is run with: a process, or what a test gives in its place. */
-export type Around = Pick<NodeJS.Process, "env" | "stdin" | "stdout" | "stderr">;
 
 /** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
 function complain({ stderr }: Around, ...lines: string[]): void {
@@ -46,11 +51,12 @@ async function print(
 }
 
 /** What a command may ask for; the story is opened when it first asks. */
-function asked(words: readonly string[], options: Parsed["options"]): Asked {
+function asked(around: Around, words: readonly string[], options: Parsed["options"]): Asked {
   let opened: Promise<Opened> | null = null;
   const open = (): Promise<Opened> =>
     (opened ??= openStory((options["story"] as string | undefined) ?? null));
   return {
+    around,
     words,
     options,
     limit: options["limit"] === undefined ? Infinity : Number(options["limit"]),
@@ -81,7 +87,7 @@ async function run(around: Around, { command, words, options }: Parsed): Promise
     const about = command ?? COMMANDS.find((each) => each.name === words[1]);
     await print(around, about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
   } else if (command) {
-    const answer: Answer = await command.run(asked(words, options));
+    const answer: Answer = await command.run(asked(around, words, options));
     const format = formatOf(around, options);
     if (answer.complaint && !isJson(format))
       complain(around, ...answer.complaint.map((text, at) => (at ? text : `claimline: ${text}`)));
@@ -103,7 +109,7 @@ async function openUi(
     const posts = COMMANDS.find((each) => each.name === (words.length > 0 ? "search" : "posts"))!;
     return run(around, { command: posts, words: [...words], options });
   }
-  const ask = asked(words, options);
+  const ask = asked(around, words, options);
   await ask.story();
   return launch({
     opened: await ask.open(),

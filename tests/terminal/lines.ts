@@ -19,6 +19,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   place: ["pier"],
   source: ["s1"],
   search: ["ferry"],
+  cite: ["too-fast"],
+  completion: ["bash"],
+  complete: ["claimline "],
 };
 
 /** A line for each command that finds something in the ferry story, or in the story at a path. */

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { main, type Around } from "../../apps/cli/main.ts";
+import type { Around } from "../../apps/cli/commands/command.ts";
+import { main } from "../../apps/cli/main.ts";
 
 export type Told = { code: number; out: string; err: string };
 

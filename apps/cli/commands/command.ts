@@ -47,7 +47,7 @@ export type Answer = {
   /** What NDJSON says, one a line, where `data` is no list. */
   rows?: readonly unknown[];
   table?: Table;
-  /** For what is no table: lines for a width. */
+  /** What a reader sees where there is more to it than a table: lines for a width. */
   lines?: (width: number) => readonly Line[];
   /** Printed after the rest, to readers on a terminal only. */
   note?: Line;
@@ -58,8 +58,15 @@ export type Answer = {
   code?: number;
 };
 
+/** What a command line is run with: a process, or what a test gives in its place. */
+export type Around = Pick<NodeJS.Process, "env" | "stdin" | "stdout" | "stderr">;
+
+/** Kinds of records that have a command of their own. */
+export type Kind = "post" | "claim" | "event" | "actor" | "place" | "source";
+
 /** What a command may ask for. */
 export type Asked = {
+  around: Around;
   words: readonly string[];
   options: Readonly<Record<string, string | boolean | undefined>>;
   limit: number;
@@ -73,6 +80,12 @@ export type Command = {
   /** What follows its name, such as `ID` or `[FILE]`. */
   takes: string;
   about: string;
+  /** The only words that it takes. */
+  choices?: readonly string[];
+  /** Kinds of records whose ids it takes. */
+  of?: readonly Kind[];
+  /** Neither in help nor meant by any mistake: for programs. */
+  hidden?: true;
   options?: Readonly<Record<string, Option>>;
   examples: readonly (readonly [command: string, what: string])[];
   run: (asked: Asked) => Promise<Answer>;

@@ -34,9 +34,9 @@ export function generalHelp(commands: readonly Command[], width: number): Line[]
     ),
     ...pair("claimline COMMAND [WORDS]", "print; `claimline COMMAND --help` says more", 30, width),
     ...section("Commands"),
-    ...commands.flatMap(({ name, takes, about }) =>
-      pair(`${name} ${takes}`.trim(), about, 22, width),
-    ),
+    ...commands
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ name, takes, about }) => pair(`${name} ${takes}`.trim(), about, 22, width)),
     ...section("Options"),
     ...optionLines(COMMON, width),
     ...section("Queries"),

@@ -5,31 +5,42 @@ import { findDoc, recordId } from "../ui/docs.ts";
 import { explain } from "../ui/explain.ts";
 import { whyDoc } from "../panes/why.ts";
 import { EMPTY } from "../lines/span.ts";
-import { Misuse, NOTHING, OK, type Answer, type Asked } from "./command.ts";
+import { Misuse, NOTHING, OK, type Answer, type Asked, type Kind } from "./command.ts";
 
-const KNOWN: Record<
-  Exclude<Ref["kind"], "figures" | "changes" | "dispute">,
-  (derivation: Derivation) => Iterable<string>
+/** The ids of each kind of record, with what each is in words. */
+export const NAMED: Record<
+  Kind,
+  (derivation: Derivation) => Iterable<[id: string, words: string]>
 > = {
-  post: (d) => d.story.posts.keys(),
-  event: (d) => d.story.events.keys(),
-  claim: (d) => d.story.claims.keys(),
-  actor: (d) => d.story.actors.keys(),
-  place: (d) => d.story.places.keys(),
-  source: (d) => d.story.sources.keys(),
+  post: ({ story }) => [...story.posts.values()].map(({ id, headline }) => [id, headline]),
+  event: ({ story }) => [...story.events.values()].map(({ id, title }) => [id, title]),
+  claim: ({ story }) => [...story.claims.values()].map(({ id, statement }) => [id, statement]),
+  actor: ({ story }) => [...story.actors.values()].map(({ id, name }) => [id, name]),
+  place: ({ story }) => [...story.places.values()].map(({ id, name }) => [id, name]),
+  source: ({ story }) =>
+    [...story.sources.values()].map(({ id, title, describes }) => [id, title ?? describes]),
 };
 
-/** The one id that a command takes; `claim:ID` is as good as `ID`. */
-export function idOf({ words }: Asked, kind: string): string {
+/** The one id that a command takes, as it was given. */
+export function oneId({ words }: Asked): string {
   const [id, ...rest] = words;
-  if (id === undefined) throw new Misuse(`${kind} takes an id`);
-  if (rest.length > 0) throw new Misuse(`${kind} takes one id; found ${words.join(" ")}`);
+  if (id === undefined) throw new Misuse("it takes an id, and none was given");
+  if (rest.length > 0) throw new Misuse(`it takes one id; found ${words.join(" ")}`);
+  return id;
+}
+
+/** Of a command on one kind of record `claim:ID` is as good as `ID`. */
+function idOf(asked: Asked, kind: Kind): string {
+  const id = oneId(asked);
   return id.startsWith(`${kind}:`) ? id.slice(kind.length + 1) : id;
 }
 
 /** No such record: what there is that sounds like it. */
-export function notFound(kind: keyof typeof KNOWN, id: string, derivation: Derivation): Answer {
-  const near = similar(id.split("#")[0]!, KNOWN[kind](derivation));
+export function notFound(kind: Kind, id: string, derivation: Derivation): Answer {
+  const near = similar(
+    id.split("#")[0]!,
+    [...NAMED[kind](derivation)].map(([known]) => known),
+  );
   const gone = derivation.story.withdrawn.get(`${kind}:${id}`);
   const why = gone
     ? `The editor withdrew it${gone.note ? `: ${gone.note}` : "."}`
@@ -46,7 +57,7 @@ export function notFound(kind: keyof typeof KNOWN, id: string, derivation: Deriv
 /** A record by its id: JSON is its view, text the same lines as the pane of the UI. */
 export async function lookUp(
   asked: Asked,
-  kind: keyof typeof KNOWN,
+  kind: Kind,
   view: (derivation: Derivation, id: string) => unknown,
 ): Promise<Answer> {
   const id = idOf(asked, kind);

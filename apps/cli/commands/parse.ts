@@ -14,8 +14,7 @@ function explain(error: Error, known: Readonly<Record<string, Option>>): Misuse 
   const unknown = /'(--?[^' ]+)/.exec(error.message)?.[1] ?? "";
   const bare = unknown.replace(/^-+/, "");
   if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const [near] = similar(bare, Object.keys(known), 1);
-    return new Misuse(`there is no option ${unknown}`, near ? `did you mean --${near}?` : null);
+    return new Misuse(`there is no option ${unknown}`, nearest(bare, Object.keys(known), "--"));
   }
   const name = /--([a-z-]+)/.exec(error.message)?.[1] ?? bare;
   const value = known[name]?.value;
@@ -28,10 +27,9 @@ function checkValues(options: Parsed["options"], known: Readonly<Record<string, 
   for (const [name, { choices }] of Object.entries(known)) {
     const value = options[name];
     if (!choices || typeof value !== "string" || choices.includes(value)) continue;
-    const [near] = similar(value, choices, 1);
     throw new Misuse(
       `--${name} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}; found ${value}`,
-      near ? `did you mean ${near}?` : null,
+      nearest(value, choices),
     );
   }
   const limit = options["limit"];
@@ -42,7 +40,7 @@ function checkValues(options: Parsed["options"], known: Readonly<Record<string, 
 /** Reads a command line against the table of commands. Throws Misuse with what to write instead. */
 export function parse(argv: readonly string[], commands: readonly Command[]): Parsed {
   // The command is the first bare word; only its own options are known after it.
-  const first = firstWord(argv);
+  const first = firstWord(argv, commands);
   const command = commands.find((each) => each.name === first) ?? null;
   const known: Record<string, Option> = { ...COMMON, ...command?.options };
   const options = Object.fromEntries(
@@ -72,18 +70,37 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
   };
 }
 
-/** The first word that is neither an option nor the value of one. */
-function firstWord(argv: readonly string[]): string | null {
-  const takesValue = new Set(
-    Object.entries(COMMON).flatMap(([name, { type, short }]) =>
-      type === "string" ? [`--${name}`, ...(short ? [`-${short}`] : [])] : [],
+/** Says of a word whether the next one is its value: the name of the option, else null. */
+export function takesValue(
+  commands: readonly Command[],
+): (word: string | undefined) => string | null {
+  const tables = [COMMON, ...commands.map(({ options }) => options ?? {})];
+  const known = new Map<string, string>(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([name, { type, short }]) =>
+        type === "string"
+          ? [[`--${name}`, name] as const, ...(short ? [[`-${short}`, name] as const] : [])]
+          : [],
+      ),
     ),
   );
+  return (word) => known.get(word ?? "") ?? null;
+}
+
+/** The first word that is neither an option nor the value of one. */
+function firstWord(argv: readonly string[], commands: readonly Command[]): string | null {
+  const valued = takesValue(commands);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!;
     if (word === "--") return null;
     if (!word.startsWith("-") || word === "-") return word;
-    if (takesValue.has(word)) at++;
+    if (valued(word)) at++;
   }
   return null;
+}
+
+/** What may have been meant, as a hint. */
+export function nearest(text: string, known: readonly string[], lead = ""): string | null {
+  const [near] = similar(text, known, 1);
+  return near ? `did you mean ${lead}${near}?` : null;
 }

@@ -28,9 +28,9 @@ export function* printed(answer: Answer, format: Format, width: number): Iterabl
     for (const each of rows ?? (Array.isArray(data) ? data : [data])) yield json(each, 0);
   else if (format === "csv") yield csv(answer);
   else if (format === "markdown") yield* markdown(answer, width).map((text) => [span(text)]);
-  else if (table && format === "plain") yield* table.rows.map(tabbed);
+  else if (table && !lines && format === "plain") yield* table.rows.map(tabbed);
   else {
-    if (table?.rows.length) yield* aligned(table.columns, table.rows, width);
+    if (table?.rows.length && !lines) yield* aligned(table.columns, table.rows, width);
     if (lines) yield* lines(width);
     if (note && format === "table") yield* [EMPTY, note];
   }

@@ -1,18 +1,23 @@
 import { actorView } from "@claimline/core/views/actor";
-import { claimView } from "@claimline/core/views/claim";
-import { eventView } from "@claimline/core/views/event";
-import { historyOf } from "@claimline/core/views/history";
+import { claimView, type ClaimView } from "@claimline/core/views/claim";
+import { eventView, type EventView } from "@claimline/core/views/event";
+import { historyOf, type HistoryStep } from "@claimline/core/views/history";
 import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
 import { sourceView } from "@claimline/core/views/source";
 import { standingRef } from "@claimline/core/views/body";
 import { EMPTY, line, strong } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import { historyLines } from "../panes/history.ts";
-import type { Command, Option } from "./command.ts";
+import { OK, type Answer, type Command, type Option } from "./command.ts";
 import { lookUp } from "./lookup.ts";
 
 const WHY: Record<string, Option> = {
   why: { type: "boolean", about: "and why it stands as it stands, rule by rule" },
+};
+
+const HISTORY: Record<string, Option> = {
+  history: { type: "boolean", about: "and how its standing changed" },
 };
 
 /* One command for each kind of record: its view as JSON, its pane as text. */
@@ -20,56 +25,81 @@ const WHY: Record<string, Option> = {
 export const post: Command = {
   name: "post",
   takes: "ID",
+  of: ["post"],
   about: "a post with its text, its marks and a ledger for each disputed point",
   options: WHY,
   examples: [["claimline post su-25-and-f-16", "as it reads now"]],
   run: (asked) => lookUp(asked, "post", postView),
 };
 
+/** An answer with how each of its points came to stand as it stands, oldest first. */
+const withHistory = (
+  answer: Answer,
+  data: unknown,
+  points: readonly { text: string; history: readonly HistoryStep[] }[],
+): Answer => ({
+  ...answer,
+  data,
+  lines: (width) => [
+    ...(answer.lines?.(width) ?? []),
+    EMPTY,
+    line(strong("How its standing changed")),
+    ...points.flatMap(({ text, history }) => [
+      ...(points.length > 1 ? [EMPTY, ...wrap(line(text), width)] : []),
+      ...historyLines(history, width),
+    ]),
+  ],
+});
+
 export const claim: Command = {
   name: "claim",
   takes: "ID",
+  of: ["claim"],
   about: "a statement: who said it, what answers it, where it is printed",
-  options: { ...WHY, history: { type: "boolean", about: "and how its standing changed" } },
+  options: { ...WHY, ...HISTORY },
   examples: [
     ["claimline claim ID --why", "and why it stands as it stands"],
     ["claimline claim ID --json", "its record and its ledger"],
   ],
   async run(asked) {
     const answer = await lookUp(asked, "claim", claimView);
+    if (!asked.options["history"] || answer.code !== OK) return answer;
     const derivation = await asked.story();
-    const data = answer.data as { id: string };
-    const ref = asked.options["history"] ? standingRef(derivation, data.id) : null;
+    const data = answer.data as ClaimView;
+    const ref = standingRef(derivation, data.id);
     if (ref === null) return answer;
     const history = historyOf(derivation, ref);
-    return {
-      ...answer,
-      data: { ...data, history },
-      lines: (width) => [
-        ...(answer.lines?.(width) ?? []),
-        EMPTY,
-        line(strong("How its standing changed")),
-        ...historyLines(history, width),
-      ],
-    };
+    return withHistory(answer, { ...data, history }, [{ text: data.event.point, history }]);
   },
 };
 
 export const event: Command = {
   name: "event",
   takes: "ID",
+  of: ["event"],
   about: "the dossier of an event: its points, each with its standing and ledger",
-  options: WHY,
+  options: { ...WHY, ...HISTORY },
   examples: [
     ["claimline event ID", "every point"],
+    ["claimline event ID --history", "and how each came to stand as it stands"],
     ["claimline event ID --as-of 2020-09-28", "as it stood that evening"],
   ],
-  run: (asked) => lookUp(asked, "event", eventView),
+  async run(asked) {
+    const answer = await lookUp(asked, "event", eventView);
+    if (!asked.options["history"] || answer.code !== OK) return answer;
+    const derivation = await asked.story();
+    const data = answer.data as EventView;
+    const histories = data.points.flatMap(({ ref, text, standing }) =>
+      standing ? [{ of: ref, text, history: historyOf(derivation, ref) }] : [],
+    );
+    return withHistory(answer, { ...data, histories }, histories);
+  },
 };
 
 export const actor: Command = {
   name: "actor",
   takes: "ID",
+  of: ["actor"],
   about: "what an actor says, and what is said of it",
   examples: [["claimline actor armenia", "with all who speak for it"]],
   run: (asked) => lookUp(asked, "actor", actorView),
@@ -78,6 +108,7 @@ export const actor: Command = {
 export const place: Command = {
   name: "place",
   takes: "ID",
+  of: ["place"],
   about: "a place, and what is said to have happened there",
   examples: [["claimline place vardenis", "its events"]],
   run: (asked) => lookUp(asked, "place", placeView),
@@ -86,6 +117,7 @@ export const place: Command = {
 export const source: Command = {
   name: "source",
   takes: "ID",
+  of: ["source"],
   about: "a text that was read: what came of each paragraph",
   examples: [["claimline source s2", "paragraph by paragraph"]],
   run: (asked) => lookUp(asked, "source", sourceView),

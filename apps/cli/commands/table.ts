@@ -1,7 +1,12 @@
 import { check } from "./check-command.ts";
+import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
 import { claims } from "./claims.ts";
 import type { Command } from "./command.ts";
+import { complete } from "./complete.ts";
+import { completion } from "./completion.ts";
 import { disputes } from "./disputes.ts";
+import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
 import { posts } from "./posts.ts";
@@ -21,12 +26,17 @@ export const COMMANDS: readonly Command[] = [
   disputes,
   figures,
   timeline,
+  changes,
   search,
   actor,
   place,
   sources,
   source,
+  cite,
   verify,
   check,
   exportCommand,
+  completion,
+  doctor,
+  complete(() => COMMANDS),
 ];

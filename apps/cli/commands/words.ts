@@ -21,7 +21,7 @@ export function firstWords(argv: readonly string[], commands: readonly Command[]
   if (read.words.length === 1 && /^[a-z]+$/.test(first)) {
     const [near] = similar(
       first,
-      commands.map((each) => each.name),
+      commands.flatMap(({ name, hidden }) => (hidden ? [] : [name])),
       1,
     );
     if (near)

@@ -105,7 +105,7 @@ export function changesDoc({ span, changes }: Compared, width: number): Doc {
   const lists = new Lists(width);
   const { disputes, figures, keyPosts, changed, revised } = changes;
   const { newly, shifted, same, settled } = disputes;
-  const remark = spanRemark(changes, { turned: false });
+  const remark = spanRemark(changes, span);
   lists.doc.add(...wrap(line(strong(spanTitle(span))), Math.min(width, 76)));
   if (remark) lists.doc.add(line(quiet(remark)));
   lists.doc.gap();

@@ -1,0 +1,35 @@
+import { addressesOf } from "@claimline/core/export/addresses";
+import { citeClaim, citePost } from "@claimline/core/views/cite";
+import { line, quiet } from "../lines/span.ts";
+import { OK, type Command } from "./command.ts";
+import { notFound, oneId } from "./lookup.ts";
+
+export const cite: Command = {
+  name: "cite",
+  takes: "ID",
+  of: ["post", "claim"],
+  about: "how to cite a post or a statement: words, version, place in the log, address",
+  examples: [
+    ["claimline cite su-25-and-f-16", "a post"],
+    ["claimline cite claim:su25-f16-stepanyan", "a statement"],
+    ["claimline cite post:su-25-and-f-16 --json", "text and address, each on its own"],
+  ],
+  async run(asked) {
+    const [given, derivation] = [oneId(asked), await asked.story()];
+    const [, kind, id = given] = /^(post|claim):(.*)$/.exec(given) ?? [];
+    const found = (["post", "claim"] as const).flatMap((is) => {
+      const cited = (is === "post" ? citePost : citeClaim)(derivation, id);
+      return cited && (kind ?? is) === is ? [{ is, ...cited }] : [];
+    })[0];
+    if (!found) return notFound(kind === "claim" ? "claim" : "post", id, derivation);
+    const { is, text, path } = found;
+    const address = addressesOf(derivation.story, "")(path);
+    return {
+      data: { kind: is, id, text, address },
+      // The address is that of the site which serves the story; the program knows no site.
+      // In one piece, to be pasted: a terminal breaks it where it must.
+      lines: () => [line(text), line(quiet(address))],
+      code: OK,
+    };
+  },
+};

@@ -1,0 +1,88 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { complete as completeQuery } from "@claimline/core/query/complete";
+import { moments } from "@claimline/core/views/moments";
+import { line } from "../lines/span.ts";
+import { NAMED } from "./lookup.ts";
+import { NOTHING, OK, type Asked, type Command, type Option } from "./command.ts";
+import { COMMON } from "./options.ts";
+import { takesValue } from "./parse.ts";
+
+type Offer = { text: string; about: string };
+
+const bare = (texts: Iterable<string>): Offer[] => [...texts].map((text) => ({ text, about: "" }));
+
+const named = (commands: readonly Command[]): Offer[] =>
+  commands.flatMap(({ name: text, about, hidden }) => (hidden ? [] : [{ text, about }]));
+
+/** What can stand for the value of an option. A path is left to the shell. */
+function values({ choices, value }: Option, derivation: Derivation): Offer[] {
+  if (choices) return bare(choices);
+  if (value !== "T") return [];
+  return moments(derivation.state)
+    .toReversed()
+    .map(({ asOf: text, label: about }) => ({ text, about }));
+}
+
+function words(command: Command, before: readonly string[], word: string, d: Derivation): Offer[] {
+  if (command.takes.endsWith("[QUERY]")) {
+    const text = [...before, word].join(" ");
+    const { from, items } = completeQuery(text, text.length, d.story, Infinity);
+    const lead = text.slice(text.length - word.length, from);
+    return items.map((item) => ({ text: `${lead}${item.text}`, about: item.label ?? "" }));
+  }
+  if (before.length > 0) return [];
+  if (command.choices) return bare(command.choices);
+  return (command.of ?? []).flatMap((kind) =>
+    [...NAMED[kind](d)].map(([text, about]) => ({ text, about })),
+  );
+}
+
+/** What may stand in place of the last word of a line that is being typed, from the table of commands. */
+export function offers(line: string, commands: readonly Command[], d: Derivation): Offer[] {
+  const typed = line.trimStart().split(/\s+/).slice(1);
+  const word = typed.pop() ?? "";
+  const begins = ({ text }: Offer): boolean => text.startsWith(word);
+
+  const valued = takesValue(commands);
+  const bareWords = typed.filter((each, at) => !each.startsWith("-") && !valued(typed[at - 1]));
+  const command = commands.find(({ name }) => name === bareWords[0]);
+  const options: Record<string, Option> = { ...COMMON, ...command?.options };
+  const last = valued(typed.at(-1));
+  if (last)
+    return values(options[last] ?? COMMON[last] ?? { type: "string", about: "" }, d).filter(begins);
+  const [, name, lead] = /^--([a-z-]+)(=)/.exec(word) ?? [];
+  if (name && lead && options[name])
+    return values(options[name], d)
+      .map(({ text, about }) => ({ text: `--${name}=${text}`, about }))
+      .filter(begins);
+  if (word.startsWith("-"))
+    return Object.entries(options)
+      .map(([text, { about }]) => ({ text: `--${text}`, about }))
+      .filter(begins);
+  if (bareWords.length === 0 || bareWords[0] === "help")
+    return [
+      ...named(commands),
+      ...(bareWords.length === 0 ? [{ text: "help", about: "this help" }] : []),
+    ].filter(begins);
+  return command ? words(command, bareWords.slice(1), word, d).filter(begins) : [];
+}
+
+/** Made over the table that it is itself in. */
+export const complete = (commands: () => readonly Command[]): Command => ({
+  name: "complete",
+  takes: "LINE",
+  hidden: true,
+  about: "what may stand at the end of a line that is being typed; for the shells' completions",
+  examples: [["claimline complete 'claimline disp'", "disputes"]],
+  async run({ words, story }: Asked) {
+    const found = offers(words.join(" "), commands(), await story());
+    return {
+      data: found,
+      table: {
+        columns: [{ title: "text" }, { title: "about" }],
+        rows: found.map(({ text, about }) => [line(text), line(about)]),
+      },
+      code: found.length > 0 ? OK : NOTHING,
+    };
+  },
+});

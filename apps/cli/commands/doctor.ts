@@ -1,0 +1,58 @@
+import { headOf } from "@claimline/core/log/chain";
+import { showsLinks, takesCopies } from "../launch/abilities.ts";
+import { guessBackground } from "../launch/background.ts";
+import { colorDepth } from "../launch/color.ts";
+import { needsAscii } from "../launch/locale.ts";
+import { line, quiet } from "../lines/span.ts";
+import program from "../package.json" with { type: "json" };
+import { OK, type Command } from "./command.ts";
+
+const DEPTHS = { 0: "none", 16: "16", 256: "256", 24: "24 bits each" } as const;
+
+const VARIABLES = [
+  "TERM",
+  "COLORTERM",
+  "NO_COLOR",
+  "FORCE_COLOR",
+  "CLICOLOR_FORCE",
+  "LANG",
+  "PAGER",
+];
+
+export const doctor: Command = {
+  name: "doctor",
+  takes: "",
+  about: "what this terminal can do, as far as it tells, and which story is open",
+  examples: [
+    ["claimline doctor", "a line for each"],
+    ["claimline doctor --json", "to be pasted into a report"],
+  ],
+  async run({ around: { env, stdin, stdout }, options, open }) {
+    const isTTY = Boolean(stdout.isTTY);
+    const { from, entries } = await open();
+    const head = headOf(entries);
+    const data = {
+      version: program.version,
+      output: isTTY ? "terminal" : "pipe or file",
+      input: stdin.isTTY ? "terminal" : "pipe or file",
+      size: isTTY ? `${stdout.columns}x${stdout.rows}` : null,
+      colours: DEPTHS[colorDepth(env, isTTY, (options["color"] ?? "auto") as "auto")],
+      background: guessBackground(env),
+      marks: options["ascii"] || needsAscii(env) ? "ASCII" : "Unicode",
+      links: showsLinks(env),
+      copying: takesCopies(env),
+      ...Object.fromEntries(VARIABLES.map((name) => [name, env[name] ?? null])),
+      story: from,
+      entries: entries.length,
+      head: head && `${head.seq} ${head.hash}`,
+    };
+    return {
+      data,
+      lines: () =>
+        Object.entries(data).map(([name, value]) =>
+          line(quiet(name.padEnd(16)), value === null ? quiet("not given") : String(value)),
+        ),
+      code: OK,
+    };
+  },
+};

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { FORMATS } from "../../apps/cli/commands/options.ts";
+import { COMMANDS } from "../../apps/cli/commands/table.ts";
+import { SHELLS } from "../../apps/cli/commands/completion.ts";
+import { folder } from "./lines.ts";
+import { claimline, environment } from "./terminal.ts";
+import { told } from "./told.ts";
+
+const offered = async (line: string): Promise<string[]> => {
+  const { out } = await told(["--story", folder, "complete", "--plain", "--", line]);
+  return out
+    .trimEnd()
+    .split("\n")
+    .map((each) => each.split("\t")[0]!)
+    .filter(Boolean);
+};
+
+test("the first word is a command, and none that is only for programs", async () => {
+  const visible = COMMANDS.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  expect(await offered("claimline ")).toEqual([...visible, "help"]);
+  expect(await offered("claimline dis")).toEqual(["disputes"]);
+  expect(await offered("claimline -s x dis")).toEqual(["disputes"]);
+});
+
+test("every option of every command is offered, and every choice of one", async () => {
+  for (const { name, options = {}, hidden } of COMMANDS) {
+    if (hidden) continue;
+    const found = await offered(`claimline ${name} --`);
+    for (const option of [...Object.keys(options), "format", "as-of"])
+      expect(found, name).toContain(`--${option}`);
+  }
+  expect(await offered("claimline posts --format ")).toEqual([...FORMATS]);
+  expect(await offered("claimline posts -f m")).toEqual(["markdown"]);
+  expect(await offered("claimline posts --format=nd")).toEqual(["--format=ndjson"]);
+  expect(await offered("claimline posts --color a")).toEqual(["auto", "always"]);
+});
+
+test.each([
+  ["post too", "too-fast"],
+  ["claim fast-b", "fast-board"],
+  ["event fer", "ferry-hit-pier"],
+  ["actor harbour-b", "harbour-board"],
+  ["place p", "pier"],
+  ["source s2", "s2"],
+  ["cite too", "too-fast"],
+  ["cite fast-b", "fast-board"],
+  ["posts --as-of post:d", "post:denied"],
+  ["changes --from 2031-04-01", "2031-04-01"],
+  ["search standing:cont", "standing:contested"],
+  ["search ferry actor:harbour-b", "actor:harbour-board"],
+  ["completion f", "fish"],
+  ["help tim", "timeline"],
+])("%s is completed to %s", async (line, to) => {
+  expect(await offered(`claimline ${line}`)).toEqual([to]);
+});
+
+test("a second id, a path, a number have nothing to offer: 1", async () => {
+  for (const line of ["claim fast-board ", "posts --limit ", "posts --story ", "nonsense "])
+    expect(await offered(`claimline ${line}`)).toEqual([]);
+});
+
+test("a shell that there is none for is a mistake, with what may be meant", async () => {
+  const { code, err } = await told(["completion", "fsh"]);
+  expect(code).toBe(2);
+  expect(err).toContain("did you mean fish?");
+});
+
+const BASH = "/bin/bash";
+
+test.runIf(existsSync(BASH))("bash completes by the script, also after a colon", () => {
+  const bin = mkdtempSync(join(tmpdir(), "claimline-bin-"));
+  writeFileSync(
+    join(bin, "claimline"),
+    `#!/bin/sh\nexec "${process.execPath}" "${claimline}" "$@"\n`,
+  );
+  chmodSync(join(bin, "claimline"), 0o755);
+  const ask = (line: string): string => {
+    const script = `
+      source <(claimline completion bash)
+      COMP_LINE='${line}' COMP_POINT=${line.length}
+      compopt() { :; }
+      _claimline
+      printf '%s ' "\${COMPREPLY[@]}"`;
+    const { PATH = "", ...rest } = environment();
+    const { stdout, stderr } = spawnSync(BASH, ["--norc", "-c", script], {
+      encoding: "utf8",
+      env: { ...rest, PATH: `${bin}:${PATH}` },
+    });
+    expect(stderr).toBe("");
+    return stdout.trim();
+  };
+  expect(ask("claimline time")).toBe("timeline");
+  expect(ask("claimline search standing:cont")).toBe("contested");
+  expect(ask("claimline posts --format=c")).toBe("csv");
+});
+
+test.each(SHELLS.filter((shell) => spawnSync(shell, ["-c", "true"]).status === 0))(
+  "%s can read its script",
+  async (shell) => {
+    const { out } = await told(["completion", shell]);
+    const file = join(mkdtempSync(join(tmpdir(), "claimline-sh-")), "script");
+    writeFileSync(file, out);
+    const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+  },
+);
