@@ -4,7 +4,7 @@ import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { ferry } from "./ferry.ts";
 import { ACTS, HOSTILE } from "./hostile.ts";
-import { inside, sessionOf } from "./inside.ts";
+import { inside, opened, sessionOf } from "./inside.ts";
 import { run } from "./run.ts";
 import { writeFolder } from "./write-folder.ts";
 
@@ -64,7 +64,7 @@ test.each([
   { columns: 80, rows: 24 },
   { columns: 200, rows: 60 },
 ])("hostile text acts on nothing in any view of the UI at $columns x $rows", (size) => {
-  const session = sessionOf(size, all);
+  const session = sessionOf(size, opened(all));
   for (const key of "123456789")
     for (const then of [key, "enter", "w", "w", "enter", "tab", "j", "?", "?", "["]) {
       press(session, then);
@@ -86,7 +86,7 @@ test("a terminal that shows it keeps its title and its screen", async () => {
 });
 
 test("a word of 100 kB is cut in lists and wrapped in the reading pane", () => {
-  const session = sessionOf({ columns: 80, rows: 24 }, spoiled("w".repeat(100_000)));
+  const session = sessionOf({ columns: 80, rows: 24 }, opened(spoiled("w".repeat(100_000))));
   for (const key of "123456789") {
     press(session, key);
     press(session, "enter");

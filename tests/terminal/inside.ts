@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import type { ReadStream } from "node:tty";
 import { logOf } from "@claimline/core/folder/log";
+import type { Entry } from "@claimline/core/log/entry";
 import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
 import { storyAt } from "@claimline/core/views/at";
@@ -18,14 +19,17 @@ import { screenOf, type Screen } from "./screen.ts";
 export function opened(files: ReadonlyMap<string, string> = ferry()): Opened {
   const read = logOf(files);
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
-  const { entries } = read;
+  return openedLog(read.entries);
+}
+
+/** A log, opened as the program opens the one that ships with it. */
+export function openedLog(entries: Entry[]): Opened {
   return { from: "a test", state: fold(entries), head: () => headOf(entries), entries };
 }
 
 export type Size = { columns: number; rows: number };
 
-export function sessionOf(size: Size, files?: ReadonlyMap<string, string>): Session {
-  const story = opened(files);
+export function sessionOf(size: Size, story: Opened = opened()): Session {
   const moment = storyAt(story.state, null);
   if (!moment.ok) throw new Error(moment.problem.expected);
   return new Session(story, moment.derivation, size, { asOf: null, query: "" });
@@ -36,9 +40,15 @@ export function inside(
   size: Size,
   {
     files,
+    entries,
     depth = 24,
     ascii = false,
-  }: { files?: ReadonlyMap<string, string>; depth?: Depth; ascii?: boolean } = {},
+  }: {
+    files?: ReadonlyMap<string, string>;
+    entries?: Entry[];
+    depth?: Depth;
+    ascii?: boolean;
+  } = {},
 ): Screen & {
   session: Session;
   send: (keys: string) => void;
@@ -48,7 +58,7 @@ export function inside(
   const screen = screenOf(size.columns, size.rows);
   // A terminal in raw mode moves only down at a line feed; this one is told to go to the left as well.
   screen.term.options.convertEol = true;
-  const session = sessionOf(size, files);
+  const session = sessionOf(size, entries ? openedLog(entries) : opened(files));
   const keys = new PassThrough();
   const stdin = Object.assign(keys, { isTTY: true, setRawMode: () => keys, ref() {}, unref() {} });
   const stdout = Object.assign(new EventEmitter(), {

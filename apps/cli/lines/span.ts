@@ -10,6 +10,8 @@ export type Style =
   | "past"
   | "live"
   | "rule"
+  | "struck" // taken out, and readable all the same
+  | "added" // put in, where it stands beside what was taken out
   | "hit"; // what a query matched
 
 /** What lies behind a piece of text. */

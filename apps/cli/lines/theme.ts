@@ -37,7 +37,7 @@ const LIGHT_GROUNDS: Record<Ground, Colour> = {
   past: ["249;226;170", 223, "7"],
 };
 
-const HUES: Record<Style, { bold?: true; underline?: true; hue?: Hue }> = {
+const HUES: Record<Style, { bold?: true; underline?: true; struck?: true; hue?: Hue }> = {
   ink: {},
   strong: { bold: true },
   quiet: { hue: "quiet" },
@@ -46,6 +46,8 @@ const HUES: Record<Style, { bold?: true; underline?: true; hue?: Hue }> = {
   past: { hue: "past" },
   live: { hue: "live" },
   rule: { hue: "rule" },
+  struck: { hue: "quiet", struck: true },
+  added: { bold: true, underline: true },
   hit: { hue: "live", underline: true },
 };
 
@@ -65,10 +67,11 @@ export function theme(depth: Depth, ground: "dark" | "light", ascii: boolean): T
       const key = `${style} ${ground}`;
       let codes = known.get(key);
       if (codes === undefined) {
-        const { bold, underline, hue } = HUES[style];
+        const { bold, underline, struck, hue } = HUES[style];
         codes = [
           bold && "1",
           underline && "4",
+          struck && "9",
           hue && code(hues[hue], 38),
           ground && code(grounds[ground], 48),
         ]

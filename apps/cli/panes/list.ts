@@ -41,7 +41,8 @@ function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape)
   const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
   const wide = side ? lineWidth([side]) : 0;
   return titleLines(row, shape).map((text, at) => {
-    const title = chosen ? text.map((each) => strong(each.text)) : text;
+    const style = row.struck ? "struck" : chosen ? "strong" : null;
+    const title = style ? text.map((each) => span(each.text, style)) : text;
     const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 24);
     const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
     const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));

@@ -9,6 +9,7 @@ import { bodyLines } from "./body.ts";
 import { DocBuilder } from "./doc.ts";
 import { ledgerLines } from "./ledger.ts";
 import { markOf, standingSpans } from "./mark.ts";
+import { revisionLines } from "./revisions.ts";
 import { nameSpans, tagOf, TAG } from "./voice.ts";
 
 const NOTE_MARKS: Partial<Record<NoteView["kind"], Parameters<typeof markOf>[0]>> = {
@@ -94,18 +95,7 @@ export function postDoc(post: PostView, width: number, brief: boolean): Doc {
   doc.add(...noteLines(post.notes, width)).gap();
   doc.add(...bodyLines(post.blocks, width)).gap();
   for (const mark of post.marks) markLines(doc, mark, width, brief);
-  doc.gap();
-  for (const revision of post.revisions)
-    doc.add(
-      ...wrap(
-        line(
-          span(`Version ${revision.version}`, "past"),
-          quiet(`, recorded ${revision.recorded}`),
-          revision.note && `: ${revision.note}`,
-        ),
-        width,
-      ),
-    );
+  revisionLines(doc, post.revisions, width);
   const prints = post.prints.map((print) => `${print.label} ¶${print.paragraphs}`).join(", ");
   if (prints) doc.gap().add(line(quiet(`Retells ${prints}`)));
   return doc.done();

@@ -5,7 +5,7 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { cut } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
 import { comparedFrom } from "./compare.ts";
-import { recordId } from "./docs.ts";
+import { goneView, recordId } from "./docs.ts";
 import type { Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
@@ -29,7 +29,7 @@ function titleOf(derivation: Derivation, ref: Ref): string | null {
     changes: () =>
       `since ${shortLabel(comparedFrom(derivation, ref.id)?.span.from.label ?? ref.id)}`,
   };
-  return titles[ref.kind]() ?? null;
+  return titles[ref.kind]() ?? goneView(derivation, ref)?.name ?? null;
 }
 
 /** The way that was gone, its last steps; nothing at its beginning. */

@@ -7,6 +7,8 @@ import { figuresView } from "@claimline/core/views/figures";
 import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
 import { sourceView } from "@claimline/core/views/source";
+import { withdrawnView, type WithdrawnView } from "@claimline/core/views/withdrawn";
+import { withdrawnDoc } from "../panes/withdrawn.ts";
 import { actorDoc } from "../panes/actor.ts";
 import { changesDoc } from "../panes/changes.ts";
 import { claimDoc } from "../panes/claim.ts";
@@ -52,9 +54,17 @@ const MAKERS: Record<Ref["kind"], Maker> = {
   changes: (d, id, { width }) => shown(comparedFrom(d, id), (view) => changesDoc(view, width)),
 };
 
-/** What a pane shows of a record as of the moment; null if it is not known by then. */
+/** What became of a record that was taken out; null if it was not. */
+export function goneView(derivation: Derivation, ref: Ref): WithdrawnView | null {
+  if (ref.kind === "figures" || ref.kind === "changes") return null;
+  const kind = ref.kind === "dispute" ? "event" : ref.kind;
+  return withdrawnView(derivation, kind, recordId(ref));
+}
+
+/** What a pane shows of a record as of the moment, also where it was taken out; null if it is not known by then. */
 export const findDoc = (derivation: Derivation, ref: Ref, options: DocOptions): Doc | null =>
-  MAKERS[ref.kind](derivation, ref.kind === "dispute" ? ref.id : recordId(ref), options) ?? null;
+  MAKERS[ref.kind](derivation, ref.kind === "dispute" ? ref.id : recordId(ref), options) ??
+  shown(goneView(derivation, ref), (view) => withdrawnDoc(view, options.width));
 
 export const docOf = (derivation: Derivation, ref: Ref, options: DocOptions): Doc =>
   findDoc(derivation, ref, options) ?? {

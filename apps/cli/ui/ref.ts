@@ -33,6 +33,8 @@ export type Row = {
   side: string;
   /** The records, by `kind:id`, that a query has to find for the row to stay. */
   keys: readonly string[];
+  /** Taken out by the editor: shown struck, in its place. */
+  struck?: boolean;
   /** Heading under which it stands, printed once for the rows that share it. */
   group: string;
 };

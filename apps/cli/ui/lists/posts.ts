@@ -1,23 +1,24 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { whenWords } from "@claimline/core/views/dates";
+import { dayOf, whenWords, withinDay } from "@claimline/core/views/dates";
 import { leadingOf } from "@claimline/core/views/post";
-import { postsInOrder } from "@claimline/core/views/postref";
+import { allPosts } from "@claimline/core/views/withdrawn";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
 
-/** The posts, newest first, each with the mark of its most disputed statement. */
+/** The posts, newest first, each with the mark of its most disputed statement; those that were taken out in their place. */
 export const postRows = (derivation: Derivation): Row[] =>
-  postsInOrder(derivation)
+  allPosts(derivation)
     .toReversed()
-    .map((post) => ({
+    .map(({ post, withdrawn }) => ({
       ref: { kind: "post", id: post.id },
       // Asked for the rows that are shown, and no others.
       get mark() {
-        return [markOf(leadingOf(derivation, post)?.standing)];
+        return [markOf(withdrawn ? "retracted" : leadingOf(derivation, post)?.standing)];
       },
       label: String(post.order),
       title: post.headline,
-      side: "",
+      side: withdrawn ? "withdrawn" : withinDay(post.at),
+      struck: withdrawn,
       keys: [`post:${post.id}`],
-      group: whenWords(post.at),
+      group: whenWords(dayOf(post.at)),
     }));

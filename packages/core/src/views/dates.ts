@@ -92,6 +92,10 @@ export function whenWords(when: string, style: DateStyle = "short"): string {
 export const instantWords = (instant: string, zone: string, style: DateStyle = "short"): string =>
   whenWords(wallTime(instant, zone), style);
 
+/** What a moment tells beyond its day: "evening", "11:05"; empty where it is a whole day or more. */
+export const withinDay = (when: string): string =>
+  when.includes("/") ? "" : (whenWords(when).split(", ")[1] ?? "");
+
 /** The calendar day that a post stands under, without part of day or hour. */
 export const dayOf = (when: string): string => when.split("/").at(-1)!.slice(0, 10);
 

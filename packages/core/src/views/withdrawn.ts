@@ -4,9 +4,10 @@ import type { Post } from "../model/post.ts";
 import type { Kind, StoryItem } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { told, type Withdrawn } from "../story/known.ts";
+import { order, told, type Withdrawn } from "../story/known.ts";
 import type { Story } from "../story/story.ts";
 import { plainText, readBody } from "../text/markdown.ts";
+import { postsInOrder } from "./postref.ts";
 import { instantWords } from "./dates.ts";
 
 /** What the editor took out, when (in UTC, and in words of the story's zone) and why. */
@@ -53,6 +54,15 @@ const taken = ({ record: { zone } }: Story, { recordedAt, note }: Withdrawn): Ta
 
 const postsOut = (story: Story): Post[] =>
   [...story.withdrawn.values()].flatMap(({ record }) => (record.is === "post" ? [record] : []));
+
+/** Every post in replay order, those that were taken out in their place. */
+export function allPosts(derivation: Derivation): { post: Post; withdrawn: boolean }[] {
+  const { story } = derivation;
+  const out = postsOut(story).map((post) => ({ post, withdrawn: true }));
+  const known = postsInOrder(derivation).map((post) => ({ post, withdrawn: false }));
+  if (out.length === 0) return known;
+  return [...known, ...out].sort((a, b) => order(a.post, b.post, story.record.zone));
+}
 
 /** What a claim or event fell with: the event that it is about, or the post that told it. */
 function causeOf(story: Story, record: Claim | Event): Withdrawn | null {

@@ -1,0 +1,34 @@
+import type { WithdrawnView } from "@claimline/core/views/withdrawn";
+import { denial, line, quiet, span, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
+import type { Doc } from "../ui/ref.ts";
+import { DocBuilder } from "./doc.ts";
+import { markOf } from "./mark.ts";
+
+/** What was taken out: when and why, then what it said, struck but readable. */
+export function withdrawnDoc(view: WithdrawnView, width: number): Doc {
+  const doc = new DocBuilder();
+  const narrow = Math.min(width, 76);
+  const struck = (text: string): Line[] => wrap([span(text, "struck")], narrow);
+  const { cause } = view;
+  const what = cause
+    ? `Fell with the ${cause.kind} that the editor withdrew`
+    : "Withdrawn by the editor";
+  doc.add(
+    ...wrap(line(markOf("retracted"), " ", denial(`${what} ${view.recorded}.`)), narrow, [
+      span("  "),
+    ]),
+  );
+  if (cause)
+    doc.link(
+      { kind: cause.kind, id: cause.id },
+      wrap(line("  ", cause.name), narrow, [span("  ")]),
+    );
+  doc.add(...wrap(line("  ", view.note ?? "No reason was given."), narrow, [span("  ")]));
+  doc
+    .add(...wrap(line("  ", quiet("Nothing is derived from it; it keeps its address.")), narrow))
+    .gap()
+    .add(...struck(view.name));
+  for (const text of view.text) doc.gap().add(...struck(text));
+  return doc.done();
+}
