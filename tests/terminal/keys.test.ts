@@ -9,13 +9,12 @@ test("d lists who denies it, from a post, a dispute or a statement", async () =>
   await ui.until("inquiry");
   ui.send("2d");
   const rows = await ui.until("The company denies that it was too fast.");
-  expect(rows[3]).toMatch(
-    /^ Statements {3}match about:ferry-hit-pier#fast stance:denies +1 of 1 ?$/,
-  );
+  expect(rows[3]).toMatch(/^ Statements {2}⟨The ferry was going too fast⟩ ⟨Denies⟩ +1 of 1 ?$/);
+  expect(ui.session.screen.query).toBe("about:ferry-hit-pier#fast stance:denies");
   ui.send("qqd");
   await ui.until("No denial of this is on record.");
   ui.send("jjd");
-  await ui.until("stance:denies");
+  await ui.until("⟨Denies⟩");
   ui.send("Q");
   await ui.ended;
 });

@@ -70,17 +70,23 @@ export function listLines(
   return lines.slice(0, window.size);
 }
 
+/** What narrows a list, each condition in its own brackets. */
+export const chipLine = (chips: readonly string[]): Line =>
+  line(...chips.flatMap((chip) => [rule("⟨"), strong(chip), rule("⟩"), " "]));
+
 /** Title of a list: what it is, its order or query, and where in it the reader is. */
 export function listHeading(
-  title: { name: string; group: string; about: string },
+  title: { name: string; group: string; about: string | Line },
   place: { chosen: number; total: number },
   width: number,
 ): Line {
   const position = place.total > 0 ? quiet(`${place.chosen + 1} of ${place.total} `) : EMPTY;
   const right = line(position);
   const name = line(" ", strong(title.name), title.group && strong(`, ${title.group}`));
-  const about = quiet(`   ${title.about}`);
-  const roomy = lineWidth(name) + lineWidth([about]) + lineWidth(right) + 2 <= width;
+  const chosen = typeof title.about !== "string";
+  const about = chosen ? line("  ", title.about) : line(quiet(`   ${title.about}`));
+  // What narrows the list is cut rather than left out.
+  const roomy = chosen || lineWidth(name) + lineWidth(about) + lineWidth(right) + 2 <= width;
   const left = cut(roomy ? line(name, about) : name, Math.max(8, width - lineWidth(right) - 2));
   return apart(left, right, width);
 }

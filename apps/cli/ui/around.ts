@@ -10,7 +10,7 @@ import type { ViewName } from "./views.ts";
 export function thisOf(session: Session): Ref | null {
   const { screen, reading } = session;
   const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
-  return link?.ref ?? reading;
+  return link && link.ref.kind !== "narrow" ? link.ref : reading;
 }
 
 const say = (session: Session, remark: string): void => {

@@ -6,7 +6,7 @@ import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
 import { helpDoc } from "../panes/help.ts";
 import { legendLine } from "../panes/legend.ts";
-import { listHeading, listLines, rowHeight } from "../panes/list.ts";
+import { chipLine, listHeading, listLines, rowHeight } from "../panes/list.ts";
 import { stripLines } from "../panes/strip.ts";
 import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
@@ -25,10 +25,15 @@ function heading(session: Session, width: number): Line[] {
   const title = {
     name: view.title,
     group: list.rows[screen.chosen]?.group ?? "",
-    about: screen.query ? `match ${screen.query}` : view.order,
+    about: view.order,
   };
   const place = { chosen: screen.chosen, total: list.rows.length };
-  return [listHeading(title, place, width), ...blank(layout.heading - 1)];
+  if (!screen.query) return [listHeading(title, place, width), ...blank(layout.heading - 1)];
+  const shown = chipLine(session.chips);
+  // With a second line, the query has it to itself.
+  if (layout.heading > 1)
+    return [listHeading({ ...title, about: "" }, place, width), line(" ", shown)];
+  return [listHeading({ ...title, group: "", about: shown }, place, width)];
 }
 
 /** What stands in a list without rows: why, and a way out. */
@@ -76,7 +81,7 @@ function readingPane(session: Session, width: number, rows: number): Line[] {
 function dossierPane(session: Session, width: number, rows: number): Line[] {
   const links = readingDoc(session).links;
   const link = links[session.screen.link] ?? links[0];
-  if (!link) return blank(rows).map(() => fit(EMPTY, width));
+  if (!link || link.ref.kind === "narrow") return blank(rows).map(() => fit(EMPTY, width));
   return docWindow(
     session.doc(link.ref, { width: width - MARGINS, brief: false }),
     0,
@@ -109,7 +114,7 @@ function remainder(session: Session): Line {
 
 /* In a single pane, the list is out of sight while something is read. */
 const isReading = ({ screen, state }: Session): boolean =>
-  screen.focus === "reading" || state.overlay?.name === "why";
+  screen.focus === "reading" || state.overlay !== null;
 
 function body(session: Session): Line[] {
   const { layout, state } = session;

@@ -3,7 +3,18 @@ import { toDenials, toFigures, toRelated, toSameSource } from "./around.ts";
 import { ask } from "./ask.ts";
 import { nextHit } from "./hits.ts";
 import { awaitLetter } from "./marks.ts";
-import { back, choose, focusNext, follow, isHome, jump, page, show, step } from "./moves.ts";
+import {
+  back,
+  choose,
+  focusNext,
+  follow,
+  isHome,
+  jump,
+  page,
+  show,
+  step,
+  toggleFacets,
+} from "./moves.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
 import { goTo, stepTime } from "./time.ts";
@@ -79,6 +90,13 @@ export const KEYS: readonly KeyBinding[] = [
     does: 'find: words, "phrases", field:value, -not, or',
     short: ["/", "find"],
     run: (s) => ask(s, "query"),
+  },
+  {
+    keys: ["F"],
+    shown: "F",
+    does: "facets: ways to narrow the list, with counts",
+    short: ["F", "facets"],
+    run: toggleFacets,
   },
   {
     keys: [":"],

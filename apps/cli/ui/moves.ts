@@ -30,11 +30,15 @@ export function scroll(session: Session, by: number): void {
 
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
 function stepReading(session: Session, by: 1 | -1): void {
-  const { link, scroll: from } = session.screen;
-  const next = link + by;
-  const row = readingDoc(session).links[next]?.row;
-  if (row !== undefined && row >= from && row < from + session.layout.readingRows)
-    change(session, { link: next });
+  const { link, scroll: top } = session.screen;
+  const { links } = readingDoc(session);
+  const below = top + session.layout.readingRows;
+  const inSight = (row: number | undefined): boolean =>
+    row !== undefined && row >= top && row < below;
+  // After a page further, what was chosen is out of sight: the next one is the first that is not.
+  const first = by > 0 ? links.findIndex : links.findLastIndex;
+  const next = inSight(links[link]?.row) ? link + by : first.call(links, ({ row }) => inSight(row));
+  if (inSight(links[next]?.row)) change(session, { link: next });
   else scroll(session, by);
 }
 
@@ -66,8 +70,9 @@ export function page(session: Session, by: number): void {
 export function jump(session: Session, to: "first" | "last"): void {
   const far = to === "first" ? -1e9 : 1e9;
   if (scrollHelp(session, far)) return;
-  if (session.screen.focus === "reading") scroll(session, far);
-  else choose(session, session.screen.chosen + far);
+  if (session.screen.focus === "list") return choose(session, session.screen.chosen + far);
+  scroll(session, far);
+  change(session, { link: to === "first" ? 0 : Math.max(0, readingDoc(session).links.length - 1) });
 }
 
 /** Moves on in the list while the reader stays where they are. */
@@ -89,12 +94,30 @@ export function open(session: Session, ref: Ref): void {
   });
 }
 
+/** Another query for the list; what is chosen in the pane beside it stays chosen. */
+function narrow(session: Session, query: string): void {
+  const { scroll: from, link } = session.screen;
+  change(session, { query, open: null });
+  choose(session, 0);
+  change(session, { scroll: from, link });
+}
+
+/** Opens or closes the ways to narrow the list; they have the keys as long as they are there. */
+export function toggleFacets(session: Session): void {
+  const shown = session.state.overlay?.name === "facets";
+  const overlay = shown ? null : { name: "facets" as const, top: 0, lines: 0 };
+  session.state = { ...session.state, overlay };
+  change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
+}
+
 /** Follows the chosen link; from the list of a narrow terminal, opens the chosen row first. */
 export function follow(session: Session): void {
   const { screen, layout, reading } = session;
-  if (screen.focus === "list" && layout.shape === "one" && reading) return open(session, reading);
+  if (screen.focus === "list" && !session.state.overlay && layout.shape === "one" && reading)
+    return open(session, reading);
   const link = readingDoc(session).links[screen.link];
-  if (link) open(session, link.ref);
+  if (link?.ref.kind === "narrow") narrow(session, link.ref.id);
+  else if (link) open(session, link.ref);
   else change(session, { focus: "reading" });
 }
 
@@ -116,7 +139,8 @@ export const isHome = ({ state, screen }: Session): boolean =>
 /** One step back: what is laid over the screen, then the way that was gone. False where there is nothing to go back to. */
 export function back(session: Session): boolean {
   const { state, screen } = session;
-  if (state.overlay) session.state = { ...state, overlay: null };
+  if (state.overlay?.name === "facets") toggleFacets(session);
+  else if (state.overlay) session.state = { ...state, overlay: null };
   else if (state.stack.length > 1) session.state = { ...state, stack: state.stack.slice(0, -1) };
   else if (screen.focus === "reading") change(session, { focus: "list" });
   else if (screen.query) change(session, { query: "", chosen: 0, top: 0, scroll: 0 });

@@ -10,8 +10,10 @@ export const MARGINS = 3;
 /** The pane's document, as wide and as brief as the layout has it. */
 export function readingDoc(session: Session): Doc {
   const { layout, reading, screen } = session;
+  const { overlay } = session.state;
+  if (overlay?.name === "facets") return session.facets(layout.reading - MARGINS);
   if (!reading) return { lines: [], links: [] };
-  if (session.state.overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
+  if (overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
   // The row above the pane shows the headline already.
   const brief = layout.shape === "stacked" && screen.open === null;
   return session.doc(reading, { width: layout.reading - MARGINS, brief });

@@ -39,8 +39,11 @@ export type Row = {
   group: string;
 };
 
+/** What narrows the list on the screen: the query that it then has. */
+export type Narrow = { kind: "narrow"; id: string };
+
 /** Where a line leads; of a line in two columns, the cells that do. */
-export type Link = { ref: Ref; row: number; part?: { from: number; width: number } };
+export type Link = { ref: Ref | Narrow; row: number; part?: { from: number; width: number } };
 
 /** What a pane shows: lines, and which of them lead somewhere. */
 export type Doc = { lines: readonly Line[]; links: readonly Link[] };

@@ -9,10 +9,12 @@ import { parseQuery } from "@claimline/core/query/parse";
 import { wantedWords } from "@claimline/core/views/results";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
+import { facetsDoc } from "../panes/facets.ts";
 import { whyDoc } from "../panes/why.ts";
 import { isOwnCount } from "../panes/tally.ts";
 import { docOf, type DocOptions } from "./docs.ts";
 import { explain } from "./explain.ts";
+import { chips, narrowings } from "./facets.ts";
 import { narrowed, type Narrowed } from "./narrow.ts";
 import type { Doc, Ref } from "./ref.ts";
 import { layoutOf, type Layout } from "./size.ts";
@@ -103,6 +105,20 @@ export class Session {
   why(ref: Ref, width: number): Doc {
     const key = `why ${ref.kind} ${ref.id} ${width}`;
     return this.keep(key, (derivation) => whyDoc(explain(derivation, ref), width));
+  }
+
+  /** Ways to narrow the list. */
+  facets(width: number): Doc {
+    const { view, query } = this.screen;
+    return this.keep(`facets ${view} ${width} ${query}`, () =>
+      facetsDoc(narrowings(this), this.list.rows.length, width),
+    );
+  }
+
+  /** The conditions of the query on the screen, in short. */
+  get chips(): readonly string[] {
+    const { query } = this.screen;
+    return this.keep(`chips ${query}`, (derivation) => chips(derivation, query));
   }
 
   get head(): HeadView {

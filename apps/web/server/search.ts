@@ -1,12 +1,18 @@
 import { parseQuery } from "@claimline/core/query/parse";
 import { printQuery } from "@claimline/core/query/print";
-import { ALL, conditions, field, narrow, widen, type Query } from "@claimline/core/query/query";
-import type { Field } from "@claimline/core/query/fields";
+import {
+  ALL,
+  conditions,
+  field,
+  narrow,
+  toggle,
+  widen,
+  type Query,
+} from "@claimline/core/query/query";
 import type { Facet } from "@claimline/core/query/facets";
 import { search } from "@claimline/core/query/search";
 import { suggest } from "@claimline/core/query/suggest";
-import { STANDING_WORDS, STANCE_WORDS } from "@claimline/core/views/words";
-import { whenWords } from "@claimline/core/views/dates";
+import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
 import { resultView, wantedWords, type ResultView } from "@claimline/core/views/results";
 import { voiceView, type VoiceView } from "@claimline/core/views/speaker";
 import type { QueryTrouble } from "../components/query-problem.tsx";
@@ -40,14 +46,6 @@ export type SearchPage = {
   suggestions: { text: string; as: string | null; q: string; total: number }[];
 };
 
-const KINDS: Record<string, string> = {
-  post: "Posts",
-  claim: "Statements",
-  event: "Events",
-  actor: "Speakers",
-  place: "Places",
-};
-
 export function searchPage({ derivation, given }: Ask): SearchPage {
   const { story } = derivation;
   const q = given("q") ?? "";
@@ -56,21 +54,15 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
   const page = Math.max(1, Math.min(1000, Math.trunc(Number(given("page") ?? 1)) || 1));
   const found = search(derivation, query, { limit: SIZE, offset: (page - 1) * SIZE });
 
-  const group = (
-    title: string,
-    name: Field,
-    facets: readonly Facet[],
-    label: (value: string) => string,
-  ): Narrowing => ({
-    title,
+  const group = (name: keyof typeof FACET_TITLES, facets: readonly Facet[]): Narrowing => ({
+    title: FACET_TITLES[name],
     links: facets.map(({ value, count }) => {
-      const by = field(name, value);
-      const at = conditions(query).findIndex((each) => JSON.stringify(each) === JSON.stringify(by));
+      const { on, query: switched } = toggle(query, field(name, value));
       return {
-        label: label(value),
+        label: facetLabel(story, name, value),
         count,
-        q: printQuery(at < 0 ? narrow(query, by) : widen(query, at)),
-        on: at >= 0,
+        q: printQuery(switched),
+        on,
         mark: name === "standing" || name === "stance" ? value : null,
         voice:
           name === "actor" && story.actors.has(value as never)
@@ -86,7 +78,7 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
   );
   const every = chosen < 0 ? query : widen(query, chosen);
   const all = chosen < 0 ? found : search(derivation, every, { limit: 0 });
-  const kinds = group("What", "kind", all.facets.kind, (value) => KINDS[value] ?? value);
+  const kinds = group("kind", all.facets.kind);
   for (const [at, link] of kinds.links.entries())
     if (!link.on) link.q = printQuery(narrow(every, field("kind", all.facets.kind[at]!.value)));
   kinds.links.unshift({
@@ -99,31 +91,14 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
   });
   const narrowings = [
     kinds,
+    group("standing", facets.standing),
+    group("stance", facets.stance),
     group(
-      "Standing",
-      "standing",
-      facets.standing,
-      (value) => STANDING_WORDS[value as keyof typeof STANDING_WORDS].word,
-    ),
-    group(
-      "Stance",
-      "stance",
-      facets.stance,
-      (value) => STANCE_WORDS[value as keyof typeof STANCE_WORDS].word,
-    ),
-    group(
-      "Voice",
       "actor",
       facets.voice.filter(({ value }) => story.actors.has(value as never)).slice(0, 12),
-      (value) => story.actors.get(value as never)!.name,
     ),
-    group(
-      "Source",
-      "source",
-      facets.source,
-      (value) => story.sources.get(value as never)?.label ?? value,
-    ),
-    group("From this day on", "since", facets.day, (value) => whenWords(value)),
+    group("source", facets.source),
+    group("since", facets.day),
   ].filter(({ links }) => links.length > 0);
   return {
     status: read.ok ? 200 : 400,

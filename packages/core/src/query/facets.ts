@@ -79,3 +79,10 @@ export function facetsOf(derivation: Derivation, rows: readonly Row[]): Facets {
     undated,
   };
 }
+
+/** Counts rows by place, each place with those within it, most first. Apart from the others: a search does not ask for it. */
+export const placeFacets = (derivation: Derivation, rows: readonly Row[]): Facet[] =>
+  inOrder(
+    tally(rows, (row) => traitOf(derivation, row, "place")),
+    [],
+  );

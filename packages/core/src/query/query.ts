@@ -48,6 +48,13 @@ export function narrow(query: Query, by: Query): Query {
 export const widen = (query: Query, index: number): Query =>
   allOf(conditions(query).filter((_, at) => at !== index));
 
+/** The query as a filter is switched: without the condition if it stands there (`on`), else with it. */
+export function toggle(query: Query, by: Query): { on: boolean; query: Query } {
+  const key = JSON.stringify(by);
+  const at = conditions(query).findIndex((each) => JSON.stringify(each) === key);
+  return at < 0 ? { on: false, query: narrow(query, by) } : { on: true, query: widen(query, at) };
+}
+
 /** A condition on a field; it holds if any of the values does. */
 export const field = (name: Field, ...values: string[]): Query => ({
   is: "field",

@@ -1,0 +1,37 @@
+import { FACET_TITLES } from "@claimline/core/views/facet-words";
+import { counted } from "@claimline/core/views/words";
+import { cut, lineWidth } from "../lines/fit.ts";
+import { line, quiet, strong, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
+import type { Narrowing } from "../ui/facets.ts";
+import type { Doc, Link } from "../ui/ref.ts";
+import { markOf } from "./mark.ts";
+
+const COUNT = 5;
+const WIDEST = 56;
+
+function row({ field, value, label, count, on }: Narrowing, width: number): Line {
+  const number = String(count).padStart(COUNT);
+  const mark = field === "standing" && line(markOf(value as never), " ");
+  const name = count === 0 && !on ? quiet(label) : on ? strong(label) : label;
+  const text = cut(line(on ? strong("[x] ") : quiet("[ ] "), mark, name), width - COUNT - 1);
+  const gap = " ".repeat(Math.max(0, width - COUNT - lineWidth(text)));
+  return line(text, gap, count > 0 ? number : quiet(number));
+}
+
+/** Every way to narrow the list, with what it would leave; Enter on one switches it. */
+export function facetsDoc(all: readonly Narrowing[], total: number, width: number): Doc {
+  const room = Math.min(width, WIDEST);
+  const lines: Line[] = wrap(
+    line(strong("Narrow the list"), quiet(`   ${counted(total, "row")}; Enter switches`)),
+    width,
+  );
+  const links: Link[] = [];
+  for (const [at, each] of all.entries()) {
+    if (all[at - 1]?.field !== each.field) lines.push([], line(quiet(FACET_TITLES[each.field])));
+    links.push({ ref: { kind: "narrow", id: each.query }, row: lines.length });
+    lines.push(row(each, room));
+  }
+  if (all.length === 0) lines.push([], line(quiet("There is nothing to narrow by here.")));
+  return { lines, links };
+}

@@ -1,0 +1,93 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { facetsOf, placeFacets, type Facet } from "@claimline/core/query/facets";
+import { parseQuery } from "@claimline/core/query/parse";
+import { printQuery } from "@claimline/core/query/print";
+import { ALL, conditions, field, toggle, widen, type Query } from "@claimline/core/query/query";
+import { rowsOf, type Row as Found } from "@claimline/core/query/rows";
+import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
+import { narrowed } from "./narrow.ts";
+import type { Session } from "./session.ts";
+
+type FacetField = keyof typeof FACET_TITLES;
+
+/** A way to narrow the list: how many rows it would leave, and the query that does so, or takes it back. */
+export type Narrowing = {
+  field: FacetField;
+  value: string;
+  label: string;
+  count: number;
+  on: boolean;
+  query: string;
+};
+
+const MOST = 14;
+
+function counts(derivation: Derivation, rows: readonly Found[]): Record<FacetField, Facet[]> {
+  const { kind, standing, stance, voice, source, day } = facetsOf(derivation, rows);
+  const { actors } = derivation.story;
+  return {
+    standing,
+    stance,
+    actor: voice.filter(({ value }) => actors.has(value as never)).slice(0, MOST),
+    place: placeFacets(derivation, rows).slice(0, MOST),
+    source,
+    kind: kind.filter(({ count }) => count > 0),
+    since: day,
+  };
+}
+
+const ORDER: readonly FacetField[] = [
+  "standing",
+  "stance",
+  "actor",
+  "place",
+  "source",
+  "kind",
+  "since",
+];
+
+const read = (derivation: Derivation, text: string): Query => {
+  const parsed = parseQuery(text, derivation.story);
+  return parsed.ok ? parsed.query : ALL;
+};
+
+/** A record is of one kind: choosing another takes the place of the first. */
+function switched(query: Query, name: FacetField, value: string): ReturnType<typeof toggle> {
+  const by = field(name, value);
+  const other = conditions(query).findIndex((each) => each.is === "field" && each.field === name);
+  const first = toggle(query, by);
+  return name !== "kind" || first.on || other < 0 ? first : toggle(widen(query, other), by);
+}
+
+/**
+ * Every way to narrow the list on the screen, group by group. All that the whole view has stay in their places, with
+ * their zeros, so that nothing moves under the reader's hand.
+ */
+export function narrowings({ derivation, screen, list }: Session): Narrowing[] {
+  const { byKey } = rowsOf(derivation.story);
+  const found = (rows: typeof list.rows): Found[] => [
+    ...new Set(rows.flatMap((row) => row.keys.flatMap((key) => byKey.get(key) ?? []))),
+  ];
+  const whole = counts(derivation, found(narrowed(derivation, screen.view, "").rows));
+  const now = counts(derivation, found(list.rows));
+  const query = read(derivation, screen.query);
+  return ORDER.flatMap((name) => {
+    const left = new Map(now[name].map(({ value, count }) => [value, count]));
+    // Where all are alike there is nothing to choose.
+    if (whole[name].length < 2) return [];
+    return whole[name].map(({ value }): Narrowing => {
+      const { on, query: next } = switched(query, name, value);
+      const label = facetLabel(derivation.story, name, value);
+      const count = left.get(value) ?? 0;
+      return { field: name, value, label, count, on, query: printQuery(next) };
+    });
+  });
+}
+
+/** The conditions of a query in short, each as a reader sees it. */
+export const chips = (derivation: Derivation, text: string): string[] =>
+  conditions(read(derivation, text)).map((each) => {
+    if (each.is !== "field" || each.values.length !== 1) return printQuery(each);
+    const label = facetLabel(derivation.story, each.field, each.values[0]!);
+    return each.field === "since" ? `from ${label} on` : label;
+  });
