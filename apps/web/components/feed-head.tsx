@@ -60,7 +60,7 @@ export function FeedHead({ of }: { of: FeedChoice }) {
             name="q"
             type="search"
             defaultValue={of.q}
-            placeholder="actor:armenia drone"
+            placeholder="standing:contested"
             autoComplete="off"
             spellCheck={false}
             {...describedBy(of.trouble)}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { PageConfig } from "next";
 import { AsOfForm } from "../../components/asof-form.tsx";
 import { DisputedNow } from "../../components/disputed-now.tsx";
@@ -30,6 +31,10 @@ export default function Live({ frame, view }: PageProps<View>) {
   const { live, feed, rail, since, reading, firstDay, data } = view;
   const { head, stands } = live;
   const { choice } = frame;
+  const gone = (before: string | null) =>
+    live.withdrawn
+      .filter((post) => post.before === before)
+      .map((post) => <WithdrawnPost key={post.id} of={post} />);
   const past = frame.asOf !== null;
   const keep = {
     ...(feed.q ? { q: feed.q } : {}),
@@ -62,12 +67,13 @@ export default function Live({ frame, view }: PageProps<View>) {
           <div className="main">
             <FeedHead of={feed} />
             {reading && <Resume of={reading} />}
-            {live.withdrawn.map((post) => (
-              <WithdrawnPost key={post.id} of={post} />
-            ))}
             {live.posts.map((post) => (
-              <Post key={post.id} of={post} />
+              <Fragment key={post.id}>
+                {gone(post.id)}
+                <Post of={post} />
+              </Fragment>
             ))}
+            {gone(null)}
             {live.posts.length === 0 && <p className="empty">No post to show here.</p>}
             <Pager page={live.page} keep={keep} />
           </div>

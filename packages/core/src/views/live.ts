@@ -1,4 +1,5 @@
 import type { Derivation } from "../derive/derivation.ts";
+import type { Post } from "../model/post.ts";
 import { instantWords } from "./dates.ts";
 import { headView, type HeadView } from "./head.ts";
 import type { Moment } from "./moments.ts";
@@ -6,6 +7,7 @@ import { viewPost, type PostView } from "./post.ts";
 import { postsInOrder } from "./postref.ts";
 import { standsView, type StandsView } from "./standsnow.ts";
 import { stripView, type StripView } from "./strip.ts";
+import { allPosts } from "./withdrawn.ts";
 
 /** A post that the editor took out: it stays, visibly withdrawn, and nothing is derived from it. */
 export type WithdrawnPost = {
@@ -14,6 +16,8 @@ export type WithdrawnPost = {
   note: string | null;
   /** When the log took that entry, in words of the story's zone. */
   recorded: string;
+  /** The post of the page that it stands before, as it stood in the feed; null where it stands last. */
+  before: string | null;
 };
 
 /** The live page: posts of one page, and what stands around them. */
@@ -39,6 +43,35 @@ export type LiveOptions = {
   moments?: readonly Moment[];
 };
 
+/** The withdrawn posts of a page, as it shows them: each goes with the post before it in replay order. */
+function withdrawnOf(
+  derivation: Derivation,
+  page: readonly Post[],
+  oldest: boolean,
+  order: "newest" | "oldest",
+): WithdrawnPost[] {
+  const shown = new Set(page);
+  let here = oldest;
+  const feed = allPosts(derivation).filter(({ post, withdrawn }) => {
+    if (!withdrawn) here = shown.has(post);
+    return here;
+  });
+  if (order === "newest") feed.reverse();
+  return feed.flatMap(({ post, withdrawn }, at) => {
+    if (!withdrawn) return [];
+    const { note = null, recordedAt } = derivation.story.withdrawn.get(`post:${post.id}`)!;
+    return [
+      {
+        id: post.id,
+        headline: post.headline,
+        note,
+        recorded: instantWords(recordedAt, derivation.story.record.zone),
+        before: feed.slice(at).find((each) => !each.withdrawn)?.post.id ?? null,
+      },
+    ];
+  });
+}
+
 /**
  * Posts in pages counted from the oldest, so that a page never shifts: the remainder is on the newest page.
  * `until` names a page by its last post in replay order; an id that is none falls back to the newest page.
@@ -61,11 +94,7 @@ export function liveView(derivation: Derivation, options: LiveOptions = {}): Liv
     strip: stripView(derivation, moments),
     stands: standsView(derivation),
     posts: order === "newest" ? posts.toReversed() : posts,
-    withdrawn: [...derivation.story.withdrawn.values()].flatMap(({ record, note, recordedAt }) => {
-      if (record.is !== "post") return [];
-      const recorded = instantWords(recordedAt, derivation.story.record.zone);
-      return [{ id: record.id, headline: record.headline, note, recorded }];
-    }),
+    withdrawn: only ? [] : withdrawnOf(derivation, page, index === 0, order),
     page: {
       older: pages[index - 1]?.at(-1)?.id ?? null,
       newer: index + 1 < pages.length - 1 ? (pages[index + 1]!.at(-1)!.id as string) : null,
