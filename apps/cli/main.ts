@@ -18,6 +18,7 @@ import { launch } from "./launch/ui.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
+import { showsLinks } from "./launch/abilities.ts";
 import { guessBackground } from "./launch/background.ts";
 import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
@@ -43,7 +44,9 @@ async function print(
   options: Parsed["options"],
 ): Promise<void> {
   const depth = colorDepth(env, Boolean(stdout.isTTY), (options["color"] ?? "auto") as "auto");
-  const look = theme(depth, guessBackground(env), Boolean(options["ascii"]) || needsAscii(env));
+  const isAscii = Boolean(options["ascii"]) || needsAscii(env);
+  const links = Boolean(stdout.isTTY) && depth > 0 && showsLinks(env) === "likely";
+  const look = theme(depth, guessBackground(env), isAscii, { links });
   for (const each of lines) {
     const text = typeof each === "string" ? each : paint(each, look).trimEnd();
     if (!stdout.write(`${text}\n`)) await new Promise((drained) => stdout.once("drain", drained));

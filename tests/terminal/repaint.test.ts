@@ -9,12 +9,21 @@ import { screenOf } from "./screen.ts";
 const COLUMNS = 24;
 const ROWS = 5;
 
-const style = fc.constantFrom<Style>("ink", "strong", "quiet", "denial", "hit", "rule");
+const style = fc.constantFrom<Style>(
+  "ink",
+  "strong",
+  "quiet",
+  "denial",
+  "hit",
+  "rule",
+  "struck",
+  "added",
+);
 const ground = fc.constantFrom<Ground | null>(null, null, "bar", "chosen");
 const words = fc.oneof(
   fc.constantFrom("", " ", "      ", "a", "┼ denies", "the same words", "“Ağdərə”"),
   fc.string({ maxLength: 12 }),
-  fc.constantFrom("漢字", "👩‍👩‍👧‍👦!", "e\u0301", "\x1b[31mred", "\u202egnol"),
+  fc.constantFrom("漢字", "👩‍👩‍👧‍👦!", "e\u0301", "חברה 12", "⠤⠤●", "\x1b[31mred", "\u202egnol"),
 );
 const row: fc.Arbitrary<Line> = fc
   .array(fc.tuple(words, style, ground), { maxLength: 6 })
@@ -34,7 +43,7 @@ async function cells(written: string): Promise<string[][]> {
     const line = screen.term.buffer.active.getLine(y)!;
     return Array.from({ length: COLUMNS }, (_, x) => {
       const cell = line.getCell(x)!;
-      const behind = `${cell.getBgColorMode()} ${cell.getBgColor()} ${cell.isUnderline()}`;
+      const behind = `${cell.getBgColorMode()} ${cell.getBgColor()} ${cell.isUnderline()} ${cell.isStrikethrough()}`;
       const text = cell.getChars() || (cell.getWidth() === 0 ? "" : " ");
       if (text === " ") return ` ${behind}`;
       return `${text} ${cell.getFgColorMode()} ${cell.getFgColor()} ${cell.isBold()} ${behind}`;

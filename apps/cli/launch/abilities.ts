@@ -24,6 +24,10 @@ export function showsLinks(env: Env): Likely {
   return links ? "likely" : "unknown";
 }
 
+/** Whether names written from right to left are turned around, and isolates around them take no cell. */
+export const turnsNames = (env: Env): Likely =>
+  Number(env["VTE_VERSION"]) >= 5800 ? "likely" : "unknown";
+
 /** Whether a text can be put on the clipboard from here (OSC 52), also through ssh. */
 export function takesCopies(env: Env): Likely {
   // VTE's terminals and Apple's refuse it.

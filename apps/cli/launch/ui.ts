@@ -1,9 +1,10 @@
 import { storyAt } from "@claimline/core/views/at";
-import { theme } from "../lines/theme.ts";
+import { theme, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Release } from "../ui/app.tsx";
 import { faceOf } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
+import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
 import type { Depth } from "./color.ts";
 import { enterScreen, guardScreen, leaveScreen } from "./screen.ts";
@@ -38,7 +39,12 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
   const moment = storyAt(opened.state, asOf);
   if (!moment.ok) throw new Error(moment.problem.expected);
   const session = new Session(opened, moment.derivation, stdout, { asOf, query });
-  const face = faceOf(session, theme(depth, guessBackground(process.env), ascii), suspend);
+  const can = {
+    links: showsLinks(process.env) === "likely",
+    isolates: turnsNames(process.env) === "likely",
+  };
+  const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
+  const face = faceOf(session, look(guessBackground(process.env)), suspend);
 
   const first = face.draw();
   guardScreen();
@@ -47,7 +53,7 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
   stdout.write(`${first}${depth > 0 ? ASK_BACKGROUND : ""}`);
 
   const { runApp } = await import("../ui/app.tsx");
-  const filtered = filterStdin(stdin, (found) => face.restyle(theme(depth, found, ascii)));
+  const filtered = filterStdin(stdin, (found) => face.restyle(look(found)));
   try {
     return await runApp(face, { stdin: filtered, stdout });
   } finally {

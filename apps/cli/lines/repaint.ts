@@ -1,6 +1,7 @@
 import { ascii } from "./ascii.ts";
+import { isolated } from "./bidi.ts";
 import { paint } from "./paint.ts";
-import type { Line } from "./span.ts";
+import type { Line, Style } from "./span.ts";
 import type { Theme } from "./theme.ts";
 import { isNarrow } from "./width.ts";
 
@@ -8,7 +9,10 @@ import { isNarrow } from "./width.ts";
 export type Shown = { painted: string; line: Line };
 
 /** A row, painted once: the same row again is known by it. */
-export const shown = (line: Line, theme: Theme): Shown => ({ painted: paint(line, theme), line });
+export function shown(line: Line, theme: Theme): Shown {
+  const painted = paint(line, theme);
+  return { painted: theme.isolates ? isolated(painted) : painted, line };
+}
 
 /** The cells of a row: a character and its codes each. Of a blank only what is seen of it counts: its ground. */
 type Cells = { text: string; codes: readonly string[]; grounds: readonly string[] };
@@ -18,6 +22,8 @@ const NEAR = 5;
 /* So many blanks at the end of a row are shorter to erase than to write. */
 const ERASE = 4;
 
+const LINED = new Set<Style>(["hit", "struck", "added"]);
+
 /** Null where a character takes no cell or two: of those, terminals have their own opinions. */
 function cellsOf(line: Line, theme: Theme): Cells | null {
   let text = "";
@@ -25,10 +31,10 @@ function cellsOf(line: Line, theme: Theme): Cells | null {
   const grounds: string[] = [];
   for (const each of line) {
     const part = theme.ascii ? ascii(each.text) : each.text;
-    if (!isNarrow(part)) return null;
+    if (!isNarrow(part) || (each.href && theme.links)) return null;
     const own = theme.codes(each.style, each.ground);
-    // A blank that is underlined is seen.
-    const ground = each.style === "hit" ? own : theme.codes("ink", each.ground);
+    // A blank that is underlined or struck is seen.
+    const ground = LINED.has(each.style) ? own : theme.codes("ink", each.ground);
     for (const char of part) {
       codes.push(char === " " ? ground : own);
       grounds.push(ground);

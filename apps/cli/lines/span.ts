@@ -20,7 +20,14 @@ export type Ground = "bar" | "chosen" | "past";
 declare const safe: unique symbol;
 
 /** A run of text in one style. Only `span` makes one, so no text reaches a terminal unseen. */
-export type Span = { text: string; style: Style; ground: Ground | null; [safe]: true };
+export type Span = {
+  text: string;
+  style: Style;
+  ground: Ground | null;
+  /** Where it leads on the web. */
+  href?: string;
+  [safe]: true;
+};
 
 /** One line of a pane: spans from left to right. */
 export type Line = readonly Span[];

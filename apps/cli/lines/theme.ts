@@ -3,6 +3,10 @@ import type { Ground, Style } from "./span.ts";
 
 export type Theme = {
   ascii: boolean;
+  /** Whether links to the web are written as such. */
+  links: boolean;
+  /** Whether names written from right to left are isolated: the terminal turns them around. */
+  isolates: boolean;
   /** SGR parameters of a style on a ground; empty for plain text. */
   codes(style: Style, ground: Ground | null): string;
 };
@@ -52,8 +56,14 @@ const HUES: Record<Style, { bold?: true; underline?: true; struck?: true; hue?: 
 };
 
 /** How styles look at a colour depth (0 is none at all) on a dark or light terminal. */
-export function theme(depth: Depth, ground: "dark" | "light", ascii: boolean): Theme {
-  if (depth === 0) return { ascii, codes: () => "" };
+export function theme(
+  depth: Depth,
+  ground: "dark" | "light",
+  ascii: boolean,
+  { links = false, isolates = false }: { links?: boolean; isolates?: boolean } = {},
+): Theme {
+  const can = { ascii, links, isolates: isolates && !ascii };
+  if (depth === 0) return { ...can, codes: () => "" };
   const hues = ground === "dark" ? DARK : LIGHT;
   const grounds = ground === "dark" ? DARK_GROUNDS : LIGHT_GROUNDS;
   const code = ([rgb, indexed, basic]: Colour, layer: 38 | 48): string => {
@@ -62,7 +72,7 @@ export function theme(depth: Depth, ground: "dark" | "light", ascii: boolean): T
   };
   const known = new Map<string, string>();
   return {
-    ascii,
+    ...can,
     codes(style, ground) {
       const key = `${style} ${ground}`;
       let codes = known.get(key);

@@ -1,9 +1,9 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 const ASCII = /^[\x20-\x7e]*$/;
-/* Latin, general punctuation, lines and marks: one cell each, and most of what is ever measured. */
+/* Latin, general punctuation, lines, marks and dots: one cell each, and most of what is ever measured. */
 const NARROW =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u25ef]*$/;
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u25ef\u2800-\u28ff]*$/;
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}\u115f\u1160\u3164\uffa0]+$/u;
 /* An emoji by its selector, a keycap, a pair of regional indicators. */
 const EMOJI = /^\p{Emoji}\ufe0f|^[\d#*]\ufe0f?\u20e3|^\p{RI}\p{RI}/u;

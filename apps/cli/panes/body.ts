@@ -1,4 +1,5 @@
 import type { BodyBlock, Run } from "@claimline/core/views/body";
+import { webLink } from "../lines/link.ts";
 import { line, span, type Line, type Span, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { markOf } from "./mark.ts";
@@ -9,7 +10,13 @@ function spansOf(runs: readonly Run[], style: Style): Span[] {
   return runs.flatMap((run): Span[] => {
     if (run.type === "text") return [span(run.text, style)];
     const inner = spansOf(run.children, run.type === "strong" ? "strong" : style);
-    if (run.type === "link") return [...inner, span(` <${run.href}>`, "quiet")];
+    if (run.type === "link")
+      return [
+        ...inner.map((each) => webLink(each.text, run.href, each.style)),
+        span(" <", "quiet"),
+        webLink(run.href, run.href, "quiet"),
+        span(">", "quiet"),
+      ];
     if (run.type !== "mark") return inner;
     return [
       ...inner,
