@@ -14,6 +14,7 @@ import { isJson, printed, type Format } from "./commands/print.ts";
 import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { needsAscii } from "./launch/locale.ts";
+import { putOut } from "./launch/output.ts";
 import { launch } from "./launch/ui.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
@@ -37,20 +38,21 @@ function formatOf({ stdout }: Around, options: Parsed["options"]): Format {
   return (options["format"] as Format | undefined) ?? (stdout.isTTY ? "table" : "plain");
 }
 
-/** Writes lines, and waits where the reader is slower than we are. */
-async function print(
-  { env, stdout }: Around,
+/** Prints lines in the colours of the terminal; what is no line is data, and stays as it is. */
+function print(
+  around: Around,
   lines: Iterable<Line | string>,
   options: Parsed["options"],
 ): Promise<void> {
+  const { env, stdout } = around;
   const depth = colorDepth(env, Boolean(stdout.isTTY), (options["color"] ?? "auto") as "auto");
   const isAscii = Boolean(options["ascii"]) || needsAscii(env);
   const links = Boolean(stdout.isTTY) && depth > 0 && showsLinks(env) === "likely";
   const look = theme(depth, guessBackground(env), isAscii, { links });
-  for (const each of lines) {
-    const text = typeof each === "string" ? each : paint(each, look).trimEnd();
-    if (!stdout.write(`${text}\n`)) await new Promise((drained) => stdout.once("drain", drained));
+  function* texts(): Iterable<string> {
+    for (const each of lines) yield typeof each === "string" ? each : paint(each, look).trimEnd();
   }
+  return putOut(around, texts(), { paged: !options["no-pager"] });
 }
 
 /** What a command may ask for; the story is opened when it first asks. */

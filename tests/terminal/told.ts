@@ -20,7 +20,7 @@ export async function told(
   });
   if (terminal) Object.assign(stdout, { isTTY: true, ...terminal });
   const around = {
-    env: { TERM: "xterm-256color", LANG: "en_US.UTF-8", ...env },
+    env: { TERM: "xterm-256color", LANG: "en_US.UTF-8", PAGER: "", ...env },
     stdin,
     stdout,
     stderr,

@@ -4,21 +4,25 @@ import { ledgerRow } from "@claimline/core/views/ledger";
 import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { MARK, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, type Command } from "./command.ts";
+import { ending, kept } from "./query.ts";
 
 export const claims: Command = {
   name: "claims",
-  takes: "",
-  about: "every statement, newest first",
+  takes: "[QUERY]",
+  about: "every statement, or those that match, newest first",
   examples: [
     ["claimline claims -n 20", "the newest twenty"],
+    ["claimline claims stance:denies actor:armenia", "what Armenia denies"],
     ["claimline claims --json", "with speaker, chain and standing"],
   ],
-  async run({ story, limit }) {
-    const derivation = await story();
+  async run(asked) {
+    const derivation = await asked.story();
+    const keeps = kept(asked, derivation);
     const rows = [...derivation.story.claims.values()]
       .toReversed()
-      .slice(0, limit)
+      .filter(({ id }) => keeps(`claim:${id}`))
+      .slice(0, asked.limit)
       .map((claim) => {
         const ref = standingRef(derivation, claim.id);
         const standing = ref ? standingView(derivation.standing(ref)) : null;
@@ -44,7 +48,7 @@ export const claims: Command = {
           line(view.claim),
         ]),
       },
-      code: rows.length > 0 ? OK : NOTHING,
+      ...ending(asked, rows.length),
     };
   },
 };

@@ -1,7 +1,8 @@
 import { disputesView } from "@claimline/core/views/disputes";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { MARK, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, type Command } from "./command.ts";
+import { ending, kept } from "./query.ts";
 
 const tags = (
   rows: readonly {
@@ -16,14 +17,19 @@ const tags = (
 
 export const disputes: Command = {
   name: "disputes",
-  takes: "",
-  about: "every point that somebody denies, as a question",
+  takes: "[QUERY]",
+  about: "every point that somebody denies, or those whose event matches, as a question",
   examples: [
     ["claimline disputes", "contested ones, then denied ones"],
+    ["claimline disputes actor:turkey", "those in which a voice has a part"],
     ["claimline disputes --as-of 2020-09-27", "as the day ended"],
   ],
-  async run({ story, limit }) {
-    const views = disputesView(await story()).slice(0, limit);
+  async run(asked) {
+    const derivation = await asked.story();
+    const keeps = kept(asked, derivation);
+    const views = disputesView(derivation)
+      .filter(({ event }) => keeps(`event:${event}`))
+      .slice(0, asked.limit);
     return {
       data: views,
       table: {
@@ -46,7 +52,7 @@ export const disputes: Command = {
           line(view.ref),
         ]),
       },
-      code: views.length > 0 ? OK : NOTHING,
+      ...ending(asked, views.length),
     };
   },
 };

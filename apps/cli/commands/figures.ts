@@ -4,23 +4,36 @@ import { figuresView } from "@claimline/core/views/figures";
 import { EMPTY, line } from "../lines/span.ts";
 import { figuresDoc } from "../panes/figures.ts";
 import { markOf } from "../panes/mark.ts";
-import { MARK, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, type Command } from "./command.ts";
+import { ending, kept } from "./query.ts";
 
 export const figures: Command = {
   name: "figures",
-  takes: "",
+  takes: "[QUERY]",
   about: "every count that somebody gave, by voice; nothing is summed, holes are shown",
   options: { chart: { type: "boolean", about: "drawn on a common scale" } },
   examples: [
     ["claimline figures", "a row for each count"],
+    ["claimline figures actor:nagorno-karabakh", "what one voice counts"],
     ["claimline figures --chart", "a chart for each voice, a hole at full size"],
   ],
-  async run({ story, limit, options }) {
-    const derivation = await story();
-    const groups = figuresView(derivation);
-    const all = exportFigures(derivation)!;
-    const data = { ...all, rows: all.rows.slice(0, limit) };
-    const found = { data, rows: data.rows, code: data.rows.length > 0 ? OK : NOTHING };
+  async run(asked) {
+    const { limit, options } = asked;
+    const derivation = await asked.story();
+    const keeps = kept(asked, derivation);
+    // What a query narrows to are statements; a hole is none, and stands where all is shown.
+    const all = keeps();
+    const isKept = (claim: string | null | undefined): boolean =>
+      all || (claim ? keeps(`claim:${claim}`) : false);
+    const groups = figuresView(derivation).filter(({ series }) =>
+      series.some(({ figures }) => all || figures.some(({ claim }) => isKept(claim))),
+    );
+    const whole = exportFigures(derivation)!;
+    const data = {
+      ...whole,
+      rows: whole.rows.filter(({ claim }) => isKept(claim)).slice(0, limit),
+    };
+    const found = { data, rows: data.rows, ...ending(asked, data.rows.length) };
     if (options["chart"])
       return {
         ...found,
@@ -45,6 +58,7 @@ export const figures: Command = {
         ],
         rows: groups
           .flatMap((group) => figureRows(group).map((row) => ({ group, ...row })))
+          .filter(({ figure }) => isKept(figure?.claim))
           .slice(0, limit)
           .map(({ group, series, figure }) => [
             line(group.title),

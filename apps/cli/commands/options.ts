@@ -36,6 +36,10 @@ export const COMMON: Readonly<Record<string, Option>> = {
     choices: ["auto", "never", "always"],
     about: "auto, never or always",
   },
+  "no-pager": {
+    type: "boolean",
+    about: "on a terminal, too, print at once what is longer than the screen ($PAGER, else less)",
+  },
   ascii: { type: "boolean", about: "marks and lines in ASCII" },
   help: { type: "boolean", short: "h", about: "this help" },
   version: { type: "boolean", short: "V", about: "the version" },

@@ -1,22 +1,26 @@
 import { postsInOrder } from "@claimline/core/views/postref";
 import { viewPost } from "@claimline/core/views/post";
-import { MARK, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, type Command } from "./command.ts";
+import { ending, kept } from "./query.ts";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 
 export const posts: Command = {
   name: "posts",
-  takes: "",
-  about: "the posts, newest first",
+  takes: "[QUERY]",
+  about: "the posts, or those that match, newest first",
   examples: [
     ["claimline posts -n 5", "the five newest"],
+    ["claimline posts place:vardenis", "those that tell of a place"],
     ["claimline posts --as-of 2020-09-28", "as the day ended"],
   ],
-  async run({ story, limit }) {
-    const derivation = await story();
+  async run(asked) {
+    const derivation = await asked.story();
+    const keeps = kept(asked, derivation);
     const views = postsInOrder(derivation)
       .toReversed()
-      .slice(0, limit)
+      .filter(({ id }) => keeps(`post:${id}`))
+      .slice(0, asked.limit)
       .map((post) => viewPost(derivation, post));
     return {
       data: views,
@@ -36,7 +40,7 @@ export const posts: Command = {
           line(post.id),
         ]),
       },
-      code: views.length > 0 ? OK : NOTHING,
+      ...ending(asked, views.length),
     };
   },
 };

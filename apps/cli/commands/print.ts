@@ -16,7 +16,10 @@ export const isJson = (format: Format): boolean => format === "json" || format =
 const TAB = slice(span(""), "\t");
 
 const tabbed = (cells: readonly Line[]): Line =>
-  cells.flatMap((cell, at) => [...(at > 0 ? [TAB] : []), span(textOf(cell).trim())]);
+  cells.flatMap((cell, at) => [
+    ...(at > 0 ? [TAB] : []),
+    ...(textOf(cell).trim() === "" ? [] : cell),
+  ]);
 
 /** An answer in a format: lines for readers, and as plain text what is data. */
 export function* printed(answer: Answer, format: Format, width: number): Iterable<Line | string> {

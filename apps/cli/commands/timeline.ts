@@ -2,7 +2,8 @@ import { timelineView } from "@claimline/core/views/timeline";
 import { listed } from "@claimline/core/views/words";
 import { line, quiet } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
-import { MARK, NOTHING, OK, type Command } from "./command.ts";
+import { MARK, type Command } from "./command.ts";
+import { ending, kept } from "./query.ts";
 
 const LANES = {
   happened: "said to have happened",
@@ -12,17 +13,21 @@ const LANES = {
 
 export const timeline: Command = {
   name: "timeline",
-  takes: "",
+  takes: "[QUERY]",
   about: "what is said to have happened, and what was said, in order of its own time",
   examples: [
     ["claimline timeline", "oldest first; what no text dates comes last"],
+    ["claimline timeline until:2020-07-31", "what came before August"],
     ["claimline timeline --json | jq '.[].items[].title'", "for another program"],
   ],
-  async run({ story, limit }) {
-    const days = timelineView(await story());
+  async run(asked) {
+    const derivation = await asked.story();
+    const keeps = kept(asked, derivation);
+    const days = timelineView(derivation);
     const items = days
       .flatMap((day) => day.items.map((item) => ({ day: day.label, ...item })))
-      .slice(0, limit);
+      .filter(({ id }) => keeps(`event:${id}`))
+      .slice(0, asked.limit);
     return {
       data: items,
       table: {
@@ -45,7 +50,7 @@ export const timeline: Command = {
           line(item.id),
         ]),
       },
-      code: items.length > 0 ? OK : NOTHING,
+      ...ending(asked, items.length),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseQuery } from "@claimline/core/query/parse";
-import { search } from "@claimline/core/query/search";
+import { foundKeys } from "@claimline/core/query/search";
 import type { Row } from "./ref.ts";
 import { viewNamed, type ViewName } from "./views.ts";
 
@@ -25,8 +25,6 @@ export function narrowed(derivation: Derivation, view: ViewName, query: string):
     const { position, expected, hint } = read.problems[0];
     return { rows: [], problem: { message: hint ?? `expected ${expected}`, at: position } };
   }
-  const found = new Set(
-    search(derivation, read.query).found.map((record) => `${record.is}:${record.id}`),
-  );
+  const found = foundKeys(derivation, read.query);
   return { rows: rows.filter((row) => row.keys.some((key) => found.has(key))), problem: null };
 }

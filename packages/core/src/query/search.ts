@@ -33,6 +33,10 @@ export type SearchResult = {
 const find = (derivation: Derivation, query: Query): Row[] =>
   rowsOf(derivation.story).list.filter(compile(derivation, query));
 
+/** What matches a query, by `kind:id`: for narrowing a list of something else. */
+export const foundKeys = (derivation: Derivation, query: Query): ReadonlySet<string> =>
+  new Set(find(derivation, query).map((row) => row.key));
+
 /** How many records match a query. */
 export const countMatches = (derivation: Derivation, query: Query): number =>
   find(derivation, query).length;
