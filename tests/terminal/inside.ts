@@ -29,10 +29,10 @@ export function openedLog(entries: Entry[]): Opened {
 
 export type Size = { columns: number; rows: number };
 
-export function sessionOf(size: Size, story: Opened = opened()): Session {
+export function sessionOf(size: Size, story: Opened = opened(), site?: string): Session {
   const moment = storyAt(story.state, null);
   if (!moment.ok) throw new Error(moment.problem.expected);
-  return new Session(story, moment.derivation, size, { asOf: null, query: "" });
+  return new Session(story, moment.derivation, size, { asOf: null, query: "", site });
 }
 
 /** The UI in this process, on a terminal that is only a screen. */
@@ -43,14 +43,22 @@ export function inside(
     entries,
     depth = 24,
     ascii = false,
+    from = "a test",
+    site,
   }: {
     files?: ReadonlyMap<string, string>;
     entries?: Entry[];
     depth?: Depth;
     ascii?: boolean;
+    /** Where the story was opened from. */
+    from?: string;
+    /** The setting of the site's public address. */
+    site?: string;
   } = {},
 ): Screen & {
   session: Session;
+  /** The addresses that a browser was asked to open. */
+  browsed: string[];
   send: (keys: string) => void;
   resize: (to: Size) => void;
   ended: Promise<number>;
@@ -58,7 +66,9 @@ export function inside(
   const screen = screenOf(size.columns, size.rows);
   // A terminal in raw mode moves only down at a line feed; this one is told to go to the left as well.
   screen.term.options.convertEol = true;
-  const session = sessionOf(size, entries ? openedLog(entries) : opened(files));
+  const story = entries ? openedLog(entries) : opened(files);
+  const session = sessionOf(size, { ...story, from }, site);
+  const browsed: string[] = [];
   const keys = new PassThrough();
   const stdin = Object.assign(keys, { isTTY: true, setRawMode: () => keys, ref() {}, unref() {} });
   const stdout = Object.assign(new EventEmitter(), {
@@ -71,7 +81,13 @@ export function inside(
       return true;
     },
   });
-  const face = faceOf(session, theme(depth, "dark", ascii), (release) => release(() => {}));
+  const face = faceOf(session, theme(depth, "dark", ascii), {
+    suspend: (release) => release(() => {}),
+    async browse(url) {
+      browsed.push(url);
+      return null;
+    },
+  });
   const ended = runApp(face, {
     stdin: stdin as unknown as ReadStream,
     stdout: stdout as unknown as NodeJS.WriteStream,
@@ -80,6 +96,7 @@ export function inside(
     ...screen,
     session,
     ended,
+    browsed,
     send: (text) => void keys.write(text),
     resize({ columns, rows }) {
       screen.term.resize(columns, rows);

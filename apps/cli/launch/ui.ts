@@ -6,6 +6,7 @@ import { faceOf } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
+import { browse } from "./browse.ts";
 import type { Depth } from "./color.ts";
 import { enterScreen, guardScreen, leaveScreen } from "./screen.ts";
 import { filterStdin } from "./stdin.ts";
@@ -38,13 +39,17 @@ export async function launch({ opened, asOf, query, depth, ascii }: Start): Prom
   const { stdin, stdout } = process;
   const moment = storyAt(opened.state, asOf);
   if (!moment.ok) throw new Error(moment.problem.expected);
-  const session = new Session(opened, moment.derivation, stdout, { asOf, query });
+  const session = new Session(opened, moment.derivation, stdout, {
+    asOf,
+    query,
+    site: process.env["CLAIMLINE_URL"],
+  });
   const can = {
     links: showsLinks(process.env) === "likely",
     isolates: turnsNames(process.env) === "likely",
   };
   const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
-  const face = faceOf(session, look(guessBackground(process.env)), suspend);
+  const face = faceOf(session, look(guessBackground(process.env)), { suspend, browse });
 
   const first = face.draw();
   guardScreen();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { headOf } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
 import { fold } from "@claimline/core/log/state";
-import type { Opened } from "./opened.ts";
+import { SHIPPED, type Opened } from "./opened.ts";
 
 /** The log that ships beside the program, as text. */
 export const embeddedLog = (): string =>
@@ -13,7 +13,7 @@ export function openEmbedded(): Opened {
   const lines = embeddedLog().trimEnd().replaceAll("\n", ",");
   const entries = JSON.parse(`[${lines}]`) as Entry[];
   return {
-    from: "the story that ships with claimline",
+    from: SHIPPED,
     state: fold(entries),
     head: () => headOf(entries),
     entries,

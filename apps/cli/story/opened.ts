@@ -1,6 +1,9 @@
 import type { Entry, Head } from "@claimline/core/log/entry";
 import type { State } from "@claimline/core/log/state";
 
+/** What the story that needs no `--story` is called. */
+export const SHIPPED = "the story that ships with claimline";
+
 /** A story that is open: its log, folded. */
 export type Opened = {
   /** Where it came from, as a reader would say it. */

@@ -1,3 +1,4 @@
+import { visible } from "@claimline/core/text/visible";
 import { render, useApp, useInput } from "ink";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Writable } from "node:stream";
@@ -17,7 +18,12 @@ export type Face = {
   onChange: (redraw: () => void) => void;
   /** Gives the terminal to the shell, inside of `release`, until the reader comes back. */
   suspend: (release: Release) => Promise<void>;
+  browse: (url: string) => void;
 };
+
+/** Asks the terminal to put a text where the system keeps what was copied (OSC 52); over a remote line, too. */
+const copying = (text: string): string =>
+  `\x1b]52;c;${Buffer.from(visible(text)).toString("base64")}\x07`;
 
 /** Hands the terminal over while the callback runs. */
 export type Release = (during: () => void | Promise<void>) => Promise<void>;
@@ -63,6 +69,10 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
       if (effect === "interrupt") return exit(130);
       if (effect === "suspend") void suspend();
       if (effect === "redraw") face.forget();
+      if (effect !== null && typeof effect === "object") {
+        if ("copy" in effect) stdout.write(copying(effect.copy));
+        else face.browse(effect.browse);
+      }
     }
     draw();
   });

@@ -6,11 +6,17 @@ import { resettle } from "./keys.ts";
 import { press } from "./press.ts";
 import type { Session } from "./session.ts";
 
+/** What is done outside of the terminal. `browse` gives what was wrong, or null. */
+export type Outside = {
+  suspend: Face["suspend"];
+  browse: (url: string) => Promise<string | null>;
+};
+
 /** A session as a terminal sees it. The theme may change once: when the terminal has told its background. */
 export function faceOf(
   session: Session,
   theme: Theme,
-  suspend: Face["suspend"],
+  { suspend, browse }: Outside,
 ): Face & { restyle: (theme: Theme) => void } {
   let redraw = (): void => {};
   let look = theme;
@@ -32,6 +38,13 @@ export function faceOf(
     },
     onChange: (heard) => void (redraw = heard),
     suspend,
+    browse(url) {
+      void browse(url).then((remark) => {
+        if (!remark) return;
+        session.state = { ...session.state, remark };
+        redraw();
+      });
+    },
     restyle(changed) {
       look = changed;
       before = null;

@@ -96,6 +96,15 @@ function keyLine(session: Session): Line {
   return line(...shown.flatMap(({ text }, at) => (at > 0 ? [" ".repeat(gap), text] : [text])));
 }
 
+/** A remark in the place of the keys: as many lines as it needs, none of them cut. */
+function remarkLines(remark: string, columns: number): { line: Line; above: Line[] } {
+  const lines = remark
+    .split("\n")
+    .flatMap((each) => wrap(line(" ", past(each)), columns - 1, [span(" ")]))
+    .map((each) => fit(each, columns, "bar"));
+  return { line: lines.at(-1)!, above: lines.slice(0, -1) };
+}
+
 /** The last line: the keys of this context, or what is being typed; above it, what is wrong with that. */
 export function footerLines(session: Session): { line: Line; above: Line[] } {
   const { state } = session;
@@ -103,6 +112,6 @@ export function footerLines(session: Session): { line: Line; above: Line[] } {
   if (state.prompt) {
     return { line: bar(promptLine(session)), above: aboveLines(session) };
   }
-  if (state.remark) return { line: bar(line(" ", past(state.remark))), above: [] };
+  if (state.remark) return remarkLines(state.remark, state.columns);
   return { line: bar(line(" ", keyLine(session))), above: [] };
 }

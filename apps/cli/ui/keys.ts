@@ -17,11 +17,18 @@ import {
 } from "./moves.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
+import { copyCitation, copyLink, openPage, showCommand } from "./take.ts";
 import { goTo, stepTime } from "./time.ts";
 import { VIEWS } from "./views.ts";
 
 /** What only the terminal's owner can do. */
-export type Effect = "quit" | "interrupt" | "suspend" | "redraw";
+export type Effect =
+  | "quit"
+  | "interrupt"
+  | "suspend"
+  | "redraw"
+  | { copy: string }
+  | { browse: string };
 
 type Short = readonly [keys: string, does: string];
 
@@ -162,6 +169,10 @@ export const KEYS: readonly KeyBinding[] = [
     run: (s) => awaitLetter(s, "m"),
   },
   { keys: ["'"], shown: "", does: "and a letter: back to a mark", run: (s) => awaitLetter(s, "'") },
+  { keys: ["y"], shown: "y", does: "copy how to cite this", run: copyCitation },
+  { keys: ["Y"], shown: "Y", does: "copy the link to this", run: copyLink },
+  { keys: ["o"], shown: "o", does: "open this in the browser", run: openPage },
+  { keys: ["C"], shown: "C", does: "the command and the address of this screen", run: showCommand },
   {
     keys: ["ctrl-d", "pagedown", " "],
     shown: "Space  ^d",

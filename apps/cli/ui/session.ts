@@ -26,6 +26,8 @@ import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
  */
 export class Session {
   readonly opened: Opened;
+  /** The setting of the site's public address, as it was given. */
+  readonly site: string | undefined;
   state: State;
   private moment: { asOf: string | null; derivation: Derivation };
   private kept = new Map<string, unknown>();
@@ -34,9 +36,10 @@ export class Session {
     opened: Opened,
     derivation: Derivation,
     size: { columns: number; rows: number },
-    start: { asOf: string | null; query: string },
+    start: { asOf: string | null; query: string; site?: string | undefined },
   ) {
     this.opened = opened;
+    this.site = start.site;
     this.moment = { asOf: start.asOf, derivation };
     this.state = {
       ...size,

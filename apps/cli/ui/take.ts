@@ -1,0 +1,66 @@
+import { citeClaim, citePost } from "@claimline/core/views/cite";
+import { commandOf, urlOf } from "./address.ts";
+import { thisOf } from "./around.ts";
+import type { Effect } from "./keys.ts";
+import { placeOfRef, placeOfView, type Place } from "./place.ts";
+import type { Session } from "./session.ts";
+
+const say = (session: Session, remark: string): void => {
+  session.state = { ...session.state, remark };
+};
+
+/** What of the site's address, or what is wrong with its setting. */
+function attempt(session: Session, make: () => Effect | void): Effect | void {
+  try {
+    return make();
+  } catch (error) {
+    say(session, (error as Error).message);
+  }
+}
+
+/** The place of the list that is on the screen, or of what was opened from it. */
+const shown = (session: Session): Place => {
+  const { open } = session.screen;
+  return open ? placeOfRef(open) : placeOfView(session.derivation, session.screen);
+};
+
+/** The place of what a key is about. */
+const meant = (session: Session): Place => {
+  const ref = thisOf(session);
+  return ref ? placeOfRef(ref) : shown(session);
+};
+
+/** Copies how to cite what is read: words, version, place in the log, address. */
+export const copyCitation = (session: Session): Effect | void =>
+  attempt(session, () => {
+    const ref = thisOf(session);
+    const cite = ref?.kind === "post" ? citePost : ref?.kind === "claim" ? citeClaim : null;
+    const cited = ref && cite?.(session.derivation, ref.id);
+    if (!cited)
+      return say(session, "Posts and statements can be cited. Y copies the link to this.");
+    say(session, `Copied how to cite it: ${cited.text}`);
+    return { copy: `${cited.text} ${urlOf(session, placeOfRef(ref))}` };
+  });
+
+/** Copies the address of what is read. */
+export const copyLink = (session: Session): Effect | void =>
+  attempt(session, () => {
+    const copy = urlOf(session, meant(session));
+    say(session, `Copied ${copy}`);
+    return { copy };
+  });
+
+/** Opens what is read in the browser. */
+export const openPage = (session: Session): Effect | void =>
+  attempt(session, () => {
+    const browse = urlOf(session, meant(session));
+    say(session, `Opening ${browse}`);
+    return { browse };
+  });
+
+/** Shows the command line and the address that give what is on the screen. */
+export const showCommand = (session: Session): Effect | void =>
+  attempt(session, () => {
+    const place = shown(session);
+    say(session, `${commandOf(session, place)}\n${urlOf(session, place)}`);
+  });
