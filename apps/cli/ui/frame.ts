@@ -12,9 +12,10 @@ import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
 import { KEYS } from "./keys.ts";
 import { footerLines } from "./footer.ts";
-import { docWindow, MARGINS, readingDoc } from "./reading.ts";
+import { contentDoc, docWindow, MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
+import { chartPane, facetsPane } from "./wide.ts";
 import { windowTop } from "./window.ts";
 
 const blank = (rows: number): Line[] => Array.from({ length: Math.max(0, rows) }, () => EMPTY);
@@ -72,15 +73,19 @@ function listPane(session: Session, width: number): Line[] {
 }
 
 function readingPane(session: Session, width: number, rows: number): Line[] {
-  const { screen } = session;
+  const { screen, layout, wanted } = session;
+  // Beside the facets, what is read stays as it is while they have the keys.
+  if (layout.facets > 0 && session.state.overlay?.name === "facets")
+    return docWindow(contentDoc(session), 0, rows, width, null, wanted);
   const link = screen.focus === "reading" ? screen.link : null;
-  return docWindow(readingDoc(session), screen.scroll, rows, width, link, session.wanted);
+  return docWindow(readingDoc(session), screen.scroll, rows, width, link, wanted);
 }
 
 /** The third pane: what the chosen link of the reading pane leads to. */
 function dossierPane(session: Session, width: number, rows: number): Line[] {
-  const links = readingDoc(session).links;
-  const link = links[session.screen.link] ?? links[0];
+  const { links } = contentDoc(session);
+  const { overlay } = session.state;
+  const link = links[overlay?.name === "facets" ? 0 : session.screen.link] ?? links[0];
   if (!link || link.ref.kind === "narrow") return blank(rows).map(() => fit(EMPTY, width));
   return docWindow(
     session.doc(link.ref, { width: width - MARGINS, brief: false }),
@@ -121,7 +126,11 @@ function body(session: Session): Line[] {
   const { columns } = state;
   const one = layout.shape === "one";
   const beside = layout.shape === "two" || layout.shape === "three";
-  const crumbs = ruled(columns, crumbLine(session), beside ? layout.list + 2 : 1);
+  const crumbs = ruled(
+    columns,
+    crumbLine(session),
+    beside ? (layout.facets ? layout.facets + 3 : 0) + layout.list + 2 : 1,
+  );
   const end = one && !isReading(session) ? [] : remainder(session);
   const bottom = ruled(columns, end, -2);
   if (layout.shape === "stacked")
@@ -136,7 +145,11 @@ function body(session: Session): Line[] {
     ? [isReading(session) ? reading() : listPane(session, layout.list)]
     : [listPane(session, layout.list), reading()];
   if (layout.shape === "three")
-    panes.push(dossierPane(session, layout.dossier, layout.readingRows));
+    panes.push([
+      ...dossierPane(session, layout.dossier, layout.readingRows - layout.chart),
+      ...(layout.chart > 0 ? chartPane(session, layout.dossier, layout.chart) : []),
+    ]);
+  if (layout.facets > 0) panes.unshift(facetsPane(session, layout.facets, layout.readingRows));
   const lines = besides(panes);
   return layout.rules ? [crumbs, ...lines, bottom] : lines;
 }

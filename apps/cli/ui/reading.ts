@@ -7,11 +7,16 @@ import type { Session } from "./session.ts";
 /* Two cells for the mark of the chosen link, one at the right edge. */
 export const MARGINS = 3;
 
-/** The pane's document, as wide and as brief as the layout has it. */
-export function readingDoc(session: Session): Doc {
+/** The document that has the keys: the ways to narrow the list, or what the reading pane shows. */
+export const readingDoc = (session: Session): Doc =>
+  session.state.overlay?.name === "facets"
+    ? session.facets((session.layout.facets || session.layout.reading) - MARGINS)
+    : contentDoc(session);
+
+/** What the reading pane is about, as wide and as brief as the layout has it. */
+export function contentDoc(session: Session): Doc {
   const { layout, reading, screen } = session;
   const { overlay } = session.state;
-  if (overlay?.name === "facets") return session.facets(layout.reading - MARGINS);
   if (!reading) return { lines: [], links: [] };
   if (overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
   // The row above the pane shows the headline already.

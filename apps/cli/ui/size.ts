@@ -8,6 +8,9 @@ export type Layout = {
   list: number;
   reading: number;
   dossier: number;
+  /** Columns of the facets before the list, and lines of the chart under the dossier; 0 where there is no room. */
+  facets: number;
+  chart: number;
   /** Lines of the list, of its heading, and of the reading pane. */
   listRows: number;
   heading: number;
@@ -24,27 +27,38 @@ export type Layout = {
 
 const HEADER = 1;
 const FOOTER = 1;
+/* The line between two panes, with its blanks. */
+const BETWEEN = 3;
+/* Where a terminal is as large as this, facets and a chart have room, too. */
+const HUGE = { columns: 200, rows: 50 };
+const FACETS = 28;
+const CHART = 13;
 
-/** Shares out the room: three panes from 160 columns, two from 120, list over reading from 80, else one. */
+/** Shares out the room: four from 200 by 50, three panes from 160 columns, two from 120, list over reading from 80, else one. */
 export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): Layout {
   const strip = rows < 20 ? 0 : 2;
   const legend = rows < 16 ? 0 : 1;
   const rules = columns >= 60 && rows >= 12;
   const body = Math.max(1, rows - HEADER - FOOTER - strip - legend);
   const heading = body > 12 ? 2 : 1;
-  const whole = { strip, legend, rules, body, heading, tall: columns < 60 };
+  const tall = columns < 60;
+  const whole = { strip, legend, rules, body, heading, tall, facets: 0, chart: 0 };
   if (columns >= 120) {
     const inner = body - (rules ? 2 : 0);
-    const list =
-      columns >= 160 ? Math.min(56, Math.floor(columns * 0.27)) : Math.floor(columns * 0.37);
-    const rest = columns - list - 3;
-    const dossier = columns >= 160 ? Math.floor((rest - 3) * 0.46) : 0;
+    const huge = columns >= HUGE.columns && rows >= HUGE.rows;
+    const facets = huge ? FACETS : 0;
+    const room = columns - (facets ? facets + BETWEEN : 0);
+    const list = room >= 160 ? Math.min(56, Math.floor(room * 0.27)) : Math.floor(room * 0.37);
+    const rest = room - list - BETWEEN;
+    const dossier = columns >= 160 ? Math.floor((rest - BETWEEN) * 0.46) : 0;
     return {
       ...whole,
       shape: columns >= 160 ? "three" : "two",
       list,
-      reading: dossier ? rest - dossier - 3 : rest,
+      reading: dossier ? rest - dossier - BETWEEN : rest,
       dossier,
+      facets,
+      chart: huge ? CHART : 0,
       listRows: inner - heading,
       readingRows: inner,
     };
