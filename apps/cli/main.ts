@@ -115,8 +115,8 @@ async function openUi(
     return run(around, { command: posts, words: [...words], options });
   }
   const ask = asked(around, words, options);
-  await ask.story();
   return launch({
+    derivation: await ask.story(),
     opened: await ask.open(),
     asOf: (options["as-of"] as string | undefined) ?? null,
     query: words.join(" "),

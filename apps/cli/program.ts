@@ -8,4 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 useClock();
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => void (process.exitCode = code));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "rolldown";
 import { readFiles } from "@claimline/core/files";
@@ -5,7 +6,8 @@ import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
 
-const FOLDER = join(import.meta.dirname, "../../packages/core/stories/karabakh-2020");
+const ROOT = join(import.meta.dirname, "../..");
+const FOLDER = join(ROOT, "packages/core/stories/karabakh-2020");
 
 /** The story that ships with the program, as its log beside it: a start reads it, and a test verifies it. */
 const story: Plugin = {
@@ -15,6 +17,24 @@ const story: Plugin = {
     if (!read.ok)
       throw new Error(`the story has problems\n${read.problems.map(printProblem).join("\n")}`);
     this.emitFile({ type: "asset", fileName: "story.ndjson", source: writeLog(read.entries) });
+  },
+};
+
+/**
+ * What is run: Node keeps what it compiles of the program for the next start, in the system's folder for such things;
+ * an old Node cannot. A file of its own, since Node keeps only what is loaded after it was asked to.
+ */
+const START = `#!/usr/bin/env node
+require("node:module").enableCompileCache?.();
+require("./program.cjs");
+`;
+
+const start: Plugin = {
+  name: "start",
+  buildStart() {
+    this.emitFile({ type: "asset", fileName: "claimline.cjs", source: START });
+    const source = readFileSync(join(ROOT, "LICENSE"));
+    this.emitFile({ type: "asset", fileName: "LICENSE", source });
   },
 };
 
@@ -33,12 +53,12 @@ const schemasApart: Plugin = {
   name: "schemas-apart",
   resolveId: {
     filter: { id: /\/schemas\.ts$|^zod$/ },
-    handler: (id) => (id === "zod" ? "\0zod" : { id: "./schemas.js", external: "relative" }),
+    handler: (id) => (id === "zod" ? "\0zod" : { id: "./schemas.cjs", external: "relative" }),
   },
   load: { filter: { id: /^\0zod$/ }, handler: () => INERT },
 };
 
-const READER = join(import.meta.dirname, "../../packages/core/src/text/markdown.ts");
+const READER = join(ROOT, "packages/core/src/text/markdown.ts");
 
 /** The expressions of the Markdown reader take 6 ms to make: made once somebody reads a post. */
 const markdownLater: Plugin = {
@@ -55,12 +75,44 @@ const markdownLater: Plugin = {
   },
 };
 
+const WIDTH = join(import.meta.dirname, "lines/width.ts");
+
+/**
+ * What Ink makes when it is loaded, to measure text with: tables of Unicode and its segmenters, half of all the time
+ * that it takes. It measures nothing for us, so it gets our measure, and a segmenter once it uses one.
+ */
+const measureLater: Plugin = {
+  name: "measure-later",
+  resolveId: { filter: { id: /^string-width$/ }, handler: () => "\0string-width" },
+  load: {
+    filter: { id: /^\0string-width$/ },
+    handler: () => `export { widthOf as default } from ${JSON.stringify(WIDTH)};`,
+  },
+  transform: {
+    filter: { id: /node_modules/, code: /^const \w+ = new Intl\.Segmenter\(/m },
+    handler: (code) =>
+      code.replace(
+        /^const (\w+) = (new Intl\.Segmenter\([^;]*\));/gm,
+        "let $1Made; const $1 = { segment: (text) => ($1Made ??= $2).segment(text) };",
+      ),
+  },
+};
+
 /** Yoga takes the bytes that it carries by `fetch`, if there is one, and that brings in an HTTP client. */
 const noFetch: Plugin = {
   name: "no-fetch",
   transform: {
     filter: { id: /yoga-wasm-base64/ },
     handler: (code) => `const fetch = undefined;${code}`,
+  },
+};
+
+/** The screen is a bundle of its own too: Yoga, in it, can only be loaded as a module, and modules start slower. */
+const screenApart: Plugin = {
+  name: "screen-apart",
+  resolveId: {
+    filter: { id: /\/app\.tsx$/ },
+    handler: () => ({ id: "./app.mjs", external: "relative" }),
   },
 };
 
@@ -72,20 +124,28 @@ const common = {
 
 const program: BuildOptions = {
   ...common,
-  input: { claimline: "claimline.ts" },
-  plugins: [story, noDevtools, schemasApart, markdownLater, noFetch],
+  input: { program: "program.ts" },
+  plugins: [start, story, schemasApart, screenApart, markdownLater],
   output: {
     dir: "dist",
+    format: "cjs",
     minify: true,
-    chunkFileNames: "[name].js",
-    banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
   },
+};
+
+const screen: BuildOptions = {
+  ...common,
+  input: { app: "ui/app.tsx" },
+  plugins: [noDevtools, measureLater, noFetch],
+  output: { dir: "dist", minify: true, entryFileNames: "[name].mjs", codeSplitting: false },
 };
 
 const schemas: BuildOptions = {
   ...common,
   input: { schemas: "schemas.ts" },
-  output: { dir: "dist", codeSplitting: false },
+  output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
 };
 
-export default [program, schemas];
+export default [program, screen, schemas];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const here = import.meta.dirname;
 const root = join(here, "../..");
-const bundle = join(here, "dist/claimline.js");
+const bundle = join(here, "dist/claimline.cjs");
 const sources = globSync(
   ["pnpm-lock.yaml", "apps/cli/**/*.{ts,tsx,json}", "packages/*/{package.json,src/**,stories/**}"],
   { cwd: root, exclude: (path) => /node_modules|dist|\.test/.test(path) },

@@ -158,6 +158,6 @@ test("`| head` ends quietly", () => {
 });
 
 test("no command loads React, Ink or Yoga", () => {
-  for (const file of ["claimline.js", "program.js"])
+  for (const file of ["claimline.cjs", "program.cjs"])
     expect(readFileSync(join(claimline, "..", file), "utf8")).not.toMatch(/yoga|react-reconciler/i);
 });

@@ -10,7 +10,7 @@ export type Screen = Shown & {
 };
 
 export const claimline: string = fileURLToPath(
-  new URL("../../apps/cli/dist/claimline.js", import.meta.url),
+  new URL("../../apps/cli/dist/claimline.cjs", import.meta.url),
 );
 
 /** A fixed terminal: no test may hang on where it runs. */

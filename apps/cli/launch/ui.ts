@@ -1,4 +1,4 @@
-import { storyAt } from "@claimline/core/views/at";
+import type { Derivation } from "@claimline/core/derive/derivation";
 import { theme, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Release } from "../ui/app.tsx";
@@ -13,6 +13,8 @@ import { filterStdin } from "./stdin.ts";
 
 export type Start = {
   opened: Opened;
+  /** The story as of `asOf`. */
+  derivation: Derivation;
   asOf: string | null;
   query: string;
   depth: Depth;
@@ -35,15 +37,10 @@ const suspend = (release: Release): Promise<void> =>
  * Opens the UI. The first frame is written as plain strings before Ink is loaded: Ink takes some 120 ms to start,
  * and a reader need not wait for it. What is typed in between stays in the terminal's queue.
  */
-export async function launch({ opened, asOf, query, depth, ascii }: Start): Promise<number> {
+export async function launch({ depth, ascii, ...start }: Start): Promise<number> {
   const { stdin, stdout } = process;
-  const moment = storyAt(opened.state, asOf);
-  if (!moment.ok) throw new Error(moment.problem.expected);
-  const session = new Session(opened, moment.derivation, stdout, {
-    asOf,
-    query,
-    site: process.env["CLAIMLINE_URL"],
-  });
+  const site = process.env["CLAIMLINE_URL"];
+  const session = new Session(start.opened, start.derivation, stdout, { ...start, site });
   const can = {
     links: showsLinks(process.env) === "likely",
     isolates: turnsNames(process.env) === "likely",

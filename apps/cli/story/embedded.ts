@@ -6,7 +6,7 @@ import { SHIPPED, type Opened } from "./opened.ts";
 
 /** The log that ships beside the program, as text. */
 export const embeddedLog = (): string =>
-  readFileSync(new URL("./story.ndjson", import.meta.url), "utf8");
+  readFileSync(`${import.meta.dirname}/story.ndjson`, "utf8");
 
 /** The story that ships with the program. A test verifies its log, so a start only reads it. */
 export function openEmbedded(): Opened {

@@ -60,6 +60,7 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
     face.onChange(draw);
     stdout.on("resize", resized);
     return () => void stdout.off("resize", resized);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawing needs nothing but these two
   }, [face, stdout]);
 
   useInput((input, key) => {

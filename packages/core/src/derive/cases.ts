@@ -33,6 +33,18 @@ function impliedDenials(web: Web, node: PointNode): Use[] {
   return uses;
 }
 
+/**
+ * Whether anything was said that could deny a point or a figure about it: by rule M4 that is a denial of it or of what
+ * it rests on, or something that excludes one of these. Where nothing was, it is neither contested nor denied.
+ */
+export function canBeDenied(web: Web, node: PointNode): boolean {
+  return [node, ...[...node.restsOn].map((ref) => web.points.get(ref))].some(
+    (each) =>
+      each &&
+      (each.excludes.size > 0 || web.about(each.ref).some((claim) => claim.stance === "denies")),
+  );
+}
+
 /** A claim that reaches a point by two ways counts once, directly if it can. */
 function unique(uses: readonly Use[]): Use[] {
   if (uses.length < 2) return [...uses];

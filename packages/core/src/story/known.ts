@@ -63,15 +63,29 @@ export function pick(
 /** A paragraph of a source. */
 export type PrintedAt = Pick<Appearance, "source" | "paragraph">;
 
+type Range = [from: number, to: number];
+
+/* Posts retell a text piece by piece: side by side, the pieces are few. */
+function joined(ranges: Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else whole.push([from, to]);
+  }
+  return whole;
+}
+
 /** Paragraphs that known posts retell: what stands in the others is not known yet (rules T3, T4). */
 export function told(posts: Iterable<Post>): (at: PrintedAt) => boolean {
-  const ranges = new Map<string, [number, number][]>();
+  const pieces = new Map<string, Range[]>();
   for (const post of posts)
     for (const part of post.retells) {
-      const list = ranges.get(part.source);
+      const list = pieces.get(part.source);
       if (list) list.push([part.from, part.to]);
-      else ranges.set(part.source, [[part.from, part.to]]);
+      else pieces.set(part.source, [[part.from, part.to]]);
     }
+  const ranges = new Map([...pieces].map(([source, list]) => [source, joined(list)]));
   return (at) =>
     ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ??
     false;

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { PointRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
+import { canBeDenied } from "../derive/cases.ts";
 import { isFigure } from "../derive/figures.ts";
 import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";
@@ -33,6 +34,8 @@ const disputed = (standing: Standing): boolean =>
 
 /** The standing in which a quantity point is disputed: that of a figure which somebody denies. */
 function met(derivation: Derivation, node: PointNode): Met | null {
+  // Most of a story nobody denies: that is seen without working out how it stands.
+  if (!canBeDenied(derivation, node)) return null;
   if (node.point.kind !== "quantity") {
     if (!derivation.has(node.ref)) return null;
     const standing = derivation.standing(node.ref);
@@ -73,8 +76,10 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
   return post ? postRef(post) : null;
 }
 
-/** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
-export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {
+type Dispute = Met & { through: Met[] };
+
+/** The points at which stances meet, in the order of the record; points that exclude each other are one dispute. */
+const disputes: (derivation: Derivation) => Dispute[] = once((derivation) => {
   const all = [...derivation.points.values()].flatMap((node) => met(derivation, node) ?? []);
   const { direct = [], through = [] } = Object.groupBy(all, (each) =>
     isDirect(derivation, each) ? "direct" : "through",
@@ -87,19 +92,29 @@ export const disputesView: (derivation: Derivation) => DisputeView[] = once((der
       else bearing.set(below, [each]);
     }
   const taken = new Set<PointRef>();
-  const views: DisputeView[] = [];
+  const found: Dispute[] = [];
   for (const each of direct) {
     if (taken.has(each.node.ref)) continue;
     for (const rival of each.node.excludes) taken.add(rival);
-    views.push(disputeView(derivation, each, bearing.get(each.node.ref) ?? []));
+    found.push({ ...each, through: bearing.get(each.node.ref) ?? [] });
   }
+  return found;
+});
+
+/** How many disputes there are. */
+export const countDisputes = (derivation: Derivation): number => disputes(derivation).length;
+
+/** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
+export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {
   const places = postPlaces(derivation);
   const newest = (view: DisputeView): number => (view.since && places.get(view.since.id)) ?? -1;
-  return views.sort(
-    (a, b) =>
-      Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") ||
-      newest(b) - newest(a),
-  );
+  return disputes(derivation)
+    .map((each) => disputeView(derivation, each))
+    .sort(
+      (a, b) =>
+        Number(a.standing.standing === "denied") - Number(b.standing.standing === "denied") ||
+        newest(b) - newest(a),
+    );
 });
 
 /** The dispute about a point, or about one that it is disputed through. Null if nobody denies it. */
@@ -111,7 +126,7 @@ export const disputeOf = (derivation: Derivation, ref: string): DisputeView | nu
       derivation.points.get(view.ref as PointRef)?.excludes.has(ref as PointRef),
   ) ?? null;
 
-function disputeView(derivation: Derivation, { node, standing }: Met, through: Met[]): DisputeView {
+function disputeView(derivation: Derivation, { node, standing, through }: Dispute): DisputeView {
   const ledger = ledgerView(derivation, standing, derivation.about(node.ref));
   const voices = new Map<string, DisputeView["voices"][number]>();
   for (const row of [...ledger.up, ...ledger.down])

@@ -1,6 +1,6 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
-import { disputesView } from "./disputes.ts";
+import { countDisputes } from "./disputes.ts";
 import { postsInOrder } from "./postref.ts";
 import { voiceView, type VoiceView } from "./speaker.ts";
 
@@ -49,7 +49,7 @@ export function headView(derivation: Derivation): HeadView {
       posts: story.posts.size,
       claims: story.claims.size,
       sources: story.sources.size,
-      disputes: disputesView(derivation).length,
+      disputes: countDisputes(derivation),
       actors: story.actors.size,
       events: story.events.size,
     },
