@@ -15,7 +15,7 @@ export default defineConfig({
   use: { baseURL, launchOptions: await browser() },
   webServer: {
     command: "node ../apps/web/server.ts",
-    env: { PORT: port },
+    env: { PORT: port, CLAIMLINE_LOG: "memory:" },
     url: baseURL,
     reuseExistingServer: false,
   },

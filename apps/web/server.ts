@@ -1,12 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { openStore } from "@claimline/store/open";
+import type { Store } from "@claimline/store/store";
 import { listener } from "./server/answer.ts";
 import { openFolder } from "./server/folder.ts";
 import { openSite, readSite } from "./server/site.ts";
-import { openLogs, stories } from "./server/story.ts";
+import { followStore } from "./server/follow.ts";
+import { clientAddress } from "./server/client.ts";
+import { put, readLogs } from "./server/story.ts";
+import { Streams } from "./server/stream.ts";
+import { versionOf } from "./server/version.ts";
 
 const dev = process.argv.includes("--dev");
 const dir = import.meta.dirname;
@@ -20,12 +25,27 @@ const port = Number(process.env["PORT"] ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   stop(`PORT is ${process.env["PORT"]}; it must be a number from 0 to 65535`);
 
+const complain = (what: string, error: unknown): void =>
+  void process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
+
 let site: string | null = null;
+const ended = new AbortController();
+let store: Store | null = null;
+let streams: Streams;
 try {
   site = readSite(process.env["CLAIMLINE_URL"]);
+  streams = new Streams(clientAddress(process.env["CLAIMLINE_PROXY"]));
   // A build has written the logs; without one they are written now.
   if (dev) await import("./server/build.ts");
-  openLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories"));
+  for (const served of readLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories")))
+    put(served);
+  store = await openStore(process.env["CLAIMLINE_LOG"] || "claimline.db");
+  await followStore(
+    store,
+    ended.signal,
+    (served, before) => streams.send(served, before),
+    complain,
+  );
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }
@@ -38,21 +58,19 @@ if (dev)
   await (await import("./server/script.ts")).writeScript(join(dir, ".next/dev"), "development");
 const handle = app.getRequestHandler();
 
-// One address gives one answer for as long as no log, nor the build, nor the public address changes.
-const heads = [...stories().values()].map((story) => story.head.hash);
 const build = dev ? "" : readFileSync(join(dir, ".next/BUILD_ID"), "utf8");
-const version = createHash("sha256")
-  .update([build, site ?? "", ...heads].join(" "))
-  .digest("base64url")
-  .slice(0, 16);
 
-const answer = listener(handle, version);
+const answer = listener(
+  handle,
+  versionOf(() => [build, site ?? ""]),
+);
+const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 const server = createServer((request, response) => {
+  const [, story] = STREAM.exec(request.url ?? "") ?? [];
+  if (story && request.method === "GET") return streams.open(story, request, response);
   if (dev) return void handle(request, response);
   answer(request, response).catch((error: unknown) => {
-    process.stderr.write(
-      `${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    complain(request.url ?? "", error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
     response.end("Something went wrong here. It is on record; please try again.\n");
   });
@@ -68,7 +86,11 @@ server.listen(port, () => {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    ended.abort();
+    streams.close();
+    server.close(() => {
+      void (store?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+    });
     server.closeIdleConnections();
     // A reader with a slow line may finish, within reason.
     setTimeout(() => server.closeAllConnections(), 3000).unref();

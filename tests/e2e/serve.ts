@@ -19,7 +19,13 @@ export async function serveLogs(
     writeFileSync(join(folder, `${name}.ndjson`), text);
   const server = join(import.meta.dirname, "../../apps/web/server.ts");
   const child = spawn(process.execPath, [server], {
-    env: { ...process.env, PORT: "0", CLAIMLINE_LOGS: folder, ...settings },
+    env: {
+      ...process.env,
+      PORT: "0",
+      CLAIMLINE_LOGS: folder,
+      CLAIMLINE_LOG: "memory:",
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const exited = new Promise<void>((done) => child.once("exit", () => done()));

@@ -33,15 +33,19 @@ async function make(handle: Handle, request: IncomingMessage, path: string): Pro
 
 /**
  * The server's one listener. Pages are pure functions of head, path and query, so an answer is kept under these,
- * and its ETag tells these and the body that is sent. `version` is the head of all logs and the build.
+ * and its ETag tells these and the body that is sent. `version` names the heads of all logs and the build, as they are now.
  */
-export function listener(handle: Handle, version: string, cache: AnswerCache = new AnswerCache()) {
+export function listener(
+  handle: Handle,
+  version: () => string,
+  cache: AnswerCache = new AnswerCache(),
+) {
   const addressOf = remembered(readAddress);
   const encodingOf = remembered(choose);
   const pending = new Map<string, Promise<Answer>>();
 
-  const find = (request: IncomingMessage, address: Address): Promise<Answer> => {
-    const key = `${version} ${address.path}?${address.query}`;
+  const find = (request: IncomingMessage, address: Address, at: string): Promise<Answer> => {
+    const key = `${at} ${address.path}?${address.query}`;
     const known = cache.get(key) ?? pending.get(key);
     if (known) return Promise.resolve(known);
     const made = make(handle, request, address.path)
@@ -74,9 +78,10 @@ export function listener(handle: Handle, version: string, cache: AnswerCache = n
     request.url = address.query ? `${address.path}?${address.query}` : address.path;
     const { method } = request;
     request.method = "GET";
-    const { status, headers, bodies } = await find(request, address);
+    const at = version();
+    const { status, headers, bodies } = await find(request, address, at);
     const { bytes, coding, tag } = await bodies.in(encoding);
-    const etag = `"${version}-${tag}"`;
+    const etag = `"${at}-${tag}"`;
     const fresh: Record<string, string> = status === 200 ? { etag } : {};
     if (status === 200 && isHeld(held, etag)) {
       response.writeHead(304, {

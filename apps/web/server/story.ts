@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry, Head } from "@claimline/core/log/entry";
-import { readLog } from "@claimline/core/log/ndjson";
-import { fold, type State } from "@claimline/core/log/state";
+import { readLog, type LogProblem } from "@claimline/core/log/ndjson";
+import { extended, fold, type State } from "@claimline/core/log/state";
 import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import type { AsOf } from "@claimline/core/story/asof";
 import { zoneOf } from "@claimline/core/story/story";
@@ -30,13 +30,14 @@ export const stories = (): ReadonlyMap<string, Served> => shared[KEY] ?? new Map
 export const standing = (): string[] =>
   [...stories().values()].flatMap(({ id, down }) => (down ? [] : [id]));
 
+const refuse = (name: string, { line, expected, found }: LogProblem): never => {
+  throw new Error(`${name}, line ${line}: expected ${expected}, found ${found}`);
+};
+
 /** Reads and verifies a log. Throws with the first bad entry: never a half story. */
 export function serve(name: string, text: string): Served {
   const log = readLog(text);
-  if (!log.ok) {
-    const { line, expected, found } = log.problem;
-    throw new Error(`${name}, line ${line}: expected ${expected}, found ${found}`);
-  }
+  if (!log.ok) return refuse(name, log.problem);
   const state = fold(log.entries);
   const first = log.entries.find((entry) => entry.record.is === "story");
   const zone = zoneOf(state);
@@ -52,11 +53,31 @@ export function serve(name: string, text: string): Served {
   };
 }
 
-/** Serves every log of a folder, by the id of its story. */
-export function openLogs(folder: string): void {
+/** A story with the lines that came after its head, verified; the one before stays as it is. Throws with the first bad entry. */
+export function goOn(before: Served, text: string): Served {
+  const log = readLog(text, null, before.head);
+  if (!log.ok) return refuse(before.id, log.problem);
+  const state = extended(before.state, log.entries);
+  return {
+    ...before,
+    text: before.text + text,
+    entries: [...before.entries, ...log.entries],
+    head: log.head!,
+    state,
+    zone: zoneOf(state)!,
+    down: takenDown(state),
+  };
+}
+
+/** The logs of a folder, as a build writes them. */
+export function readLogs(folder: string): Served[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ndjson"));
-  const served = files.map((file) => serve(file, readFileSync(join(folder, file), "utf8")));
-  shared[KEY] = new Map(served.map((each) => [each.id, each]));
+  return files.map((file) => serve(file, readFileSync(join(folder, file), "utf8")));
+}
+
+/** Puts a story in the place of what was served by its id. */
+export function put(served: Served): void {
+  (shared[KEY] ??= new Map()).set(served.id, served);
 }
 
 const moments = new Map<string, Derivation>();

@@ -90,3 +90,22 @@ test("L3: a cut off line and a log cut short are refused", () => {
 test("L3: what was found is said in few words", () => {
   expect(refusal(lines.with(0, "x".repeat(10_000)))!.found.length).toBeLessThanOrEqual(60);
 });
+
+test("L2: a log is read on from a head, and what does not follow it is refused", () => {
+  const after = headOf(entries.slice(0, 2));
+  expect(readLog(text(lines.slice(2)), headOf(entries), after)).toEqual({
+    ok: true,
+    entries: entries.slice(2),
+    head: headOf(entries),
+  });
+  expect(readLog("", after, after)).toEqual({ ok: true, entries: [], head: after });
+  expect(readLog(text(lines.slice(3)), null, after)).toMatchObject({
+    ok: false,
+    problem: { line: 1, seq: 4, expected: "seq 3" },
+  });
+  const other = { seq: 2, hash: "0".repeat(64) };
+  expect(readLog(text(lines.slice(2)), null, other)).toMatchObject({
+    ok: false,
+    problem: { line: 1, seq: 3 },
+  });
+});

@@ -34,8 +34,13 @@ const brokenAt = (lines: readonly string[], index: number, head: Head | null): n
  * Reads and verifies a log: every line must be a valid entry in canonical form, numbered on, with the hash of the one before,
  * and the last must be the published head if one is given. Only a head finds out a changed last entry, or a log cut short.
  * Names the first bad entry and returns nothing of a bad log: never a half story.
+ * Where `after` is given, the text goes on from that head; lines still count from 1.
  */
-export function readLog(text: string, published: Head | null = null): ReadLog {
+export function readLog(
+  text: string,
+  published: Head | null = null,
+  after: Head | null = null,
+): ReadLog {
   const fail = (line: number, seq: number | null, expected: string, found: unknown): ReadLog => ({
     ok: false,
     problem: { line, seq, expected, found: short(found) },
@@ -50,7 +55,8 @@ export function readLog(text: string, published: Head | null = null): ReadLog {
       rest,
     );
   const entries: Entry[] = [];
-  let prev = GENESIS;
+  let prev = after?.hash ?? GENESIS;
+  const start = after?.seq ?? 0;
   for (const [index, line] of lines.entries()) {
     const at = index + 1;
     let json: unknown;
@@ -72,12 +78,12 @@ export function readLog(text: string, published: Head | null = null): ReadLog {
       );
     }
     const entry = parsed.data;
-    if (entry.seq !== at) return fail(at, entry.seq, `seq ${at}`, entry.seq);
+    if (entry.seq !== start + at) return fail(at, entry.seq, `seq ${start + at}`, entry.seq);
     if (entry.prev !== prev) {
       const bad = brokenAt(lines, index, published);
       if (bad === index)
-        return fail(at, at, `prev ${prev}, the hash of the entry before`, entry.prev);
-      return fail(index, index, `the entry with the hash ${entry.prev}`, lines[bad]);
+        return fail(at, entry.seq, `prev ${prev}, the hash of the entry before`, entry.prev);
+      return fail(index, start + index, `the entry with the hash ${entry.prev}`, lines[bad]);
     }
     if (canonical(json) !== line) return fail(at, entry.seq, "canonical JSON (RFC 8785)", line);
     // A record that names every default is the same record; one that leaves some out is not what was hashed.
@@ -85,18 +91,19 @@ export function readLog(text: string, published: Head | null = null): ReadLog {
     entries.push(entry);
     prev = hashText(line);
   }
-  const head = entries.length > 0 ? { seq: entries.length, hash: prev } : null;
-  if (published && published.seq !== head?.seq)
+  const seq = start + entries.length;
+  const head = seq > 0 ? { seq, hash: prev } : null;
+  if (published && published.seq !== seq)
     return fail(
-      Math.min(entries.length, published.seq) + 1,
+      Math.max(1, Math.min(seq, published.seq) + 1 - start),
       null,
       `${published.seq} entries, as published`,
-      `${entries.length}`,
+      `${seq}`,
     );
   if (published && published.hash !== prev)
     return fail(
       entries.length,
-      entries.length,
+      seq,
       `the entry with the hash ${published.hash}, the published head`,
       lines.at(-1),
     );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain } from "./chain.ts";
 import type { Draft } from "./entry.ts";
-import { emptyState, fold, foldInto } from "./state.ts";
+import { emptyState, extended, fold, foldInto } from "./state.ts";
 
 const common = { recordedAt: "2031-04-01T00:00:00Z", knownFrom: { when: "2031-03-05", step: 1 } };
 const drafts = [
@@ -34,4 +34,12 @@ test("L4: nothing is ever taken out of a state, and its last entry is the log's"
   const state = emptyState();
   for (const entry of entries) expect(foldInto(state, entry).last).toBe(entry);
   expect([...state.versions.values()].flat()).toHaveLength(entries.length);
+});
+
+test("L4: a state that goes on is the whole log's, and the one before stays what it was", () => {
+  for (const cut of [0, 1, 2, 3, 4]) {
+    const before = fold(entries.slice(0, cut));
+    expect(extended(before, entries.slice(cut))).toEqual(fold(entries));
+    expect(before).toEqual(fold(entries.slice(0, cut)));
+  }
 });

@@ -33,6 +33,18 @@ export function foldInto(state: State, entry: Entry): State {
   return state;
 }
 
+/** A state with more entries; the one before stays as it is, for whoever still reads it. */
+export function extended(state: State, entries: readonly Entry[]): State {
+  const next: State = { versions: new Map(state.versions), last: state.last };
+  for (const { record } of entries) {
+    const key = `${record.is}:${record.id}` as const;
+    const versions = next.versions.get(key);
+    if (versions) next.versions.set(key, [...versions]);
+  }
+  for (const entry of entries) foldInto(next, entry);
+  return next;
+}
+
 /** Folds a log into a state. */
 export const fold = (entries: Iterable<Entry>): State => {
   const state = emptyState();
