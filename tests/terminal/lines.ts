@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   source: ["s1"],
   search: ["ferry"],
   cite: ["too-fast"],
+  schema: ["disputes"],
   completion: ["bash"],
   complete: ["claimline "],
 };

@@ -5,6 +5,7 @@ import { colorDepth } from "../launch/color.ts";
 import { needsAscii } from "../launch/locale.ts";
 import { line, quiet } from "../lines/span.ts";
 import program from "../package.json" with { type: "json" };
+import type { CommandJson } from "./command-json.ts";
 import { OK, type Command } from "./command.ts";
 
 const DEPTHS = { 0: "none", 16: "16", 256: "256", 24: "24 bits each" } as const;
@@ -30,8 +31,7 @@ export const doctor: Command = {
   async run({ around: { env, stdin, stdout }, options, open }) {
     const isTTY = Boolean(stdout.isTTY);
     const { from, entries } = await open();
-    const head = headOf(entries);
-    const data = {
+    const data: CommandJson["doctor"] = {
       version: program.version,
       output: isTTY ? "terminal" : "pipe or file",
       input: stdin.isTTY ? "terminal" : "pipe or file",
@@ -41,15 +41,17 @@ export const doctor: Command = {
       marks: options["ascii"] || needsAscii(env) ? "ASCII" : "Unicode",
       links: showsLinks(env),
       copying: takesCopies(env),
-      ...Object.fromEntries(VARIABLES.map((name) => [name, env[name] ?? null])),
+      variables: Object.fromEntries(VARIABLES.map((name) => [name, env[name] ?? null])),
       story: from,
       entries: entries.length,
-      head: head && `${head.seq} ${head.hash}`,
+      head: headOf(entries),
     };
+    const { variables, head, ...rest } = data;
+    const told = { ...rest, head: head && `${head.seq} ${head.hash}`, ...variables };
     return {
       data,
       lines: () =>
-        Object.entries(data).map(([name, value]) =>
+        Object.entries(told).map(([name, value]) =>
           line(quiet(name.padEnd(16)), value === null ? quiet("not given") : String(value)),
         ),
       code: OK,

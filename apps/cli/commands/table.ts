@@ -11,6 +11,7 @@ import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
 import { posts } from "./posts.ts";
 import { actor, claim, event, place, post, source } from "./records.ts";
+import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   check,
   exportCommand,
+  schema(() => COMMANDS),
   completion,
   doctor,
   complete(() => COMMANDS),

@@ -1,0 +1,86 @@
+/*
+ * What each command says as JSON: the one place that the JSON Schema is made from
+ * (`node apps/cli/scripts/write-schema.ts`). A test holds what the commands print against it.
+ */
+import type { ChangesExport } from "@claimline/core/export/changes";
+import type { FiguresExport } from "@claimline/core/export/figures";
+import type { Export } from "@claimline/core/export/json";
+import type { Problem } from "@claimline/core/folder/problem";
+import type { Head } from "@claimline/core/log/entry";
+import type { LogProblem } from "@claimline/core/log/ndjson";
+import type { ActorView } from "@claimline/core/views/actor";
+import type { ClaimView } from "@claimline/core/views/claim";
+import type { CoverageRow } from "@claimline/core/views/coverage";
+import type { DisputeView } from "@claimline/core/views/disputes";
+import type { EventView } from "@claimline/core/views/event";
+import type { HistoryStep } from "@claimline/core/views/history";
+import type { LedgerRow } from "@claimline/core/views/ledger";
+import type { PlaceView } from "@claimline/core/views/place";
+import type { PostView } from "@claimline/core/views/post";
+import type { ResultView } from "@claimline/core/views/results";
+import type { SourceView } from "@claimline/core/views/source";
+import type { StandingView } from "@claimline/core/views/standing";
+import type { TimelineItem } from "@claimline/core/views/timeline";
+import type { Likely } from "../launch/abilities.ts";
+import type { Kind } from "./command.ts";
+
+/** Instead of a record that is not there: what there is that sounds like it. Ends with 1. */
+export type NotFound = { error: "not found"; kind: Kind; id: string; near: string[] };
+
+/** A statement in a list, with the point that it is about and how that stands. */
+export type ClaimRow = LedgerRow & { about: string; standing: StandingView | null };
+
+/** An item of the timeline with the day that it stands under. */
+export type TimelineRow = TimelineItem & { day: string };
+
+/** How a point came to stand as it stands, oldest first. */
+export type PointHistory = { of: string; text: string; history: HistoryStep[] };
+
+/** What may stand in place of a word that is being typed. */
+export type Offer = { text: string; about: string };
+
+/** By the name of the command. */
+export type CommandJson = {
+  posts: PostView[];
+  post: PostView | NotFound;
+  claims: ClaimRow[];
+  claim: (ClaimView & { history?: HistoryStep[] }) | NotFound;
+  event: (EventView & { histories?: PointHistory[] }) | NotFound;
+  disputes: DisputeView[];
+  figures: FiguresExport;
+  timeline: TimelineRow[];
+  changes: ChangesExport;
+  search: { query: string; total: number; results: ResultView[] };
+  actor: ActorView | NotFound;
+  place: PlaceView | NotFound;
+  sources: SourceView[];
+  source: SourceView | NotFound;
+  cite: { kind: "post" | "claim"; id: string; text: string; address: string } | NotFound;
+  verify:
+    | { ok: true; log: string; entries: number; head: Head | null }
+    | { ok: false; log: string; problem: LogProblem };
+  check:
+    | { ok: boolean; problems: []; head: Head | null; paragraphs: CoverageRow[] }
+    | { ok: false; problems: Problem[] };
+  export: Export;
+  completion: { shell: string; script: string };
+  doctor: {
+    version: string;
+    output: "terminal" | "pipe or file";
+    input: "terminal" | "pipe or file";
+    size: string | null;
+    colours: string;
+    background: "dark" | "light";
+    marks: "ASCII" | "Unicode";
+    links: Likely;
+    copying: Likely;
+    /** As the environment has them; null where it has not. */
+    variables: Record<string, string | null>;
+    story: string;
+    entries: number;
+    head: Head | null;
+  };
+  complete: Offer[];
+  /** The JSON Schema itself. */
+  schema: Record<string, unknown>;
+};
