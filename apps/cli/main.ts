@@ -15,7 +15,6 @@ import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { needsAscii } from "./launch/locale.ts";
 import { putOut } from "./launch/output.ts";
-import { launch } from "./launch/ui.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
@@ -115,6 +114,8 @@ async function openUi(
     return run(around, { command: posts, words: [...words], options });
   }
   const ask = asked(around, words, options);
+  // No command needs the screen.
+  const { launch } = await import("./launch/ui.ts");
   return launch({
     derivation: await ask.story(),
     opened: await ask.open(),

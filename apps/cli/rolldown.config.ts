@@ -131,7 +131,7 @@ const program: BuildOptions = {
     format: "cjs",
     minify: true,
     entryFileNames: "[name].cjs",
-    codeSplitting: false,
+    chunkFileNames: "[name].cjs",
   },
 };
 

@@ -17,6 +17,8 @@ function refuse(text: string, { position, length, expected, found, hint }: Query
 /** The words of a command line as a query; without any, the one that everything matches. */
 export function queryOf({ words }: Asked, { story }: Derivation): { text: string; query: Query } {
   const text = words.join(" ");
+  // Reading one takes every name of the story.
+  if (text === "") return { text, query: ALL };
   const read = parseQuery(text, story);
   if (!read.ok) throw refuse(text, read.problems[0]);
   return { text, query: read.query };

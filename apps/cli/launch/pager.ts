@@ -1,4 +1,4 @@
-import { spawn, type SpawnOptions } from "node:child_process";
+import type { SpawnOptions } from "node:child_process";
 import { widthOf } from "../lines/width.ts";
 
 type Env = NodeJS.ProcessEnv;
@@ -20,7 +20,8 @@ export const wantsPager = (env: Env): boolean =>
   env["TERM"] !== "dumb" && env["PAGER"] !== "" && env["PAGER"] !== "cat";
 
 /** Shows a text in $PAGER, else in less, and waits until the reader leaves it. False if neither is there. */
-export function page(text: string, env: Env): Promise<boolean> {
+export async function page(text: string, env: Env): Promise<boolean> {
+  const { spawn } = await import("node:child_process");
   const own = env["PAGER"];
   // F: ends by itself if all fits; R: colours; X: leaves what was read on the screen.
   const options: SpawnOptions = {

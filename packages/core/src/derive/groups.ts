@@ -91,12 +91,12 @@ const isReprinted = (story: Story, claim: Claim): boolean =>
   claim.appearances.length > 1 && sharedRun(story, claim, claim).paragraphs >= 6;
 
 /** Whether words that two sources share hold claims of one stance together, or one claim stands in them twice (flag `shared-text`). */
-export const shareWords = (story: Story, uses: readonly Use[]): boolean =>
-  uses.some((use) => isReprinted(story, use.claim)) ||
-  uses.some(
-    (use) =>
-      use.voice.outlet &&
-      uses.some(
-        (other) => other.stance === use.stance && bond(story, use, other) === "shared words",
-      ),
+export function shareWords(story: Story, uses: readonly Use[]): boolean {
+  if (uses.some((use) => isReprinted(story, use.claim))) return true;
+  const outlets = uses.filter((use) => use.voice.outlet);
+  return outlets.some((use, at) =>
+    outlets
+      .slice(at + 1)
+      .some((other) => other.stance === use.stance && bond(story, use, other) === "shared words"),
   );
+}
