@@ -9,7 +9,7 @@ import {
   type Asked,
 } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./commands/help.ts";
-import type { Parsed } from "./commands/parse.ts";
+import { commandIn, nearest, type Parsed } from "./commands/parse.ts";
 import { isJson, printed, type Format } from "./commands/print.ts";
 import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
@@ -83,12 +83,21 @@ function asked(around: Around, words: readonly string[], options: Parsed["option
   };
 }
 
+/** The command that help is wanted on; null for all of them. */
+function helpOn(name: string | undefined): Parsed["command"] {
+  if (name === undefined) return null;
+  const found = COMMANDS.find((each) => each.name === name);
+  const names = COMMANDS.map((each) => each.name);
+  if (!found) throw new Misuse(`there is no command ${name}`, nearest(name, names));
+  return found;
+}
+
 async function run(around: Around, { command, words, options }: Parsed): Promise<number> {
   const { stdout } = around;
   const width = stdout.isTTY ? stdout.columns : 100;
   if (options["version"]) await print(around, [[span(program.version)]], options);
   else if (options["help"] || (!command && words[0] === "help")) {
-    const about = command ?? COMMANDS.find((each) => each.name === words[1]);
+    const about = command ?? helpOn(words[1]);
     await print(around, about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
   } else if (command) {
     const answer: Answer = await command.run(asked(around, words, options));
@@ -128,17 +137,16 @@ async function openUi(
 
 /** Runs a command line and says how it ended. */
 export async function main(argv: readonly string[], around: Around = process): Promise<number> {
-  let parsed: Parsed | null = null;
   try {
-    parsed = firstWords(argv, COMMANDS);
-    return await run(around, parsed);
+    return await run(around, firstWords(argv, COMMANDS));
   } catch (error) {
     if (error instanceof Misuse) {
+      const meant = commandIn(argv, COMMANDS);
       complain(
         around,
         `claimline: ${error.message}`,
         ...(error.hint ? [error.hint] : []),
-        `\`claimline ${parsed?.command ? `${parsed.command.name} ` : ""}--help\` says more.`,
+        `\`claimline ${meant ? `${meant.name} ` : ""}--help\` says more.`,
       );
       return USAGE;
     }

@@ -4,26 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { ferry } from "./ferry.ts";
-import { folder, lineOf } from "./lines.ts";
+import { folder } from "./lines.ts";
 import { run } from "./run.ts";
 import { told } from "./told.ts";
 import { claimline, environment, open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
-
-test.each(COMMANDS.map((command) => command.name))(
-  "%s prints for readers, as JSON, and its help",
-  (name) => {
-    const plain = run(lineOf(name));
-    expect(plain.err).toBe("");
-    expect(plain.code).toBe(0);
-    expect(plain.out).not.toContain("\x1b");
-    expect(plain.out.length).toBeGreaterThan(20);
-    expect(() => JSON.parse(run([...lineOf(name), "--json"]).out) as unknown).not.toThrow();
-    const help = run([name, "--help"]);
-    expect(help.code).toBe(0);
-    expect(help.out).toContain("Examples");
-  },
-);
 
 test("a pipe gets one row a line, columns parted by tabs", () => {
   const { out } = run(["--story", folder, "posts"]);

@@ -4,10 +4,19 @@ import type { Opened } from "../story/opened.ts";
 
 /** Exit codes, the same for every command. */
 export const OK = 0;
-export const NOTHING = 1; // no match, or problems found
+export const NOTHING = 1;
 export const USAGE = 2;
 export const BAD_DATA = 3;
 export const INTERRUPTED = 130;
+
+/** What they mean, as help says it. */
+export const EXITS: readonly (readonly [code: number, meaning: string])[] = [
+  [OK, "well"],
+  [NOTHING, "no match, or problems found"],
+  [USAGE, "the command line means nothing"],
+  [BAD_DATA, "the data is bad, does not verify, or was taken down"],
+  [INTERRUPTED, "interrupted"],
+];
 
 export type Option = {
   type: "string" | "boolean";

@@ -1,6 +1,6 @@
 import { EMPTY, line, quiet, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Command, Option } from "./command.ts";
+import { EXITS, type Command, type Option } from "./command.ts";
 import { COMMON } from "./options.ts";
 
 const pair = (left: string, right: string, column: number, width: number): Line[] =>
@@ -13,6 +13,11 @@ function optionLines(options: Readonly<Record<string, Option>>, width: number): 
 }
 
 const section = (title: string): Line[] => [EMPTY, line(strong(title))];
+
+const exits = (width: number): Line[] => [
+  ...section("Exit codes"),
+  ...EXITS.flatMap(([code, meaning]) => pair(String(code), meaning, 22, width)),
+];
 
 /** What `--help` prints without a command. */
 export function generalHelp(commands: readonly Command[], width: number): Line[] {
@@ -44,11 +49,7 @@ export function generalHelp(commands: readonly Command[], width: number): Line[]
       line("  standing:contested actor:armenia place:vardenis since:2020-09-28 drone"),
       width,
     ),
-    ...section("Exit codes"),
-    ...wrap(
-      line("  0 well, 1 no match or problems found, 2 usage, 3 the data is bad, 130 interrupted"),
-      width,
-    ),
+    ...exits(width),
   ];
 }
 
@@ -65,5 +66,6 @@ export function commandHelp(command: Command, width: number): Line[] {
     ...(command.options ? [...section("Its options"), ...optionLines(command.options, width)] : []),
     ...section("Options"),
     ...optionLines(COMMON, width),
+    ...exits(width),
   ];
 }

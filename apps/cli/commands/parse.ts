@@ -40,8 +40,7 @@ function checkValues(options: Parsed["options"], known: Readonly<Record<string, 
 /** Reads a command line against the table of commands. Throws Misuse with what to write instead. */
 export function parse(argv: readonly string[], commands: readonly Command[]): Parsed {
   // The command is the first bare word; only its own options are known after it.
-  const first = firstWord(argv, commands);
-  const command = commands.find((each) => each.name === first) ?? null;
+  const command = commandIn(argv, commands);
   const known: Record<string, Option> = { ...COMMON, ...command?.options };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, { type, short }]) => [
@@ -87,13 +86,14 @@ export function takesValue(
   return (word) => known.get(word ?? "") ?? null;
 }
 
-/** The first word that is neither an option nor the value of one. */
-function firstWord(argv: readonly string[], commands: readonly Command[]): string | null {
+/** The command that a line names: its first word that is neither an option nor the value of one. */
+export function commandIn(argv: readonly string[], commands: readonly Command[]): Command | null {
   const valued = takesValue(commands);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!;
     if (word === "--") return null;
-    if (!word.startsWith("-") || word === "-") return word;
+    if (!word.startsWith("-") || word === "-")
+      return commands.find((each) => each.name === word) ?? null;
     if (valued(word)) at++;
   }
   return null;
