@@ -29,9 +29,11 @@ function titleLines(row: Row, { width, tall }: ListShape): Line[] {
   ];
 }
 
-/** Lines that a row takes, with the heading of its group if it is the first of it. */
+/** Lines that a row takes, with what stands above it: a silence, and the heading of its group if it is the first of it. */
 export const rowHeight = (rows: readonly Row[], at: number, shape: ListShape): number =>
-  (groupAt(rows, at) ? 1 : 0) + (shape.tall ? titleLines(rows[at]!, shape).length : 1);
+  (groupAt(rows, at) ? 1 : 0) +
+  (at > 0 && rows[at]!.silence ? 1 : 0) +
+  (shape.tall ? titleLines(rows[at]!, shape).length : 1);
 
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
   const { width } = shape;
@@ -43,7 +45,7 @@ function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape)
   return titleLines(row, shape).map((text, at) => {
     const style = row.struck ? "struck" : chosen ? "strong" : null;
     const title = style ? text.map((each) => span(each.text, style)) : text;
-    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 24);
+    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
     const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
     const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));
     return fit(line(before, shown), width, chosen ? "chosen" : null);
@@ -55,6 +57,12 @@ function groupLine(group: string, width: number): Line {
   return line(head, rule("─".repeat(Math.max(0, width - lineWidth(head) - 1))));
 }
 
+/** Time of which no source tells, hatched as every hole is. */
+const silenceLine = (silence: string, width: number): Line => {
+  const said = cut(line(" ", quiet(silence), " "), width);
+  return line(rule("╱╱"), said, rule("╱".repeat(Math.max(0, width - lineWidth(said) - 3))));
+};
+
 /** The rows of a window over a list, with a heading where a group begins. */
 export function listLines(
   rows: readonly Row[],
@@ -64,6 +72,8 @@ export function listLines(
   const lines: Line[] = [];
   for (let at = window.top; at < rows.length && lines.length < window.size; at++) {
     const group = groupAt(rows, at);
+    const { silence } = rows[at]!;
+    if (at > 0 && silence) lines.push(silenceLine(silence, shape.width));
     if (group) lines.push(groupLine(group, shape.width));
     lines.push(...rowLines(rows[at]!, at === window.chosen, window.focused, shape));
   }

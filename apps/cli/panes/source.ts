@@ -3,6 +3,7 @@ import { capital, counted } from "@claimline/core/views/words";
 import { line, past, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
+import { coverageLines } from "./coverage.ts";
 import { DocBuilder } from "./doc.ts";
 import { recordRow } from "./field.ts";
 import { markOf } from "./mark.ts";
@@ -92,7 +93,10 @@ export function sourceDoc(view: SourceView, width: number): Doc {
       ].join("; "),
       width,
     );
-  doc.gap().add(line(strong("Paragraph by paragraph")));
+  doc
+    .gap()
+    .add(line(strong("Paragraph by paragraph")), ...coverageLines(view, width))
+    .gap();
   for (const paragraph of view.paragraphs) paragraphLines(doc, paragraph, width);
   return doc.done();
 }

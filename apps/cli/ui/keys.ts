@@ -188,8 +188,8 @@ export const KEYS: readonly KeyBinding[] = [
   { keys: ["g", "home"], shown: "g  G", does: "first, last", run: (s) => jump(s, "first") },
   { keys: ["G", "end"], shown: "", does: "last", run: (s) => jump(s, "last") },
   ...VIEWS.map((view, index): KeyBinding => ({
-    keys: [String(index + 1)],
-    shown: String(index + 1),
+    keys: [index < 9 ? String(index + 1) : "e"],
+    shown: index < 9 ? String(index + 1) : "e",
     does: view.title.toLowerCase(),
     ...(index === 0 && { short: ["1–9", "view"] as const }),
     run: (s) => show(s, view.name),

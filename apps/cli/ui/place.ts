@@ -61,6 +61,7 @@ const VIEW_PLACES: Record<ViewName, { command: string; path: string | null; only
     places: { command: "search", path: null, only: field("kind", "place") },
     sources: { command: "sources", path: "/sources", only: null },
     all: { command: "search", path: null, only: null },
+    events: { command: "timeline", path: "/timeline", only: field("kind", "event") },
   };
 
 /** The place of a list, narrowed by its query. */

@@ -37,6 +37,8 @@ export type Row = {
   struck?: boolean;
   /** Heading under which it stands, printed once for the rows that share it. */
   group: string;
+  /** That no source tells of the time before it: a line of its own above the heading. */
+  silence?: string;
 };
 
 /** What narrows the list on the screen: the query that it then has. */

@@ -1,11 +1,17 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Claim } from "@claimline/core/model/claim";
+import { dayOf, whenWords } from "@claimline/core/views/dates";
+import { firstCiting } from "@claimline/core/views/postref";
 import { standingRef } from "@claimline/core/views/body";
 import { speakerOf } from "@claimline/core/views/speaker";
 import { STANCE_WORDS } from "@claimline/core/views/words";
 import { span } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
+
+/* Where no voice has letters: the text that it stands in. */
+const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): string =>
+  (first && story.sources.get(first.source)?.label) ?? "";
 
 /** A statement: by its point's standing, or by its stance where the point has none. */
 export function claimRow(derivation: Derivation, claim: Claim): Row {
@@ -18,11 +24,15 @@ export function claimRow(derivation: Derivation, claim: Claim): Row {
         ? markOf(derivation.standing(ref).standing)
         : span(STANCE_WORDS[claim.stance].terminal, "quiet"),
     ],
-    label: speaker.voice?.tag ?? "",
+    label: speaker.voice?.tag ?? sourceLabel(derivation, claim),
     title: claim.statement,
     side: "",
     keys: [`claim:${claim.id}`],
-    group: "",
+    // Asked for the rows that are shown, and no others.
+    get group() {
+      const post = firstCiting(derivation, "claim", claim.id);
+      return post ? whenWords(dayOf(post.at)) : "";
+    },
   };
 }
 

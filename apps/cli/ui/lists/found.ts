@@ -21,7 +21,7 @@ function marked(derivation: Derivation, record: Findable): Line {
 /** A record of any kind that a search can find. */
 export const foundRow = (derivation: Derivation, record: Findable): Row =>
   record.is === "claim"
-    ? { ...claimRow(derivation, record), side: "claim" }
+    ? { ...claimRow(derivation, record), side: "claim", group: "" }
     : {
         ref: { kind: record.is, id: record.id },
         mark: marked(derivation, record),

@@ -1,0 +1,31 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
+import { eventLedger } from "@claimline/core/views/event-ledger";
+import { LANE_NAMES, LANES, timelineView } from "@claimline/core/views/timeline";
+import { counted } from "@claimline/core/views/words";
+import { markOf } from "../../panes/mark.ts";
+import { speakerTag } from "./speaker-tag.ts";
+import type { Row } from "../ref.ts";
+
+/** Events by what they are: what is said to have happened, then what was said; the newest of each first. */
+export function eventRows(derivation: Derivation): Row[] {
+  const items = timelineView(derivation)
+    .flatMap((day) => day.items)
+    .toReversed();
+  return LANES.flatMap((lane) =>
+    items
+      .filter((item) => item.lane === lane)
+      .map((item): Row => ({
+        ref: { kind: "event", id: item.id },
+        mark: [markOf(item.standing?.standing)],
+        label: speakerTag(item),
+        title: item.title,
+        get side() {
+          const event = derivation.story.events.get(item.id as never);
+          const disputed = event ? eventLedger(derivation, event).disputed : 0;
+          return disputed > 0 ? `${counted(disputed, "further point")} disputed` : "";
+        },
+        keys: [`event:${item.id}`],
+        group: LANE_NAMES[lane],
+      })),
+  );
+}
