@@ -10,6 +10,7 @@ import type { Opened } from "../../apps/cli/story/opened.ts";
 import { theme } from "../../apps/cli/lines/theme.ts";
 import type { Depth } from "../../apps/cli/launch/color.ts";
 import { runApp } from "../../apps/cli/ui/app.tsx";
+import { filterStdin } from "../../apps/cli/launch/stdin.ts";
 import { faceOf } from "../../apps/cli/ui/face.ts";
 import { Session } from "../../apps/cli/ui/session.ts";
 import { ferry } from "./ferry.ts";
@@ -89,7 +90,7 @@ export function inside(
     },
   });
   const ended = runApp(face, {
-    stdin: stdin as unknown as ReadStream,
+    stdin: filterStdin(stdin as unknown as ReadStream, { background() {}, mouse: face.mouse }),
     stdout: stdout as unknown as NodeJS.WriteStream,
   });
   return {

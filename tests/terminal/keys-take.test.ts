@@ -116,7 +116,8 @@ test.each([
   // Those who speak stand after their party on the screen, and newest first in a search.
   const ordered = (all: string[]): string[] => (keys === "6" ? all.toSorted() : all);
   const titles = rows.map(({ title }) => title.trim().split(", ")[0]!);
-  const said = out.map((each) => titles.find((title) => each.includes(title)) ?? each);
+  const longest = titles.toSorted((a, b) => b.length - a.length);
+  const said = out.map((each) => longest.find((title) => each.includes(title)) ?? each);
   expect(ordered(said)).toEqual(ordered(titles));
   ui.send("Q");
   await ui.ended;

@@ -33,16 +33,56 @@ test("a terminal's background is read from its own answer", () => {
   expect(guessBackground({ COLORFGBG: "0;15" })).toBe("light");
 });
 
-test("the answer is taken out of what is typed, though it comes in pieces", async () => {
+/** What is left to type, and what was heard, of a text that comes in pieces. */
+async function filtered(pieces: readonly string[]): Promise<{ typed: string; heard: unknown[] }> {
   const from = Object.assign(new PassThrough(), { setRawMode() {} });
-  const found: string[] = [];
-  const to = filterStdin(from as unknown as ReadStream, (background) => found.push(background));
+  const heard: unknown[] = [];
+  const to = filterStdin(from as unknown as ReadStream, {
+    background: (found) => heard.push(found),
+    mouse: (event) => heard.push(event),
+  });
   let typed = "";
   to.setEncoding("utf8").on("data", (data: string) => (typed += data));
-  for (const piece of ["jj\x1b]1", "1;rgb:ffff/ff", "ff/ffff\x1b", "\\kk\x1b[A", "\x1b"]) {
+  for (const piece of pieces) {
     from.write(piece);
     await new Promise((next) => setImmediate(next));
   }
-  expect(found).toEqual(["light"]);
+  from.end();
+  await new Promise((ended) => to.on("end", ended));
+  return { typed, heard };
+}
+
+test("the answer is taken out of what is typed, though it comes in pieces", async () => {
+  const { typed, heard } = await filtered([
+    "jj\x1b]1",
+    "1;rgb:ffff/ff",
+    "ff/ffff\x1b",
+    "\\kk\x1b[A",
+    "\x1b",
+  ]);
+  expect(heard).toEqual(["light"]);
   expect(typed).toBe("jjkk\x1b[A\x1b");
+});
+
+test("so are reports of the mouse, wherever they are cut in two", async () => {
+  const text =
+    "jé\x1b[<0;12;7M\x1b[<0;12;7mk\x1b[<65;1;3M\x1b]11;rgb:00/00/00\x07\x1b[Bl\x1b[<4;2;2M\x1b[<35;9;9M";
+  for (let at = 0; at <= text.length; at++) {
+    const { typed, heard } = await filtered([text.slice(0, at), text.slice(at)]);
+    expect(typed, String(at)).toBe("jék\x1b[Bl");
+    expect(heard, String(at)).toEqual([
+      { is: "click", x: 11, y: 6 },
+      { is: "wheel-down", x: 0, y: 2 },
+      "dark",
+      { is: "click", x: 1, y: 1 },
+    ]);
+  }
+});
+
+test("Escape is passed on although nothing follows", async () => {
+  const from = Object.assign(new PassThrough(), { setRawMode() {} });
+  const to = filterStdin(from as unknown as ReadStream, { background() {}, mouse() {} });
+  const typed = new Promise((seen) => to.setEncoding("utf8").once("data", seen));
+  from.write("\x1b");
+  expect(await typed).toBe("\x1b");
 });

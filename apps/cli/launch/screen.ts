@@ -1,8 +1,14 @@
 import { writeSync } from "node:fs";
 
-/* Alternate screen, and the wheel as arrow keys in it, so that text can still be marked with the mouse. */
-const ENTER = "\x1b[?1049h\x1b[?1007h\x1b[?25l\x1b[H\x1b[2J";
-const LEAVE = "\x1b[?2026l\x1b[0m\x1b[?1007l\x1b[?1049l\x1b[?25h";
+/**
+ * Clicks and the wheel are reported to us; or they are the terminal's, so that text can be marked, and the wheel
+ * comes as arrow keys.
+ */
+export const mouseMode = (ours: boolean): string =>
+  ours ? "\x1b[?1007l\x1b[?1000h\x1b[?1006h" : "\x1b[?1006l\x1b[?1000l\x1b[?1007h";
+
+const ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J";
+const LEAVE = `\x1b[?2026l\x1b[0m${mouseMode(false)}\x1b[?1007l\x1b[?1049l\x1b[?25h`;
 
 let entered = false;
 
@@ -15,8 +21,8 @@ function write(text: string): void {
 }
 
 /** Takes the screen over; what was on it comes back with `leaveScreen`. */
-export function enterScreen(): void {
-  if (!entered) write(ENTER);
+export function enterScreen(mouse = true): void {
+  if (!entered) write(ENTER + mouseMode(mouse));
   entered = true;
 }
 

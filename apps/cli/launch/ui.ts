@@ -22,13 +22,13 @@ export type Start = {
 };
 
 /** Stops as any program does on ^Z. Where nothing could wake it, the system does not stop it, and it goes on. */
-const suspend = (release: Release): Promise<void> =>
+const suspend = (release: Release, session: Session): Promise<void> =>
   release(async () => {
     leaveScreen();
     process.kill(process.pid, "SIGTSTP");
     // While it is stopped, no time passes for it: this ends after the shell has woken it.
     await new Promise((woken) => setTimeout(woken, 50));
-    enterScreen();
+    enterScreen(session.state.mouse);
     // The terminal told the shell, and not us, if it changed its size in between.
     process.kill(process.pid, "SIGWINCH");
   });
@@ -46,7 +46,10 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     isolates: turnsNames(process.env) === "likely",
   };
   const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
-  const face = faceOf(session, look(guessBackground(process.env)), { suspend, browse });
+  const face = faceOf(session, look(guessBackground(process.env)), {
+    suspend: (release) => suspend(release, session),
+    browse,
+  });
 
   const first = face.draw();
   guardScreen();
@@ -55,7 +58,10 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
   stdout.write(`${first}${depth > 0 ? ASK_BACKGROUND : ""}`);
 
   const { runApp } = await import("../ui/app.tsx");
-  const filtered = filterStdin(stdin, (found) => face.restyle(look(found)));
+  const filtered = filterStdin(stdin, {
+    background: (found) => face.restyle(look(found)),
+    mouse: face.mouse,
+  });
   try {
     return await runApp(face, { stdin: filtered, stdout });
   } finally {

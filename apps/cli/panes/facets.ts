@@ -2,7 +2,6 @@ import { FACET_TITLES } from "@claimline/core/views/facet-words";
 import { counted } from "@claimline/core/views/words";
 import { cut, lineWidth } from "../lines/fit.ts";
 import { line, quiet, strong, type Line } from "../lines/span.ts";
-import { wrap } from "../lines/wrap.ts";
 import type { Narrowing } from "../ui/facets.ts";
 import type { Doc, Link } from "../ui/ref.ts";
 import { markOf } from "./mark.ts";
@@ -22,10 +21,12 @@ function row({ field, value, label, count, on }: Narrowing, width: number): Line
 /** Every way to narrow the list, with what it would leave; Enter on one switches it. */
 export function facetsDoc(all: readonly Narrowing[], total: number, width: number): Doc {
   const room = Math.min(width, WIDEST);
-  const lines: Line[] = wrap(
-    line(strong("Narrow the list"), quiet(`   ${counted(total, "row")}; Enter switches`)),
-    width,
-  );
+  const head = (...more: string[]): Line =>
+    line(strong("Narrow the list"), quiet(["   ", more.join("; ")].join("")));
+  const rows = counted(total, "row");
+  // One line, so that nothing moves when the keys come here.
+  const full = head(rows, "Enter switches");
+  const lines: Line[] = [cut(lineWidth(full) <= width ? full : head(rows), width)];
   const links: Link[] = [];
   for (const [at, each] of all.entries()) {
     if (all[at - 1]?.field !== each.field) lines.push([], line(quiet(FACET_TITLES[each.field])));

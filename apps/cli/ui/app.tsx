@@ -3,6 +3,7 @@ import { render, useApp, useInput } from "ink";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Writable } from "node:stream";
 import type { ReadStream } from "node:tty";
+import { mouseMode } from "../launch/screen.ts";
 import type { Effect } from "./keys.ts";
 import { keysOf } from "./keypress.ts";
 
@@ -72,6 +73,7 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
       if (effect === "redraw") face.forget();
       if (effect !== null && typeof effect === "object") {
         if ("copy" in effect) stdout.write(copying(effect.copy));
+        else if ("mouse" in effect) stdout.write(mouseMode(effect.mouse));
         else face.browse(effect.browse);
       }
     }

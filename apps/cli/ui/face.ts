@@ -2,7 +2,9 @@ import { repaint, shown, type Shown } from "../lines/repaint.ts";
 import type { Theme } from "../lines/theme.ts";
 import type { Face } from "./app.tsx";
 import { frameOf } from "./frame.ts";
-import { resettle } from "./keys.ts";
+import { mouse } from "./mouse.ts";
+import { stay } from "./moves.ts";
+import type { Mouse } from "../launch/stdin.ts";
 import { press } from "./press.ts";
 import type { Session } from "./session.ts";
 
@@ -17,7 +19,7 @@ export function faceOf(
   session: Session,
   theme: Theme,
   { suspend, browse }: Outside,
-): Face & { restyle: (theme: Theme) => void } {
+): Face & { restyle: (theme: Theme) => void; mouse: (event: Mouse) => void } {
   let redraw = (): void => {};
   let look = theme;
   let before: Shown[] | null = null;
@@ -30,11 +32,15 @@ export function faceOf(
       return change && `\x1b[?2026h${change}\x1b[?2026l`;
     },
     forget: () => void (before = null),
+    mouse(event) {
+      mouse(session, event);
+      redraw();
+    },
     press: (key) => press(session, key),
     resized(columns, rows) {
       session.state = { ...session.state, columns, rows };
       before = null;
-      resettle(session);
+      stay(session);
     },
     onChange: (heard) => void (redraw = heard),
     suspend,

@@ -16,6 +16,7 @@ import { contentDoc, docWindow, MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
 import { chartPane, facetsPane } from "./wide.ts";
+import { isReading } from "./zones.ts";
 import { windowTop } from "./window.ts";
 
 const blank = (rows: number): Line[] => Array.from({ length: Math.max(0, rows) }, () => EMPTY);
@@ -116,10 +117,6 @@ function remainder(session: Session): Line {
     readingDoc(session).lines.length - session.screen.scroll - session.layout.readingRows;
   return left > 0 ? [quiet(`${counted(left, "more line")}`)] : [];
 }
-
-/* In a single pane, the list is out of sight while something is read. */
-const isReading = ({ screen, state }: Session): boolean =>
-  screen.focus === "reading" || state.overlay !== null;
 
 function body(session: Session): Line[] {
   const { layout, state } = session;

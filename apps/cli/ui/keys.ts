@@ -3,20 +3,11 @@ import { toDenials, toFigures, toRelated, toSameSource } from "./around.ts";
 import { ask } from "./ask.ts";
 import { nextHit } from "./hits.ts";
 import { awaitLetter } from "./marks.ts";
-import {
-  back,
-  choose,
-  focusNext,
-  follow,
-  isHome,
-  jump,
-  page,
-  show,
-  step,
-  toggleFacets,
-} from "./moves.ts";
+import { back, focusNext, follow, isHome, jump, page, show, step, toggleFacets } from "./moves.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
+import { toggleMouse } from "./mouse.ts";
+import { hidePanes, resizePanes } from "./panes.ts";
 import { copyCitation, copyLink, openPage, showCommand } from "./take.ts";
 import { goTo, stepTime } from "./time.ts";
 import { VIEWS } from "./views.ts";
@@ -27,6 +18,7 @@ export type Effect =
   | "interrupt"
   | "suspend"
   | "redraw"
+  | { mouse: boolean }
   | { copy: string }
   | { browse: string };
 
@@ -46,7 +38,9 @@ export type KeyBinding = {
 const toggle = (session: Session, overlay: "help" | "why"): void => {
   const lines = overlay === "help" ? helpDoc(KEYS, session.state.columns).lines.length : 0;
   const next = session.state.overlay?.name === overlay ? null : { name: overlay, top: 0, lines };
-  session.state = withScreen({ ...session.state, overlay: next }, { scroll: 0, link: 0 });
+  session.state = { ...session.state, overlay: next };
+  // Help lies over what is read, which stays where it is; why takes its place.
+  if (overlay === "why") session.state = withScreen(session.state, { scroll: 0, link: 0 });
 };
 
 /** Every key: the handlers, the last line and the help are made from this. The same key means the same in every view. */
@@ -202,6 +196,25 @@ export const KEYS: readonly KeyBinding[] = [
     run: focusNext,
   },
   {
+    keys: ["|"],
+    shown: "|",
+    does: "hide the other panes, show them again",
+    run: hidePanes,
+  },
+  {
+    keys: [">"],
+    shown: ">  <",
+    does: "more room for the list; less with <",
+    run: (s) => resizePanes(s, 1),
+  },
+  { keys: ["<"], shown: "", does: "less room for the list", run: (s) => resizePanes(s, -1) },
+  {
+    keys: ["M"],
+    shown: "M",
+    does: "leave the mouse to the terminal, to mark text; take it back",
+    run: toggleMouse,
+  },
+  {
     keys: ["?"],
     shown: "?",
     does: "this help",
@@ -220,6 +233,3 @@ export const KEYS: readonly KeyBinding[] = [
   { keys: ["ctrl-z"], shown: "^Z", does: "to the shell; fg comes back", run: () => "suspend" },
   { keys: ["ctrl-c"], shown: "", does: "", run: () => "interrupt" },
 ];
-
-/** Keeps rows and scroll inside what the terminal has room for, after it changed its size. */
-export const resettle = (session: Session): void => choose(session, session.screen.chosen);

@@ -1,4 +1,4 @@
-import { choose } from "./moves.ts";
+import { stay } from "./moves.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
 
@@ -27,10 +27,5 @@ export function markKey(session: Session, key: string): void {
   goTo(session, mark.asOf);
   // The place where it was marked, on top of the way that was gone since.
   session.state = { ...session.state, stack: [...stack.slice(-99), mark.stack.at(-1)!] };
-  const { scroll, link } = session.screen;
-  choose(session, session.screen.chosen);
-  session.state = {
-    ...session.state,
-    stack: [...session.state.stack.slice(0, -1), { ...session.screen, scroll, link }],
-  };
+  stay(session);
 }

@@ -28,6 +28,14 @@ export function scroll(session: Session, by: number): void {
   change(session, { scroll: clamp(session.screen.scroll + by, most) });
 }
 
+/** The same row and the same lines again, as far as they have room: after the panes have changed, or the screen. */
+export function stay(session: Session): void {
+  const { chosen, scroll: from, link } = session.screen;
+  choose(session, chosen);
+  change(session, { scroll: from, link });
+  scroll(session, 0);
+}
+
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
 function stepReading(session: Session, by: 1 | -1): void {
   const { link, scroll: top } = session.screen;
@@ -52,6 +60,13 @@ function scrollHelp(session: Session, by: number): boolean {
     overlay: { ...overlay, top: clamp(overlay.top + by, most) },
   };
   return true;
+}
+
+/** Turns the wheel over the list or the reading pane. */
+export function wheel(session: Session, over: "list" | "reading", by: number): void {
+  if (scrollHelp(session, by)) return;
+  if (over === "list") choose(session, session.screen.chosen + by);
+  else scroll(session, by);
 }
 
 export function step(session: Session, by: 1 | -1): void {

@@ -42,7 +42,11 @@ export class Session {
     this.site = start.site;
     this.moment = { asOf: start.asOf, derivation };
     this.state = {
-      ...size,
+      columns: size.columns,
+      rows: size.rows,
+      single: false,
+      share: 0,
+      mouse: true,
       asOf: start.asOf,
       stack: [freshScreen("posts", start.query)],
       overlay: null,

@@ -25,6 +25,8 @@ export type Layout = {
   body: number;
 };
 
+type Panes = Pick<State, "columns" | "rows"> & Partial<Pick<State, "single" | "share">>;
+
 const HEADER = 1;
 const FOOTER = 1;
 /* The line between two panes, with its blanks. */
@@ -34,8 +36,20 @@ const HUGE = { columns: 200, rows: 50 };
 const FACETS = 28;
 const CHART = 13;
 
-/** Shares out the room: four from 200 by 50, three panes from 160 columns, two from 120, list over reading from 80, else one. */
-export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): Layout {
+/* Columns, or rows of a list over the reading pane, that a step of resizing moves; and what no pane goes below. */
+const STEP = 4;
+const NARROWEST = 24;
+const READABLE = 40;
+const LOWEST = 3;
+
+const between = (least: number, wanted: number, most: number): number =>
+  Math.max(least, Math.min(wanted, most));
+
+/**
+ * Shares out the room: four panes from 200 by 50, three from 160 columns, two from 120, list over reading from 80, else one. `single` shows
+ * one all the same; `share` gives the list so many steps more than it has by itself, or less.
+ */
+export function layoutOf({ columns, rows, single = false, share = 0 }: Panes): Layout {
   const strip = rows < 20 ? 0 : 2;
   const legend = rows < 16 ? 0 : 1;
   const rules = columns >= 60 && rows >= 12;
@@ -43,12 +57,14 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
   const heading = body > 12 ? 2 : 1;
   const tall = columns < 60;
   const whole = { strip, legend, rules, body, heading, tall, facets: 0, chart: 0 };
-  if (columns >= 120) {
+  if (columns >= 120 && !single) {
     const inner = body - (rules ? 2 : 0);
     const huge = columns >= HUGE.columns && rows >= HUGE.rows;
     const facets = huge ? FACETS : 0;
     const room = columns - (facets ? facets + BETWEEN : 0);
-    const list = room >= 160 ? Math.min(56, Math.floor(room * 0.27)) : Math.floor(room * 0.37);
+    const own = room >= 160 ? Math.min(56, Math.floor(room * 0.27)) : Math.floor(room * 0.37);
+    const others = columns >= 160 ? 2 : 1;
+    const list = between(NARROWEST, own + share * STEP, room - others * (READABLE + BETWEEN));
     const rest = room - list - BETWEEN;
     const dossier = columns >= 160 ? Math.floor((rest - BETWEEN) * 0.46) : 0;
     return {
@@ -63,8 +79,9 @@ export function layoutOf({ columns, rows }: Pick<State, "columns" | "rows">): La
       readingRows: inner,
     };
   }
-  if (columns >= 80 && rows >= 16) {
-    const listRows = Math.max(3, Math.min(14, Math.floor(body * 0.24)));
+  if (columns >= 80 && rows >= 16 && !single) {
+    const own = between(3, Math.floor(body * 0.24), 14);
+    const listRows = between(LOWEST, own + share, body - 3 - LOWEST);
     return {
       ...whole,
       heading: 1,

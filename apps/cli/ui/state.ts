@@ -35,6 +35,12 @@ export type Mark = { stack: readonly Screen[]; asOf: string | null };
 export type State = {
   columns: number;
   rows: number;
+  /** One pane has the whole room, where there is room for more. */
+  single: boolean;
+  /** Steps by which the list is wider or higher than by itself. */
+  share: number;
+  /** The mouse is ours: clicks and the wheel. Else text can be marked with it. */
+  mouse: boolean;
   asOf: string | null;
   /** The last one is on the screen; it is never empty. */
   stack: readonly Screen[];

@@ -1,0 +1,75 @@
+import type { Mouse } from "../launch/stdin.ts";
+import type { Effect } from "./keys.ts";
+import { choose, follow, toggleFacets, wheel } from "./moves.ts";
+import { MARGINS, readingDoc } from "./reading.ts";
+import type { Session } from "./session.ts";
+import { withScreen } from "./state.ts";
+import { rowAt, zones, type Zone } from "./zones.ts";
+
+/** Rows that a turn of the wheel moves. */
+const TURN = 3;
+
+/** Gives the mouse to the terminal, or takes it back. */
+export function toggleMouse(session: Session): Effect {
+  const mouse = !session.state.mouse;
+  const remark = mouse
+    ? "The mouse clicks and scrolls here. With Shift held, most terminals mark text all the same."
+    : "The mouse is the terminal's: text can be marked. M takes it back.";
+  session.state = { ...session.state, mouse, remark };
+  return { mouse };
+}
+
+/** The link at a cell of the reading pane: the one that begins there, or above it without a blank line between. */
+function linkAt(session: Session, zone: Zone, { x, y }: Mouse): number | null {
+  const { lines, links } = readingDoc(session);
+  const row = session.screen.scroll + y - zone.y;
+  const cell = x - zone.x - (MARGINS - 1);
+  const blank = lines.findLastIndex((line, at) => at <= row && line.length === 0);
+  const found = links.findLastIndex(
+    ({ row: from, part }) =>
+      from <= row &&
+      from > blank &&
+      (!part || (from === row && cell >= part.from && cell < part.from + part.width)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** A click chooses a row, and opens the one that is chosen; in what is read it follows a link. */
+function click(session: Session, zone: Zone, event: Mouse): void {
+  const { screen } = session;
+  if (zone.pane === "list") {
+    const row = rowAt(session, event.y - zone.y);
+    if (row === null) return;
+    if (row === screen.chosen && screen.focus === "list" && !screen.open) return follow(session);
+    choose(session, row);
+    session.state = withScreen(session.state, { focus: "list", open: null });
+    return;
+  }
+  if (zone.pane === "dossier") return follow(session);
+  const { overlay } = session.state;
+  // Wherever there is a pane for the facets, they have the keys only while they are used.
+  if (zone.pane === "facets" && overlay?.name !== "facets") return toggleFacets(session);
+  if (zone.pane === "reading" && session.layout.facets > 0 && overlay?.name === "facets")
+    toggleFacets(session);
+  const link = linkAt(session, zone, event);
+  session.state = withScreen(session.state, {
+    focus: "reading",
+    ...(link !== null && { link }),
+  });
+  if (link !== null) follow(session);
+}
+
+/** What the mouse does. While something is typed, it does nothing. */
+export function mouse(session: Session, event: Mouse): void {
+  const { prompt, pending, overlay } = session.state;
+  if (prompt || pending || !session.state.mouse) return;
+  if (session.state.remark) session.state = { ...session.state, remark: null };
+  const zone = zones(session).find(
+    ({ x, y, width, rows }) =>
+      event.x >= x && event.x < x + width && event.y >= y && event.y < y + rows,
+  );
+  if (event.is !== "click") {
+    const by = event.is === "wheel-down" ? TURN : -TURN;
+    wheel(session, zone?.pane === "list" ? "list" : "reading", by);
+  } else if (zone && overlay?.name !== "help") click(session, zone, event);
+}

@@ -1,0 +1,57 @@
+import { rowHeight } from "../panes/list.ts";
+import type { Session } from "./session.ts";
+
+/** A pane's room on the screen, in cells from the upper left corner. */
+export type Zone = {
+  pane: "facets" | "list" | "reading" | "dossier";
+  x: number;
+  y: number;
+  width: number;
+  rows: number;
+};
+
+/* Between panes that stand side by side: a blank, a rule, a blank. */
+const BETWEEN = 3;
+
+/** In a single pane, the list is out of sight while something is read. */
+export const isReading = ({ screen, state }: Session): boolean =>
+  screen.focus === "reading" || state.overlay !== null;
+
+/** Where the panes are. */
+export function zones(session: Session): Zone[] {
+  const { layout, state } = session;
+  const { columns } = state;
+  const top = 1 + layout.strip;
+  const inner = top + (layout.rules ? 1 : 0);
+  const listRows = layout.heading + layout.listRows;
+  const list: Zone = { pane: "list", x: 0, y: inner, width: layout.list, rows: listRows };
+  const rows = layout.readingRows;
+  const reading: Zone = { pane: "reading", x: 0, y: inner, width: layout.reading, rows };
+  if (layout.shape === "one") return [{ ...(isReading(session) ? reading : list), width: columns }];
+  if (layout.shape === "stacked")
+    return [
+      { ...list, y: top },
+      { ...reading, y: top + listRows + 1, width: columns },
+    ];
+  const widths = { facets: layout.facets, list: layout.list, reading: layout.reading };
+  const panes = Object.entries({ ...widths, dossier: layout.dossier }) as [Zone["pane"], number][];
+  let x = 0;
+  return panes.flatMap(([pane, width]): Zone[] => {
+    if (width === 0) return [];
+    const zone = { ...reading, pane, width, x };
+    x += width + BETWEEN;
+    return [zone];
+  });
+}
+
+/** The row of the list at a line of its zone; null beside all of them. */
+export function rowAt({ list, screen, layout }: Session, line: number): number | null {
+  const shape = { width: layout.list, tall: layout.tall };
+  let left = line - layout.heading;
+  if (left < 0) return null;
+  for (let at = screen.top; at < list.rows.length && left >= 0; at++) {
+    left -= rowHeight(list.rows, at, shape);
+    if (left < 0) return at;
+  }
+  return null;
+}
