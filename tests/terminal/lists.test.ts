@@ -20,6 +20,26 @@ test("statements stand under the day on which they were told, with who says them
   expect(rows).toContainEqual(expect.stringMatching(/^.  S2 ┴ The clinic gives five hurt/));
 });
 
+test("what a side counts of its own stands under a short list, and no title stands alone", () => {
+  const files = ferry();
+  const events = files.get("events/all.yaml")!;
+  expect(shows("", 120).join("\n")).not.toContain("own side");
+  const claims = files
+    .get("claims/all.yaml")!
+    .replaceAll('"by": "clinic"', '"by": "harbour-board"');
+  files.set("claims/all.yaml", claims);
+  files.set(
+    "events/all.yaml",
+    events
+      .replace('"side": "unstated"', '"side": "harbour-board"')
+      .replace('"metric": "hurt"', '"metric": "wounded"'),
+  );
+  const rows = shows("", 120, 44, files).map((row) => row.slice(0, 44).trimEnd());
+  const at = rows.indexOf(" Passengers wounded, own side");
+  expect(rows[at + 1]).toMatch(/^ \(FC\) No total given ░+$/);
+  expect(rows[at + 2]).toMatch(/^ \[HB\] 5 {2}3$/);
+});
+
 test("events stand by what they are: what is said to have happened, then what was said", () => {
   const rows = shows("e");
   expect(rows[3]).toMatch(/^ Events, Said to have happened/);

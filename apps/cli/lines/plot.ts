@@ -63,6 +63,12 @@ export class Plot {
     return cells?.every((cell) => cell.text === null && !(firm ? cell.firm : cell.bits)) ?? false;
   }
 
+  /** Takes the dots of dotted lines out of a cell. */
+  clear(column: number, row: number): void {
+    const cell = this.cells[row]?.[column];
+    if (cell && !cell.firm) cell.bits = 0;
+  }
+
   /** Sets a word, over whatever is there; what does not fit is left out. */
   put(column: number, row: number, { text, style }: Span): void {
     let at = column;

@@ -70,7 +70,11 @@ function label(plot: Plot, { column, row }: Spot, words: Span): void {
     ([at, on, before]: (typeof beside)[number]) =>
       plot.isFree(at + before, on, wide - before, firm);
   const found = beside.find(isFree(false)) ?? beside.find(isFree(true));
-  if (found) plot.put(found[0], found[1], words);
+  if (!found) return;
+  const [at, on] = found;
+  plot.put(at, on, words);
+  // A dotted line keeps off a word by a cell.
+  for (const next of [at - 1, at + wide]) plot.clear(next, on);
 }
 
 /** The time that a count may be of, dotted, where it is more than a moment. */

@@ -33,7 +33,10 @@ function pointLines(doc: DocBuilder, point: PointView, width: number): void {
     ? standingSpans(point.standing)
     : [span(point.kind === "quantity" ? "Figures" : "No standing", "strong")];
   const text = point.question && point.standing?.tone === "against" ? point.question : point.text;
-  doc.gap().add(...wrap(line(quiet(`${point.letter} `), word, "  ", text), width, [span("    ")]));
+  const head = wrap(line(quiet(`${point.letter} `), word, "  ", text), width, [span("    ")]);
+  doc.gap();
+  if (point.standing?.tone === "against") doc.link({ kind: "dispute", id: point.ref }, head);
+  else doc.add(...head);
   if (point.kind === "quantity") return figureLines(doc, point);
   if (
     point.ledger &&

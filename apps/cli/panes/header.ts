@@ -49,7 +49,9 @@ export function headerLine(head: HeadView, until: string | null, width: number):
     choices.find((each) => room(each) >= Math.min(whole, TITLE)) ??
     choices.find((each) => room(each) >= 0) ??
     choices.at(-1)!;
-  const title = shortened(head.title, room(right)) || shortened(head.kicker ?? "", room(right));
+  // A kicker is a few words of a place: less than all of them says nothing.
+  const kicker = lineWidth([span(head.kicker ?? "")]) <= room(right) ? head.kicker : null;
+  const title = shortened(head.title, room(right)) || kicker;
   const left = line(name, title && quiet(`  ${title}`));
   const ground = head.asOf ? ("past" as const) : ("bar" as const);
   return apart(left, line(right, " "), width).map((each) => ({ ...each, ground }));

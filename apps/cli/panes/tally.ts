@@ -30,9 +30,8 @@ function rows(card: Card, width: number): Line[] {
 
 const isOwn = ({ series }: Card): boolean => series.hole !== null || series.about.startsWith("own");
 
-/** Whether somebody counts this of its own side. */
-export const isOwnCount = (group: FigureGroup): boolean =>
-  group.series.some(({ about }) => about.startsWith("own"));
+/** Whether a side counts this of its own. */
+export const isOwnCount = (group: FigureGroup): boolean => shownGroup(group).cards.some(isOwn);
 
 /** What each side counts of its own; holes too. Nothing is summed. */
 export function tallyLines(group: FigureGroup, width: number): Line[] {

@@ -5,6 +5,9 @@ import { allPosts } from "@claimline/core/views/withdrawn";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
 
+/* Posts that have an hour stand under their day with it; a morning or an evening has a heading of its own. */
+const isTimed = (at: string): boolean => at.includes("T");
+
 /** The posts, newest first, each with the mark of its most disputed statement; those that were taken out in their place. */
 export const postRows = (derivation: Derivation): Row[] =>
   allPosts(derivation)
@@ -17,8 +20,8 @@ export const postRows = (derivation: Derivation): Row[] =>
       },
       label: String(post.order),
       title: post.headline,
-      side: withdrawn ? "withdrawn" : withinDay(post.at),
+      side: withdrawn ? "withdrawn" : isTimed(post.at) ? withinDay(post.at) : "",
       struck: withdrawn,
       keys: [`post:${post.id}`],
-      group: whenWords(dayOf(post.at)),
+      group: whenWords(isTimed(post.at) ? dayOf(post.at) : post.at),
     }));
