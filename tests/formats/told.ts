@@ -4,7 +4,8 @@ import { readFiles } from "@claimline/core/files";
 import { fold } from "@claimline/core/log/state";
 import { join } from "node:path";
 import { playStory } from "../stories/play.ts";
-import { HOSTILE, poisoned } from "../stories/poisoned.ts";
+import { ENDLESS, HOSTILE } from "../hostile.ts";
+import { poisoned } from "../stories/poisoned.ts";
 
 export const ORIGIN = "https://live.example";
 
@@ -27,7 +28,7 @@ export const STORIES: [string, Derivation][] = [
   ["the shipped story", shippedAt()],
   ["the shipped story of Monday", shippedAt("2020-09-28")],
   ["the made-up story", madeUp],
-  ...HOSTILE.map((text, at): [string, Derivation] => [
+  ...[...HOSTILE, ENDLESS].map((text, at): [string, Derivation] => [
     `hostile text ${at + 1}`,
     derive(fold(poisoned(text)))!,
   ]),

@@ -2,17 +2,6 @@ import { chain } from "@claimline/core/log/chain";
 import type { Draft, Entry } from "@claimline/core/log/entry";
 import { playStory } from "./play.ts";
 
-/** Texts that would break a page, a terminal or a feed which trusted them. */
-export const HOSTILE = [
-  '"><script>window.hit = 1</script><img src=x onerror="window.hit = 1">',
-  "</script><svg onload=window.hit=1>",
-  "\u001b[31mred\u001b[0m \u0007 \u009b2J",
-  "\u202edesrever\u202c \u2066isolate\u2069 \u200bzero",
-  "javascript:window.hit=1",
-  `a${"\u0301".repeat(60)}`,
-  "x".repeat(100_000),
-];
-
 /** The made-up story with a hostile text in every field that a reader sees. */
 export function poisoned(text: string): Entry[] {
   const drafts = playStory("water-main").map((entry): Draft => {

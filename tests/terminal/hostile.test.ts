@@ -3,7 +3,7 @@ import { textOf } from "../../apps/cli/lines/span.ts";
 import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { ferry } from "./ferry.ts";
-import { ACTS, HOSTILE } from "./hostile.ts";
+import { ACTS, ENDLESS, HOSTILE } from "../hostile.ts";
 import { inside, opened, sessionOf } from "./inside.ts";
 import { run } from "./run.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -86,7 +86,7 @@ test("a terminal that shows it keeps its title and its screen", async () => {
 });
 
 test("a word of 100 kB is cut in lists and wrapped in the reading pane", () => {
-  const session = sessionOf({ columns: 80, rows: 24 }, opened(spoiled("w".repeat(100_000))));
+  const session = sessionOf({ columns: 80, rows: 24 }, opened(spoiled(ENDLESS)));
   for (const key of "123456789") {
     press(session, key);
     press(session, "enter");
