@@ -22,7 +22,7 @@ function besideLines(figure: FigureView, width: number): Line[] {
     line(
       strong(figure.words),
       `, ${within(figure.when)}: ${what}. `,
-      standingSpans(figure.standing),
+      standingSpans(figure.standing, true),
     ),
     width,
   );
@@ -45,7 +45,7 @@ export function cardLines(
   const by = newest
     ? line(
         quiet(`${newest.speaker.name}, ${within(newest.when)}. `),
-        standingSpans(newest.standing),
+        standingSpans(newest.standing, true),
       )
     : line(quiet("No statement"));
   const unfit = series.figures.filter((figure) => figure.incompatible.length > 0);

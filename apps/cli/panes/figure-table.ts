@@ -31,7 +31,7 @@ type Cells = { count: number; when: number };
 function rowLines(figure: FigureView, cells: Cells, width: number): Line[] {
   if (figure.drawn === "hole") {
     const told = line(SET_IN, quiet(figure.words), ", ", quiet(figure.when), "  ");
-    return wrap(line(told, standingSpans(figure.standing)), width, [span(SET_IN)]);
+    return wrap(line(told, standingSpans(figure.standing, true)), width, [span(SET_IN)]);
   }
   const mark = figure.number === null ? span(" ") : span(figureMark(figure), figureStyle(figure));
   const words = span(figure.short, figureStyle(figure));

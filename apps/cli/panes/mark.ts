@@ -13,14 +13,14 @@ const styleOf = (standing: StandingWord): Style =>
 export const markOf = (standing: StandingWord | null | undefined): Span =>
   standing ? span(STANDING_WORDS[standing].terminal, styleOf(standing)) : span(" ");
 
-/** Mark and word, always both, with the flags after a comma. */
-export function standingSpans(view: StandingView): Span[] {
+/** Mark and word, always both, with the flags after a comma. In the middle of a text that wraps, `glued` keeps the two together. */
+export function standingSpans(view: StandingView, glued = false): Span[] {
   const style = styleOf(view.standing);
   const word: Style = style === "against" ? "denial" : style;
   const flags = view.text.slice(view.word.length);
   return [
     markOf(view.standing),
-    span(" "),
+    span(glued ? "\u00a0" : " "),
     span(view.word, word),
     ...(flags ? [span(flags, "quiet")] : []),
   ];

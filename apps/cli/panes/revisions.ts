@@ -7,6 +7,8 @@ import type { DocBuilder } from "./doc.ts";
 
 const SET_IN = [span("  ")];
 
+const NO_BREAK = "\u00a0";
+
 /* Added and removed words have brackets of their own: a terminal without colours tells them, too. */
 const BRACKETS = { del: ["[-", "-]", "struck"], ins: ["{+", "+}", "added"] } as const;
 
@@ -14,7 +16,10 @@ const BRACKETS = { del: ["[-", "-]", "struck"], ins: ["{+", "+}", "added"] } as 
 export const passageSpans = (passages: readonly Passage[]): Span[] =>
   passages.flatMap((each): Span[] => {
     if (each.op === "keep") return [span(each.text)];
-    if (each.op === "skip") return [quiet(` … ${counted(each.words, "word")} as before …`)];
+    if (each.op === "skip")
+      return [
+        quiet(` ${`… ${counted(each.words, "word")} as before …`.replaceAll(" ", NO_BREAK)}`),
+      ];
     const [open, close, style] = BRACKETS[each.op];
     const text = each.text.trimStart();
     const blank = each.text.slice(0, each.text.length - text.length);

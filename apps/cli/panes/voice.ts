@@ -6,10 +6,11 @@ export const TAG = 5;
 
 const BOXES = { round: ["(", ")"], square: ["[", "]"], line: [" ", " "] } as const;
 
-/** The letters of a voice in the shape that the story gives it: (AM), [AZ], TR. */
+/** The letters of a voice in the shape that the story gives it: (AM), [AZ], TR. However long they are, a blank follows. */
 export function tagOf(voice: VoiceView | null): Span {
   const [open, close] = BOXES[voice?.shape ?? "line"];
-  return quiet((voice?.tag ? `${open}${voice.tag}${close}` : "").padEnd(TAG));
+  const letters = voice?.tag ? `${open}${voice.tag}${close}` : "";
+  return quiet(`${letters.padEnd(TAG - 1)} `);
 }
 
 /** A role that only repeats the name says nothing more. */
