@@ -5,15 +5,29 @@ import type { Doc } from "../ui/ref.ts";
 import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "@claimline/core/views/words";
 import { markOf } from "./mark.ts";
 
-/** A key as help shows it; without `shown` it stands beside another one. */
-export type KeyHelp = { shown: string; does: string };
+/** Keys as help shows them; one without `shown` stands beside another. */
+export type HelpSection = { title: string; keys: readonly { shown: string; does: string }[] };
 
-const KEY_CELLS = 14;
+const KEY_CELLS = 13;
 
-function keyLines(keys: readonly KeyHelp[]): Line[] {
-  return keys
+const keyLines = ({ title, keys }: HelpSection): Line[] => [
+  line(" ", quiet(title)),
+  ...keys
     .filter((key) => key.shown)
-    .map(({ shown, does }) => line(" ", strong(shown.padEnd(KEY_CELLS)), quiet(does)));
+    .map(({ shown, does }) => line(" ", strong(shown.padEnd(KEY_CELLS)), does)),
+  EMPTY,
+];
+
+/** Sections in two columns that are as even as their order allows. */
+function columns(sections: readonly HelpSection[], width: number): Line[] {
+  const all = sections.map(keyLines);
+  const heights = (at: number): number =>
+    Math.max(all.slice(0, at).flat().length, all.slice(at).flat().length);
+  const [first = 0] = all.map((_, at) => at).toSorted((a, b) => heights(a) - heights(b));
+  const [left, right] = [all.slice(0, first).flat(), all.slice(first).flat()];
+  return Array.from({ length: heights(first) }, (_, at) =>
+    line(fit(left[at] ?? EMPTY, width), right[at] ?? EMPTY),
+  );
 }
 
 function markLines(width: number): Line[] {
@@ -33,21 +47,10 @@ function markLines(width: number): Line[] {
   );
 }
 
-/** Every key and every mark: two columns where there is room, one under the other where there is not. */
-export function helpDoc(all: readonly KeyHelp[], width: number): Doc {
-  const keys = keyLines(all);
+/** Every key, in two columns where there is room, and under them every mark. */
+export function helpDoc(all: readonly HelpSection[], width: number): Doc {
   const head = line(" ", strong("Keys"), quiet("   the same in every view; ? or q leaves"));
-  if (width < 116)
-    return {
-      lines: [head, EMPTY, ...keys, EMPTY, ...markLines(width - 2).map((each) => line(" ", each))],
-      links: [],
-    };
-  const half = Math.floor(width * 0.5);
-  const marks = markLines(width - half - 2);
-  const rows = Math.max(keys.length, marks.length);
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const left = keys[at] ?? EMPTY;
-    return line(fit(left, half - 2), "  ", marks[at] ?? EMPTY);
-  });
-  return { lines: [head, EMPTY, ...lines], links: [] };
+  const keys = width < 116 ? all.flatMap(keyLines) : columns(all, Math.floor(width / 2));
+  const marks = markLines(Math.min(width, 100) - 2).map((each) => line(" ", each));
+  return { lines: [head, EMPTY, ...keys, line(" ", strong("Marks")), EMPTY, ...marks], links: [] };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Writable } from "node:stream";
 import type { ReadStream } from "node:tty";
 import { mouseMode } from "../launch/screen.ts";
-import type { Effect } from "./keys.ts";
+import type { Effect } from "./binding.ts";
 import { keysOf } from "./keypress.ts";
 
 /** What Ink is given: it hands over keys and owns the terminal's modes, and knows nothing of what they mean. */

@@ -76,11 +76,15 @@ function aboveLines(session: Session): Line[] {
 const IN_HELP = new Set(["jk", "?", "q"]);
 const ALWAYS = new Set(["0", "?", "q"]);
 
+/* Which keys the last line gives its room to first. */
+const FIRST = ["j", "enter", "w", "0", "/", "F", ":", "[", "@", "=", "1", "tab", "?", "q"];
+const SHORT = FIRST.map((key) => KEYS.find(({ keys }) => keys.includes(key))!);
+
 /** The keys of this context, as many as there is room for, the first ones first. */
 function keyLine(session: Session): Line {
   const gap = session.layout.shape === "one" ? 1 : 2;
   const inHelp = session.state.overlay?.name === "help";
-  const items = KEYS.flatMap(({ short }) => {
+  const items = SHORT.flatMap(({ short }) => {
     const said = typeof short === "function" ? short(session) : short;
     if (!said || (inHelp && !IN_HELP.has(said[0]))) return [];
     const text = line(strong(said[0]), quiet(` ${said[1]}`));

@@ -4,13 +4,11 @@ import { withHits } from "../lines/hits.ts";
 import { EMPTY, line, quiet, rule, span, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
-import { helpDoc } from "../panes/help.ts";
 import { legendLine } from "../panes/legend.ts";
 import { chipLine, listHeading, listLines, rowHeight } from "../panes/list.ts";
 import { stripLines } from "../panes/strip.ts";
 import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
-import { KEYS } from "./keys.ts";
 import { footerLines } from "./footer.ts";
 import { contentDoc, docWindow, MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
@@ -152,8 +150,9 @@ function body(session: Session): Line[] {
 }
 
 /** Help over all panes from its line `top` on; its last line says how much is still to come. */
-function help({ state, layout }: Session, top: number): Line[] {
-  const lines = helpDoc(KEYS, state.columns).lines.slice(top);
+function help(session: Session, top: number): Line[] {
+  const { state, layout } = session;
+  const lines = session.help.lines.slice(top);
   const left = lines.length - layout.body;
   if (left <= 0) return lines;
   const more = ruled(state.columns, [quiet(counted(left + 1, "more line"))], -2);

@@ -1,5 +1,5 @@
 import type { Mouse } from "../launch/stdin.ts";
-import type { Effect } from "./keys.ts";
+import type { Effect } from "./binding.ts";
 import { choose, follow, toggleFacets, wheel } from "./moves.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";

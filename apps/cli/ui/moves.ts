@@ -54,7 +54,7 @@ function stepReading(session: Session, by: 1 | -1): void {
 function scrollHelp(session: Session, by: number): boolean {
   const { overlay } = session.state;
   if (overlay?.name !== "help") return false;
-  const most = Math.max(0, overlay.lines - session.layout.body);
+  const most = Math.max(0, session.help.lines.length - session.layout.body);
   session.state = {
     ...session.state,
     overlay: { ...overlay, top: clamp(overlay.top + by, most) },
@@ -76,7 +76,8 @@ export function step(session: Session, by: 1 | -1): void {
 }
 
 export function page(session: Session, by: number): void {
-  if (scrollHelp(session, Math.trunc(by * session.layout.body))) return;
+  // Its last line says how much is left.
+  if (scrollHelp(session, Math.trunc(by * (session.layout.body - 1)))) return;
   if (session.screen.focus === "reading")
     scroll(session, Math.trunc(by * session.layout.readingRows));
   else choose(session, session.screen.chosen + Math.trunc(by * session.layout.listRows));
@@ -117,10 +118,23 @@ function narrow(session: Session, query: string): void {
   change(session, { scroll: from, link });
 }
 
+/** Help lies over what is read, which stays where it is. */
+export function toggleHelp(session: Session): void {
+  const shown = session.state.overlay?.name === "help";
+  session.state = { ...session.state, overlay: shown ? null : { name: "help", top: 0 } };
+}
+
+/** Why takes the place of what is read. */
+export function toggleWhy(session: Session): void {
+  const shown = session.state.overlay?.name === "why";
+  session.state = { ...session.state, overlay: shown ? null : { name: "why", top: 0 } };
+  change(session, { scroll: 0, link: 0 });
+}
+
 /** Opens or closes the ways to narrow the list; they have the keys as long as they are there. */
 export function toggleFacets(session: Session): void {
   const shown = session.state.overlay?.name === "facets";
-  const overlay = shown ? null : { name: "facets" as const, top: 0, lines: 0 };
+  const overlay = shown ? null : { name: "facets" as const, top: 0 };
   session.state = { ...session.state, overlay };
   change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
 }

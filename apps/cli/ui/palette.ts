@@ -2,7 +2,9 @@ import uFuzzy from "@leeoniya/ufuzzy";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { fold } from "@claimline/core/text/words";
 import { postRef, postsInOrder } from "@claimline/core/views/postref";
-import { KEYS, type Effect } from "./keys.ts";
+import type { Effect } from "./binding.ts";
+import { KEYS } from "./keys.ts";
+import { SHOW } from "./keys/find.ts";
 import { open } from "./moves.ts";
 import type { Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -16,7 +18,7 @@ export type Named = {
 
 /* Views first: where to go is asked more often than how to move. */
 const ACTIONS: readonly Named[] = KEYS.filter((key) => key.does !== "")
-  .toSorted((a, b) => Number(/^[1-9]$/.test(b.shown)) - Number(/^[1-9]$/.test(a.shown)))
+  .toSorted((a, b) => Number(SHOW.keys.includes(b)) - Number(SHOW.keys.includes(a)))
   .map((key) => ({
     name: key.does,
     what: `key ${key.shown.split("  ")[0] || key.keys[0]!}`,

@@ -1,4 +1,5 @@
-import { KEYS, type Effect, type KeyBinding } from "./keys.ts";
+import type { Effect, KeyBinding } from "./binding.ts";
+import { KEYS } from "./keys.ts";
 import { markKey } from "./marks.ts";
 import { promptKey } from "./prompt.ts";
 import type { Session } from "./session.ts";

@@ -1,7 +1,7 @@
 import { graphemes } from "../lines/width.ts";
 import { choicesOf, completions, palette } from "./choices.ts";
 import { compareWith, stepped } from "./compare.ts";
-import type { Effect } from "./keys.ts";
+import type { Effect } from "./binding.ts";
 import { narrowed } from "./narrow.ts";
 import { choose } from "./moves.ts";
 import type { Session } from "./session.ts";

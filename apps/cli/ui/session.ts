@@ -9,6 +9,8 @@ import { parseQuery } from "@claimline/core/query/parse";
 import { wantedWords } from "@claimline/core/views/results";
 import { stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
+import { helpDoc } from "../panes/help.ts";
+import { SECTIONS } from "./keys.ts";
 import { facetsDoc } from "../panes/facets.ts";
 import { whyDoc } from "../panes/why.ts";
 import { isOwnCount } from "../panes/tally.ts";
@@ -126,6 +128,12 @@ export class Session {
   get chips(): readonly string[] {
     const { query } = this.screen;
     return this.keep(`chips ${query}`, (derivation) => chips(derivation, query));
+  }
+
+  /** Every key and every mark. */
+  get help(): Doc {
+    const { columns } = this.state;
+    return this.keep(`help ${columns}`, () => helpDoc(SECTIONS, columns));
   }
 
   get head(): HeadView {

@@ -45,7 +45,7 @@ export type State = {
   /** The last one is on the screen; it is never empty. */
   stack: readonly Screen[];
   /** Help lies over the whole screen, from its line `top` on; why and the facets over the reading pane. */
-  overlay: { name: "help" | "why" | "facets"; top: number; lines: number } | null;
+  overlay: { name: "help" | "why" | "facets"; top: number } | null;
   prompt: Prompt | null;
   /** A key that waits for the letter after it. */
   pending: "m" | "'" | null;

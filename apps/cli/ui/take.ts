@@ -1,7 +1,7 @@
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { commandOf, urlOf } from "./address.ts";
 import { thisOf } from "./around.ts";
-import type { Effect } from "./keys.ts";
+import type { Effect } from "./binding.ts";
 import { placeOfRef, placeOfView, type Place } from "./place.ts";
 import type { Session } from "./session.ts";
 

@@ -1,0 +1,60 @@
+import type { KeyBinding } from "../ui/binding.ts";
+import { SECTIONS } from "../ui/keys.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  " ": "Space",
+  down: "↓",
+  up: "↑",
+  left: "←",
+  right: "→",
+  pagedown: "PgDn",
+  pageup: "PgUp",
+  esc: "Esc",
+};
+
+const nameOf = (key: string): string => {
+  const name = NAMES[key] ?? key.replace(/^ctrl-/, "^");
+  return name.length > 2 ? name[0]!.toUpperCase() + name.slice(1) : name;
+};
+
+/* A bar would end the cell of a table. */
+const code = (key: string): string => (key === "|" ? "<code>&#124;</code>" : `\`${nameOf(key)}\``);
+
+const row = ({ keys, does }: KeyBinding): string =>
+  `| ${keys.map(code).join(" ")} | ${does || "out, as interrupted"} |`;
+
+/** The page of the documentation that lists every key of the terminal. */
+export const keysPage = (): string =>
+  [
+    "# Keys of the terminal",
+    "",
+    "The same key means the same in every view. `?` shows this list on the screen, `:` finds each of them by its name, and the last line has those of the moment. Written by `node apps/cli/scripts/write-keys.ts` from the table that the handlers are made of; a test holds the two together.",
+    ...SECTIONS.flatMap(({ title, keys }) => [
+      "",
+      `## ${title}`,
+      "",
+      "| key | does |",
+      "| --- | --- |",
+      ...keys.map(row),
+    ]),
+    "",
+    "## While something is typed",
+    "",
+    "| key | does |",
+    "| --- | --- |",
+    "| `Enter` | keeps the query, goes to the moment, runs what is chosen |",
+    "| `Tab` | completes a query with the first choice, or the chosen one |",
+    "| `↓` `↑` `^n` `^p` | go through the choices |",
+    "| `[` `]` `{` `}` | step to another moment, by post and by day, where a moment is typed |",
+    "| `^u` `^w` | take out everything, the last word |",
+    "| `Esc` | leaves, and all is as it was |",
+    "",
+    "## The mouse",
+    "",
+    "The wheel scrolls what is under it. A click chooses a row, a click on the chosen row opens it, and a click on what leads somewhere goes there. To mark text, hold Shift, or leave the mouse to the terminal with `M`.",
+    "",
+    "## What leaves the terminal",
+    "",
+    "`y` and `Y` ask the terminal to copy (OSC 52), which also works over a remote line; some terminals have to be told to allow it. `o` hands the address to the system's opener. The addresses are those of the site at `CLAIMLINE_URL`, or of a site on this machine.",
+    "",
+  ].join("\n");

@@ -1,0 +1,63 @@
+import type { KeySection } from "../binding.ts";
+import { nextHit } from "../hits.ts";
+import { back, focusNext, follow, jump, page, step } from "../moves.ts";
+
+export const MOVE: KeySection = {
+  title: "Move",
+  keys: [
+    {
+      keys: ["j", "down"],
+      shown: "j  ↓",
+      does: "next row, or further down",
+      short: (s) => ["jk", s.screen.focus === "reading" || s.state.overlay ? "scroll" : "move"],
+      run: (s) => step(s, 1),
+    },
+    {
+      keys: ["k", "up"],
+      shown: "k  ↑",
+      does: "previous row, or further up",
+      run: (s) => step(s, -1),
+    },
+    {
+      keys: ["enter", "l", "right"],
+      shown: "Enter  l",
+      does: "open: the dossier of the chosen statement",
+      short: ["Enter", "open"],
+      run: follow,
+    },
+    {
+      keys: ["backspace", "h", "left", "esc"],
+      shown: "Backspace  h",
+      does: "back",
+      run: (s) => void back(s),
+    },
+    {
+      keys: ["tab", "shift-tab"],
+      shown: "Tab",
+      does: "from the list to the reading pane and back",
+      short: (s) => (s.layout.shape === "one" ? null : ["Tab", "pane"]),
+      run: focusNext,
+    },
+    {
+      keys: ["n"],
+      shown: "n  N",
+      does: "next and previous hit, or row",
+      run: (s) => nextHit(s, 1),
+    },
+    { keys: ["N"], shown: "", does: "previous hit, or row", run: (s) => nextHit(s, -1) },
+    {
+      keys: ["ctrl-d", "pagedown", " "],
+      shown: "Space  ^d",
+      does: "a page further, half a page",
+      run: (s, key) => page(s, key === "ctrl-d" ? 0.5 : 1),
+    },
+    {
+      keys: ["ctrl-u", "pageup", "b"],
+      shown: "b  ^u",
+      does: "a page back, half a page",
+      run: (s, key) => page(s, key === "ctrl-u" ? -0.5 : -1),
+    },
+    { keys: ["g", "home"], shown: "g  G", does: "first, last", run: (s) => jump(s, "first") },
+    { keys: ["G", "end"], shown: "", does: "last", run: (s) => jump(s, "last") },
+  ],
+};
