@@ -12,21 +12,31 @@ const cite = (...args: string[]) => told(["--story", folder, "cite", ...args]);
 
 test("a post and a statement are cited in the words of their pages, in one line to be pasted", async () => {
   expect((await cite("too-fast")).out).toBe(
-    `${citePost(now, "too-fast")!.text}\n/ferry/post/too-fast\n`,
+    `${citePost(now, "too-fast")!.text}\nhttp://localhost:3000/ferry/post/too-fast\n`,
   );
   expect((await cite("claim:fast-board")).out).toBe(
-    `${citeClaim(now, "fast-board")!.text}\n/ferry/claim/fast-board\n`,
+    `${citeClaim(now, "fast-board")!.text}\nhttp://localhost:3000/ferry/claim/fast-board\n`,
   );
   expect((await cite("fast-board")).out).toBe((await cite("claim:fast-board")).out);
 });
 
-test("a moment of the past stays in the address", async () => {
-  const { out } = await cite("too-fast", "--as-of", "post:denied", "--json");
+test("the address is on the site that is set, and a moment of the past stays in it", async () => {
+  const env = { CLAIMLINE_URL: "https://example.org" };
+  const line = ["--story", folder, "cite", "too-fast", "--as-of", "post:denied", "--json"];
+  const { out } = await told(line, { env });
   expect(JSON.parse(out)).toMatchObject({
     kind: "post",
     id: "too-fast",
-    address: "/ferry/post/too-fast?asOf=post:denied",
+    address: "https://example.org/ferry/post/too-fast?asOf=post:denied",
   });
+});
+
+test("a site's address that is none is a mistake: 2", async () => {
+  const { code, err } = await told(["--story", folder, "cite", "too-fast"], {
+    env: { CLAIMLINE_URL: "example" },
+  });
+  expect(code).toBe(2);
+  expect(err).toContain("such as https://example.org");
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { foundKeys } from "@claimline/core/query/search";
 import { parseQuery } from "@claimline/core/query/parse";
 import { storyAt } from "@claimline/core/views/at";
+import { disputeKeys, type DisputeView } from "@claimline/core/views/disputes";
 import { expect, test } from "vitest";
 import { claimline } from "./terminal.ts";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
@@ -14,21 +15,23 @@ import { told } from "./told.ts";
 const shipped = join(claimline, "../story.ndjson");
 const opened = openLog(readFileSync(shipped, "utf8"));
 
-const KEYS: Record<string, (row: Record<string, string>) => string> = {
-  posts: ({ id }) => `post:${id}`,
-  claims: ({ claim }) => `claim:${claim}`,
-  disputes: ({ event }) => `event:${event}`,
-  timeline: ({ id }) => `event:${id}`,
-  figures: ({ claim }) => `claim:${claim}`,
+type Row = Record<string, string>;
+
+const KEYS: Record<string, (row: Row) => string[]> = {
+  posts: ({ id }) => [`post:${id}`],
+  claims: ({ claim }) => [`claim:${claim}`],
+  disputes: (row) => disputeKeys(row as unknown as DisputeView),
+  timeline: ({ id }) => [`event:${id}`],
+  figures: ({ claim }) => [`claim:${claim}`],
 };
 
-const rows = async (name: string, ...args: string[]): Promise<Record<string, string>[]> => {
+const rows = async (name: string, ...args: string[]): Promise<Row[]> => {
   const { out } = await told(["--story", shipped, name, "--format", "ndjson", ...args]);
   return out
     .trimEnd()
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, string>);
+    .map((line) => JSON.parse(line) as Row);
 };
 
 test.each(Object.keys(KEYS))("%s is narrowed by the query that the search takes", async (name) => {
@@ -41,7 +44,7 @@ test.each(Object.keys(KEYS))("%s is narrowed by the query that the search takes"
   const some = await rows(name, ...query.split(" "));
   expect(some.length).toBeGreaterThan(0);
   expect(some.length).toBeLessThan(all.length);
-  expect(some).toEqual(all.filter((row) => found.has(KEYS[name]!(row))));
+  expect(some).toEqual(all.filter((row) => KEYS[name]!(row).some((key) => found.has(key))));
 });
 
 test.each(Object.keys(KEYS))(
@@ -74,3 +77,8 @@ test.each(COMMANDS.filter(({ takes }) => takes === "[QUERY]").map(({ name }) => 
     expect(err).toContain("did you mean contested?");
   },
 );
+
+test("a dispute is found by whoever takes a side in it", async () => {
+  const refs = (await rows("disputes", "actor:turkey")).map(({ ref }) => ref);
+  expect(refs).toContain("su25-loss#f16");
+});

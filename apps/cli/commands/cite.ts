@@ -1,8 +1,18 @@
 import { addressesOf } from "@claimline/core/export/addresses";
+import { LOCAL_SITE, readSite } from "@claimline/core/site";
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { line, quiet } from "../lines/span.ts";
-import { OK, type Command } from "./command.ts";
+import { Misuse, OK, type Asked, type Command } from "./command.ts";
 import { notFound, oneId } from "./lookup.ts";
+
+/** The address of the site that serves the story, as the UI takes it. */
+function siteOf({ around: { env } }: Asked): string {
+  try {
+    return readSite(env["CLAIMLINE_URL"]) ?? LOCAL_SITE;
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
+}
 
 export const cite: Command = {
   name: "cite",
@@ -23,10 +33,9 @@ export const cite: Command = {
     })[0];
     if (!found) return notFound(kind === "claim" ? "claim" : "post", id, derivation);
     const { is, text, path } = found;
-    const address = addressesOf(derivation.story, "")(path);
+    const address = addressesOf(derivation.story, siteOf(asked))(path);
     return {
       data: { kind: is, id, text, address },
-      // The address is that of the site which serves the story; the program knows no site.
       // In one piece, to be pasted: a terminal breaks it where it must.
       lines: () => [line(text), line(quiet(address))],
       code: OK,

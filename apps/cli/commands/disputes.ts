@@ -1,4 +1,4 @@
-import { disputesView } from "@claimline/core/views/disputes";
+import { disputeKeys, disputesView } from "@claimline/core/views/disputes";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
@@ -18,7 +18,7 @@ const tags = (
 export const disputes: Command = {
   name: "disputes",
   takes: "[QUERY]",
-  about: "every point that somebody denies, or those whose event matches, as a question",
+  about: "every point that somebody denies, or those that match, as a question",
   examples: [
     ["claimline disputes", "contested ones, then denied ones"],
     ["claimline disputes actor:turkey", "those in which a voice has a part"],
@@ -28,7 +28,7 @@ export const disputes: Command = {
     const derivation = await asked.story();
     const keeps = kept(asked, derivation);
     const views = disputesView(derivation)
-      .filter(({ event }) => keeps(`event:${event}`))
+      .filter((view) => keeps(...disputeKeys(view)))
       .slice(0, asked.limit);
     return {
       data: views,

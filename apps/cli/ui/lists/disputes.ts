@@ -1,5 +1,5 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { disputesView } from "@claimline/core/views/disputes";
+import { disputeKeys, disputesView } from "@claimline/core/views/disputes";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
 
@@ -11,6 +11,6 @@ export const disputeRows = (derivation: Derivation): Row[] =>
     label: "",
     title: dispute.question,
     side: dispute.voices.flatMap((voice) => voice.tag ?? []).join(" "),
-    keys: [`event:${dispute.event}`],
+    keys: disputeKeys(dispute),
     group: dispute.standing.word.toLowerCase(),
   }));

@@ -117,6 +117,12 @@ export const disputesView: (derivation: Derivation) => DisputeView[] = once((der
     );
 });
 
+/** What a query has to find for a dispute to be meant, by `kind:id`: its event, or a statement of either side. */
+export const disputeKeys = ({ event, ledger }: DisputeView): string[] => [
+  `event:${event}`,
+  ...[...ledger.up, ...ledger.down].flatMap(({ claims }) => claims.map((id) => `claim:${id}`)),
+];
+
 /** The dispute about a point, or about one that it is disputed through. Null if nobody denies it. */
 export const disputeOf = (derivation: Derivation, ref: string): DisputeView | null =>
   disputesView(derivation).find(
