@@ -86,6 +86,18 @@ test("where it is largest, the facets stand beside the list with their counts, a
   expect(rows).toMatch(/●[⠀-⣿]+ +$/m);
 });
 
+test("there, a first frame leaves out what takes long, and nothing else is moved by it", () => {
+  const session = sessionOf({ columns: 200, rows: 60 });
+  session.hurried = true;
+  const first = frame(session);
+  session.hurried = false;
+  const second = frame(session);
+  expect(first.join("\n")).not.toMatch(/Standing|t figures/);
+  expect(second.join("\n")).toContain("Standing");
+  const read = (row: string): string => row.slice(31, 145);
+  expect(first.map(read)).toEqual(second.map(read));
+});
+
 test("there, F gives the keys to the facets, and what is read stays in its pane", async () => {
   const ui = inside({ columns: 200, rows: 60 });
   await ui.until("Narrow the list");

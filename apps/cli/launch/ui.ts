@@ -51,7 +51,10 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     browse,
   });
 
+  // What takes long is drawn with the second frame, when Ink is there.
+  session.hurried = true;
   const first = face.draw();
+  session.hurried = false;
   guardScreen();
   enterScreen();
   stdin.setRawMode(true);

@@ -1,4 +1,4 @@
-import { chainText } from "@claimline/core/views/chain";
+import { chainText, GAP } from "@claimline/core/views/chain";
 import type { DisputeDossier } from "@claimline/core/views/dispute";
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import type { LineItem } from "@claimline/core/views/line";
@@ -15,8 +15,12 @@ import { standingSpans } from "./mark.ts";
 import { speakerSpans, TAG, tagOf } from "./voice.ts";
 
 /** From here on both sides have room beside each other. */
-const FACED = 68;
+const FACED = 62;
 const HANG = span(" ".repeat(TAG));
+
+/** The way that it took to us, with its gap where no text gives how it reached it. */
+const wayOf = ({ chain }: LedgerRow): string =>
+  [chain.gap && GAP, chainText(chain)].filter(Boolean).join(" › ");
 
 /** What somebody put forward: who, in which words, and the way it took to us. */
 function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
@@ -33,7 +37,7 @@ function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
   const lines = [
     ...wrap(who, width, [HANG]),
     ...said([span(row.quote ? `“${row.quote}”` : row.statement)]),
-    ...said([quiet([chainText(row.chain), when].filter(Boolean).join(" · "))]),
+    ...said([quiet([wayOf(row), when].filter(Boolean).join(" · "))]),
   ];
   return lines.map((each, at) => ({
     line: each,

@@ -31,6 +31,8 @@ export class Session {
   /** The setting of the site's public address, as it was given. */
   readonly site: string | undefined;
   state: State;
+  /** Only what a reader looks for first: a first frame waits for no counts of everything. */
+  hurried = false;
   private moment: { asOf: string | null; derivation: Derivation };
   private kept = new Map<string, unknown>();
 

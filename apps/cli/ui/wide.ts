@@ -18,7 +18,8 @@ export function facetsPane(session: Session, width: number, rows: number): Line[
     return docWindow(session.facets(width - MARGINS), scroll, rows, width, link);
   }
   const head = line(strong("Narrow the list"), quiet("   F"));
-  const all = session.list.rows.length > MOST ? [] : session.facets(width - MARGINS).lines;
+  const all =
+    session.hurried || session.list.rows.length > MOST ? [] : session.facets(width - MARGINS).lines;
   const counts = all.slice(all.findIndex((each) => each.length === 0));
   return docWindow({ lines: [head, ...counts], links: [] }, 0, rows, width, null);
 }
@@ -36,11 +37,12 @@ function cardOf(group: FigureGroup, claims: ReadonlySet<string>): Card | undefin
 /** A chart of what is counted in what is read; of the first thing that sides count of their own where nothing is. */
 export function chartPane(session: Session, width: number, rows: number): Line[] {
   const { derivation, reading } = session;
+  const blank = Array.from({ length: rows }, () => fit(EMPTY, width));
+  if (session.hurried) return blank;
   const found = reading && figuresOf(derivation, reading);
   const group =
     (found && figuresView(derivation).find(({ id }) => id === found.group.id)) ?? session.counts;
   const card = group && cardOf(group, found?.claims ?? new Set());
-  const blank = Array.from({ length: rows }, () => fit(EMPTY, width));
   if (!group || !card) return blank;
   const room = width - MARGINS;
   const title = cut(line(rule("── "), strong(group.title), quiet("   t figures ")), width - 1);
