@@ -15,12 +15,12 @@ import { standingSpans } from "./mark.ts";
 import { speakerSpans, TAG, tagOf } from "./voice.ts";
 
 /** From here on both sides have room beside each other. */
-const FACED = 62;
+const FACED = 60;
 const HANG = span(" ".repeat(TAG));
 
 /** The way that it took to us, with its gap where no text gives how it reached it. */
 const wayOf = ({ chain }: LedgerRow): string =>
-  [chain.gap && GAP, chainText(chain)].filter(Boolean).join(" › ");
+  [chain.gap && GAP, chainText(chain)].filter(Boolean).join(" › ").replaceAll(" ¶", "\u00a0¶");
 
 /** What somebody put forward: who, in which words, and the way it took to us. */
 function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
