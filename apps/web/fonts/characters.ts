@@ -1,8 +1,8 @@
 const span = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join("");
 
-/** What a page may be expected to write: the keyboard, the interface's signs, and letters that names in the news often have. */
-export const PAGES: string = `${span(0x20, 0x7e)}\u00a0°¶·×–—‘’“”›…ÇÖÜáãäåçèéêëíïñóöøúüı`;
+/** What the shipped story and the interface write: the keyboard, and a few signs. Any other letter brings in its own file. */
+export const PAGES: string = `${span(0x20, 0x7e)}\u00a0°¶·×–—‘’“”›…`;
 
 /** What the makers' file of Latin letters holds besides: it is fetched when a page has one of them. */
 export const REST_OF_LATIN: string = [

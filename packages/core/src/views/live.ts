@@ -77,7 +77,7 @@ function withdrawnOf(
  * `until` names a page by its last post in replay order; an id that is none falls back to the newest page.
  */
 export function liveView(derivation: Derivation, options: LiveOptions = {}): LiveView {
-  const { order = "newest", size = 25, until = null, only = null, moments = [] } = options;
+  const { order = "newest", size = 20, until = null, only = null, moments = [] } = options;
   const all = postsInOrder(derivation).filter((post) => !only || only.has(post.id));
   const pages: (typeof all)[] = [];
   for (let from = 0; from < all.length; from += size) pages.push(all.slice(from, from + size));
