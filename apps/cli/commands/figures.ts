@@ -11,10 +11,14 @@ export const figures: Command = {
   name: "figures",
   takes: "[QUERY]",
   about: "every count that somebody gave, by voice; nothing is summed, holes are shown",
-  options: { chart: { type: "boolean", about: "drawn on a common scale" } },
+  options: {
+    chart: { type: "boolean", about: "drawn on a common scale" },
+    holes: { type: "boolean", about: "only what nobody has given" },
+  },
   examples: [
     ["claimline figures", "a row for each count"],
     ["claimline figures actor:nagorno-karabakh", "what one voice counts"],
+    ["claimline figures --holes", "what nobody has given"],
     ["claimline figures --chart", "a chart for each voice, a hole at full size"],
   ],
   async run(asked) {
@@ -25,13 +29,16 @@ export const figures: Command = {
     const all = keeps();
     const isKept = (claim: string | null | undefined): boolean =>
       all || (claim ? keeps(`claim:${claim}`) : false);
+    const holes = Boolean(options["holes"]);
     const groups = figuresView(derivation).filter(({ series }) =>
       series.some(({ figures }) => all || figures.some(({ claim }) => isKept(claim))),
     );
     const whole = exportFigures(derivation)!;
     const data = {
       ...whole,
-      rows: whole.rows.filter(({ claim }) => isKept(claim)).slice(0, limit),
+      rows: whole.rows
+        .filter((row) => isKept(row.claim) && (!holes || row.drawn === "hole"))
+        .slice(0, limit),
     };
     const found = { data, rows: data.rows, ...ending(asked, data.rows.length) };
     if (options["chart"])
@@ -59,6 +66,7 @@ export const figures: Command = {
         rows: groups
           .flatMap((group) => figureRows(group).map((row) => ({ group, ...row })))
           .filter(({ figure }) => isKept(figure?.claim))
+          .filter(({ figure }) => !holes || !figure || figure.drawn === "hole")
           .slice(0, limit)
           .map(({ group, series, figure }) => [
             line(group.title),

@@ -1,6 +1,7 @@
 import { disputeOf } from "@claimline/core/views/disputes";
 import { figuresView } from "@claimline/core/views/figures";
 import { shortLabel } from "@claimline/core/views/changes-words";
+import { HOLES_TITLE } from "@claimline/core/views/standsnow";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { cut } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
@@ -26,6 +27,7 @@ function titleOf(derivation: Derivation, ref: Ref): string | null {
     place: () => story.places.get(id)?.name,
     source: () => story.sources.get(id)?.label,
     figures: () => figuresView(derivation).find((group) => group.id === ref.id)?.title,
+    holes: () => HOLES_TITLE,
     changes: () =>
       `since ${shortLabel(comparedFrom(derivation, ref.id)?.span.from.label ?? ref.id)}`,
   };

@@ -6,6 +6,7 @@ import { eventView } from "@claimline/core/views/event";
 import { figuresView } from "@claimline/core/views/figures";
 import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
+import { standsView } from "@claimline/core/views/standsnow";
 import { sourceView } from "@claimline/core/views/source";
 import { withdrawnView, type WithdrawnView } from "@claimline/core/views/withdrawn";
 import { withdrawnDoc } from "../panes/withdrawn.ts";
@@ -14,6 +15,7 @@ import { changesDoc } from "../panes/changes.ts";
 import { claimDoc } from "../panes/claim.ts";
 import { disputeDoc } from "../panes/dispute.ts";
 import { eventDoc } from "../panes/event.ts";
+import { holesDoc } from "../panes/holes.ts";
 import { figuresDoc } from "../panes/figures.ts";
 import { placeDoc } from "../panes/place.ts";
 import { postDoc } from "../panes/post.ts";
@@ -51,12 +53,13 @@ const MAKERS: Record<Ref["kind"], Maker> = {
       figuresView(d).find((group) => group.id === id),
       (view) => figuresDoc(view, width),
     ),
+  holes: (d, _id, { width }) => holesDoc(standsView(d).holes, width),
   changes: (d, id, { width }) => shown(comparedFrom(d, id), (view) => changesDoc(view, width)),
 };
 
 /** What became of a record that was taken out; null if it was not. */
 export function goneView(derivation: Derivation, ref: Ref): WithdrawnView | null {
-  if (ref.kind === "figures" || ref.kind === "changes") return null;
+  if (ref.kind === "figures" || ref.kind === "holes" || ref.kind === "changes") return null;
   const kind = ref.kind === "dispute" ? "event" : ref.kind;
   return withdrawnView(derivation, kind, recordId(ref));
 }

@@ -30,6 +30,8 @@ export function placeOfRef(ref: Ref): Place {
   switch (kind) {
     case "figures":
       return { words: ["figures", "--chart"], path: "/figures", anchor: id };
+    case "holes":
+      return { words: ["figures", "--holes"], path: "/figures" };
     case "changes":
       return { words: ["changes", "--from", id], path: "/changes", parameters: { from: id } };
     case "dispute":
@@ -61,7 +63,7 @@ const VIEW_PLACES: Record<ViewName, { command: string; path: string | null; only
     places: { command: "search", path: null, only: field("kind", "place") },
     sources: { command: "sources", path: "/sources", only: null },
     all: { command: "search", path: null, only: null },
-    events: { command: "timeline", path: "/timeline", only: field("kind", "event") },
+    events: { command: "search", path: null, only: field("kind", "event") },
   };
 
 /** The place of a list, narrowed by its query. */

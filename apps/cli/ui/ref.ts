@@ -1,8 +1,8 @@
 import type { Line } from "../lines/span.ts";
 
 /**
- * What can be opened: a record, a point of an event or the dispute about it (`event#point`), what is counted, or what
- * changed from the moment that its id names up to the one on the screen.
+ * What can be opened: a record, a point of an event or the dispute about it (`event#point`), what is counted, what
+ * nobody has given, or what changed from the moment that its id names up to the one on the screen.
  */
 export type Ref = {
   kind:
@@ -14,6 +14,7 @@ export type Ref = {
     | "place"
     | "source"
     | "figures"
+    | "holes"
     | "changes";
   id: string;
 };

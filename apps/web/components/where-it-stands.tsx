@@ -1,4 +1,4 @@
-import type { StandsView } from "@claimline/core/views/standsnow";
+import { HOLES_TITLE, type StandsView } from "@claimline/core/views/standsnow";
 import { Count } from "./count.tsx";
 import { Glyph } from "./glyph.tsx";
 import { useAddress } from "./links.tsx";
@@ -65,7 +65,7 @@ function Holes({ of }: { of: StandsView["holes"] }) {
   const parties = Map.groupBy(of, ({ voice, label }) => voice?.id ?? label);
   return (
     <div>
-      <h3>Nobody has given a total of</h3>
+      <h3>{HOLES_TITLE}</h3>
       <ul className="holes">
         {[...parties].map(([id, list]) => (
           <li key={id}>

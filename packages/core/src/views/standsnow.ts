@@ -7,6 +7,9 @@ import { leadingOf } from "./post.ts";
 import { postRef, postsInOrder, type PostRef } from "./postref.ts";
 import type { StandingView } from "./standing.ts";
 
+/** Over what no side has given a total of. */
+export const HOLES_TITLE = "Nobody has given a total of";
+
 /** Where it stands (rule V): key posts, the newest figure of each voice and measure, the newest disputes, what nobody has given. */
 export type StandsView = {
   keyPosts: { post: PostRef; leading: StandingView | null }[];
