@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import * as pty from "@lydell/node-pty";
 import { claimline, environment } from "../terminal/terminal.ts";
 import { screenOf } from "../terminal/screen.ts";
@@ -6,7 +7,22 @@ import { screenOf } from "../terminal/screen.ts";
 const now = (): number => performance.now();
 export const sleep = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-/** The built program on a pseudo-terminal, with the time at which each piece of its output came. */
+/** Milliseconds of CPU that a process and its threads took so far; NaN where the system does not tell. */
+function cpuOf(pid: number): number {
+  try {
+    const told = readdirSync(`/proc/${pid}/task`).map((task) =>
+      Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ")[0]),
+    );
+    return told.reduce((sum, each) => sum + each, 0) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** What a key cost: milliseconds to the last byte that it brought about, of CPU, and the bytes. */
+export type Pressed = { time: number; cpu: number; bytes: number };
+
+/** A program on a pseudo-terminal, with the time at which each piece of its output came: the built one, or another. */
 export class Program {
   private readonly began = now();
   private readonly screen;
@@ -16,9 +32,15 @@ export class Program {
   bytes = 0;
   last = this.began;
 
-  constructor(args: string[], columns: number, lines: number) {
+  constructor(
+    args: string[],
+    columns: number,
+    lines: number,
+    command: string[] = [process.execPath, claimline],
+  ) {
     this.screen = screenOf(columns, lines);
-    this.child = pty.spawn(process.execPath, [claimline, ...args], {
+    const [file, ...first] = command;
+    this.child = pty.spawn(file!, [...first, ...args], {
       name: "xterm-256color",
       cols: columns,
       rows: lines,
@@ -38,12 +60,28 @@ export class Program {
     this.child.write(keys);
   }
 
-  /** Milliseconds from the start until a text was written. */
-  async wrote(wanted: string): Promise<number> {
-    while (!this.text.includes(wanted)) {
-      if (now() - this.began > 20_000) throw new Error(`never written: ${wanted}`);
+  private async waited(holds: () => boolean, wanted: string): Promise<number> {
+    while (!holds()) {
+      if (now() - this.began > 120_000) throw new Error(`never seen: ${wanted}`);
       await sleep(0);
     }
+    return this.last - this.began;
+  }
+
+  /** Milliseconds from the start until a text was written, wherever it stands. */
+  wrote(wanted: string): Promise<number> {
+    return this.waited(() => this.text.includes(wanted), wanted);
+  }
+
+  /** Milliseconds from the start until the screen shows a text. */
+  shows(wanted: string): Promise<number> {
+    return this.waited(() => this.screen.rows().join("\n").includes(wanted), wanted);
+  }
+
+  /** Milliseconds from the start to the end of what it wrote at first. */
+  async painted(): Promise<number> {
+    await this.waited(() => this.bytes > 0, "anything");
+    await this.quiet();
     return this.last - this.began;
   }
 
@@ -52,19 +90,22 @@ export class Program {
     while (now() - this.last < ms) await sleep(5);
   }
 
-  /** A key: milliseconds to the last byte that it brought about, and how many bytes. */
-  async press(key: string): Promise<{ time: number; bytes: number }> {
-    const before = this.bytes;
+  async press(key: string, settled = 40): Promise<Pressed> {
+    const { bytes: before, cpu } = this;
     const from = now();
     this.send(key);
-    while (this.bytes === before && now() - from < 1000) await sleep(0);
-    await this.quiet(40);
-    return { time: this.last - from, bytes: this.bytes - before };
+    while (this.bytes === before && now() - from < 5000) await sleep(0);
+    await this.quiet(settled);
+    return { time: this.last - from, cpu: this.cpu - cpu, bytes: this.bytes - before };
   }
 
   /** The row of the list on which the reader is. */
   row(): number {
     return Number(/(\d+) of \d+/.exec(this.screen.rows().join("\n"))?.[1]);
+  }
+
+  get cpu(): number {
+    return cpuOf(this.child.pid);
   }
 
   /** Resident memory in MB. */
@@ -75,8 +116,9 @@ export class Program {
     return Number(told) / 1000;
   }
 
-  async end(): Promise<void> {
-    this.send("Q");
+  /** Quits by a key. */
+  async end(key = "Q"): Promise<void> {
+    this.send(key);
     await this.gone;
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ferry } from "./ferry.ts";
 import { existsSync } from "node:fs";
-import { claimline, open } from "./terminal.ts";
+import { BASH, comesBack } from "./suspend.ts";
+import { open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
 
 test("the built program opens the story that ships with it, and q gives the screen back", async () => {
@@ -23,25 +24,6 @@ test("the first frame is there before Ink is, and what was typed by then is kept
   expect(await screen.exited).toBe(0);
 });
 
-test.each([
-  ["SIGTERM", 143],
-  ["SIGHUP", 129],
-])("%s gives the screen back", async (signal, code) => {
-  const screen = open([]);
-  await screen.until("? help");
-  screen.signal(signal);
-  expect(await screen.exited).toBe(code);
-  expect(screen.restored()).toBe(true);
-});
-
-test("^C ends as interrupted", async () => {
-  const screen = open([]);
-  await screen.until("? help");
-  screen.send("\x03");
-  expect(await screen.exited).toBe(130);
-  expect(screen.restored()).toBe(true);
-});
-
 test("a terminal that changes its size many times over ends up with one whole screen", async () => {
   const screen = open([writeFolder(ferry())]);
   await screen.until("? help");
@@ -53,34 +35,9 @@ test("a terminal that changes its size many times over ends up with one whole sc
   await screen.exited;
 });
 
-const BASH = "/bin/bash";
-
 test.runIf(existsSync(BASH))(
   "^Z gives the shell its screen, fg comes back, in the size that is then",
-  async () => {
-    const screen = open(["--norc", "--noprofile", "-i"], {
-      program: [BASH],
-      env: { PS1: "shell> ", node: process.execPath, claimline },
-    });
-    await screen.until("shell>");
-    screen.send('"$node" "$claimline"\r');
-    await screen.until("? help");
-    screen.send("jj\x1a");
-    await screen.until("Stopped");
-    expect(screen.restored()).toBe(true);
-    screen.send("echo so it $((2 * 21))\r");
-    await screen.until("so it 42");
-    screen.resize(100, 30);
-    screen.send("fg\r");
-    await screen.until(
-      (rows) => rows[29]!.includes("? help") && rows.some((row) => /3 of \d+/.test(row)),
-    );
-    expect(screen.restored()).toBe(false);
-    screen.send("Q");
-    await screen.until("so it 42");
-    screen.send("exit\r");
-    expect(await screen.exited).toBe(0);
-  },
+  comesBack,
 );
 
 test("NO_COLOR leaves every style out", async () => {

@@ -13,28 +13,32 @@ import type { Row } from "../ref.ts";
 const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): string =>
   (first && story.sources.get(first.source)?.label) ?? "";
 
-/** A statement: by its point's standing, or by its stance where the point has none. */
-export function claimRow(derivation: Derivation, claim: Claim): Row {
-  const ref = standingRef(derivation, claim.id);
-  const speaker = speakerOf(derivation.story, claim);
-  return {
-    ref: { kind: "claim", id: claim.id },
-    mark: [
+/**
+ * A statement: by its point's standing, or by its stance where the point has none. Among records of other kinds it
+ * says what it is instead of when it was told. What is seen of it is worked out for the rows that are shown, and no others.
+ */
+export const claimRow = (derivation: Derivation, claim: Claim, among = false): Row => ({
+  ref: { kind: "claim", id: claim.id },
+  get mark() {
+    const ref = standingRef(derivation, claim.id);
+    return [
       ref
         ? markOf(derivation.standing(ref).standing)
         : span(STANCE_WORDS[claim.stance].terminal, "quiet"),
-    ],
-    label: speaker.voice?.tag ?? sourceLabel(derivation, claim),
-    title: claim.statement,
-    side: "",
-    keys: [`claim:${claim.id}`],
-    // Asked for the rows that are shown, and no others.
-    get group() {
-      const post = firstCiting(derivation, "claim", claim.id);
-      return post ? whenWords(dayOf(post.at)) : "";
-    },
-  };
-}
+    ];
+  },
+  get label() {
+    const { voice } = speakerOf(derivation.story, claim);
+    return voice?.tag ?? sourceLabel(derivation, claim);
+  },
+  title: claim.statement,
+  side: among ? "claim" : "",
+  keys: [`claim:${claim.id}`],
+  get group() {
+    const post = among ? null : firstCiting(derivation, "claim", claim.id);
+    return post ? whenWords(dayOf(post.at)) : "";
+  },
+});
 
 /** Every statement, newest first in the order of replay. */
 export const claimRows = (derivation: Derivation): Row[] =>

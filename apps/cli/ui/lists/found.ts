@@ -21,10 +21,12 @@ function marked(derivation: Derivation, record: Findable): Line {
 /** A record of any kind that a search can find. */
 export const foundRow = (derivation: Derivation, record: Findable): Row =>
   record.is === "claim"
-    ? { ...claimRow(derivation, record), side: "claim", group: "" }
+    ? claimRow(derivation, record, true)
     : {
         ref: { kind: record.is, id: record.id },
-        mark: marked(derivation, record),
+        get mark() {
+          return marked(derivation, record);
+        },
         label: "",
         title: titleOf(record),
         side: record.is,
