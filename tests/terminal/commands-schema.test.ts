@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeLog } from "@claimline/core/log/ndjson";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { commandSchema } from "../../apps/cli/scripts/json-schema.ts";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
+import { playStory } from "../stories/play.ts";
 import { ferry } from "./ferry.ts";
 import { folder, lineOf, log } from "./lines.ts";
 import { claimline } from "./terminal.ts";
@@ -81,7 +83,7 @@ test.each([
   await fits(name, ["--story", shipped, name, "--as-of", "2020-09-28"]);
 });
 
-test("so does what is not there, what does not verify, and a folder with problems", async () => {
+test("so does what is not there or was withdrawn, what does not verify, and a folder with problems", async () => {
   for (const kind of [...Object.keys(IDS), "cite"])
     await fits(kind, ["--story", log, kind, "no-such-id-here"], 1);
   const broken = `${folder}-broken.ndjson`;
@@ -90,6 +92,10 @@ test("so does what is not there, what does not verify, and a folder with problem
   const files = ferry();
   files.set("claims/all.yaml", files.get("claims/all.yaml")!.replace("denies", "denise"));
   await fits("check", ["check", writeFolder(files)], 1);
+  const withdrawn = `${folder}-withdrawn.ndjson`;
+  writeFileSync(withdrawn, writeLog(playStory("water-main")));
+  await fits("post", ["--story", withdrawn, "post", "school"]);
+  await fits("event", ["--story", withdrawn, "event", "school-closed", "--history"]);
 });
 
 test("a field that the schema does not know is refused, at any depth", async () => {

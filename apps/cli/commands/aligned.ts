@@ -1,5 +1,6 @@
 import { cut, fit, lineWidth } from "../lines/fit.ts";
 import { EMPTY, quiet, type Line } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import type { Column } from "./command.ts";
 
 const GAP = 2;
@@ -51,7 +52,17 @@ export function aligned(all: readonly Column[], whole: readonly Line[][], width:
         ? cell
         : [...fit(cell, room), ...gap];
     });
-  return [place(columns.map((column) => [quiet(column.title)])), ...rows.map(place)].map((each) =>
-    cut(each, width),
+  const left = widths.slice(0, growing).reduce((sum, each) => sum + each + GAP, 0);
+  // No word of what grows is cut off: it goes on below itself.
+  const placed = (cells: readonly Line[]): Line[] => {
+    if (growing < 0) return [place(cells)];
+    const [first = EMPTY, ...more] = wrap(cells[growing] ?? EMPTY, widths[growing]!);
+    return [
+      place(cells.with(growing, first)),
+      ...more.map((each) => [...fit(EMPTY, left), ...each]),
+    ];
+  };
+  return [place(columns.map((column) => [quiet(column.title)])), ...rows.flatMap(placed)].map(
+    (each) => cut(each, width),
   );
 }

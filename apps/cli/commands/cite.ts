@@ -2,6 +2,7 @@ import { addressesOf } from "@claimline/core/export/addresses";
 import { LOCAL_SITE, readSite } from "@claimline/core/site";
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { line, quiet } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
 import { Misuse, OK, type Asked, type Command } from "./command.ts";
 import { notFound, oneId } from "./lookup.ts";
 
@@ -36,8 +37,11 @@ export const cite: Command = {
     const address = addressesOf(derivation.story, siteOf(asked))(path);
     return {
       data: { kind: is, id, text, address },
-      // In one piece, to be pasted: a terminal breaks it where it must.
-      lines: () => [line(text), line(quiet(address))],
+      // In a pipe in one piece, to be pasted.
+      lines: (width) => [
+        ...(asked.around.stdout.isTTY ? wrap(line(text), width) : [line(text)]),
+        line(quiet(address)),
+      ],
       code: OK,
     };
   },

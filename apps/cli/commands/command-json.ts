@@ -21,6 +21,7 @@ import type { ResultView } from "@claimline/core/views/results";
 import type { SourceView } from "@claimline/core/views/source";
 import type { StandingView } from "@claimline/core/views/standing";
 import type { TimelineItem } from "@claimline/core/views/timeline";
+import type { WithdrawnView } from "@claimline/core/views/withdrawn";
 import type { Likely } from "../launch/abilities.ts";
 import type { Kind } from "./command.ts";
 
@@ -42,19 +43,19 @@ export type Offer = { text: string; about: string };
 /** By the name of the command. */
 export type CommandJson = {
   posts: PostView[];
-  post: PostView | NotFound;
+  post: PostView | WithdrawnView | NotFound;
   claims: ClaimRow[];
-  claim: (ClaimView & { history?: HistoryStep[] }) | NotFound;
-  event: (EventView & { histories?: PointHistory[] }) | NotFound;
+  claim: (ClaimView & { history?: HistoryStep[] }) | WithdrawnView | NotFound;
+  event: (EventView & { histories?: PointHistory[] }) | WithdrawnView | NotFound;
   disputes: DisputeView[];
   figures: FiguresExport;
   timeline: TimelineRow[];
   changes: ChangesExport;
   search: { query: string; total: number; results: ResultView[] };
-  actor: ActorView | NotFound;
-  place: PlaceView | NotFound;
+  actor: ActorView | WithdrawnView | NotFound;
+  place: PlaceView | WithdrawnView | NotFound;
   sources: SourceView[];
-  source: SourceView | NotFound;
+  source: SourceView | WithdrawnView | NotFound;
   cite: { kind: "post" | "claim"; id: string; text: string; address: string } | NotFound;
   verify:
     | { ok: true; log: string; entries: number; head: Head | null }

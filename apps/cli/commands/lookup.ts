@@ -1,7 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { similar } from "@claimline/core/text/similar";
 import type { Ref } from "../ui/ref.ts";
-import { findDoc, recordId } from "../ui/docs.ts";
+import { findDoc, goneView, recordId } from "../ui/docs.ts";
 import { explain } from "../ui/explain.ts";
 import { whyDoc } from "../panes/why.ts";
 import { EMPTY } from "../lines/span.ts";
@@ -41,12 +41,9 @@ export function notFound(kind: Kind, id: string, derivation: Derivation): Answer
     id.split("#")[0]!,
     [...NAMED[kind](derivation)].map(([known]) => known),
   );
-  const gone = derivation.story.withdrawn.get(`${kind}:${id}`);
-  const why = gone
-    ? `The editor withdrew it${gone.note ? `: ${gone.note}` : "."}`
-    : derivation.story.asOf
-      ? "It is not known at this moment, or there is none."
-      : "There is none.";
+  const why = derivation.story.asOf
+    ? "It is not known at this moment, or there is none."
+    : "There is none.";
   const complaint = [
     `${kind}:${id} is not here. ${why}`,
     ...(near.length > 0 ? [`Did you mean ${near.join(", ")}?`] : []),
@@ -54,7 +51,10 @@ export function notFound(kind: Kind, id: string, derivation: Derivation): Answer
   return { data: { error: "not found", kind, id, near }, complaint, code: NOTHING };
 }
 
-/** A record by its id: JSON is its view, text the same lines as the pane of the UI. */
+/**
+ * A record by its id: JSON is its view, text the same lines as the pane of the UI. What was withdrawn is told as that,
+ * struck but readable, as on its page.
+ */
 export async function lookUp(
   asked: Asked,
   kind: Kind,
@@ -63,8 +63,8 @@ export async function lookUp(
   const id = idOf(asked, kind);
   const derivation = await asked.story();
   const ref: Ref = { kind, id };
-  const data = view(derivation, recordId(ref));
-  if (data === null || data === undefined) return notFound(kind, id, derivation);
+  const data = view(derivation, recordId(ref)) ?? goneView(derivation, ref);
+  if (data === null) return notFound(kind, id, derivation);
   return {
     data,
     lines(width) {

@@ -5,6 +5,7 @@ import { historyOf, type HistoryStep } from "@claimline/core/views/history";
 import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
 import { sourceView } from "@claimline/core/views/source";
+import type { WithdrawnView } from "@claimline/core/views/withdrawn";
 import { standingRef } from "@claimline/core/views/body";
 import { EMPTY, line, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -65,7 +66,8 @@ export const claim: Command = {
     const answer = await lookUp(asked, "claim", claimView);
     if (!asked.options["history"] || answer.code !== OK) return answer;
     const derivation = await asked.story();
-    const data = answer.data as ClaimView;
+    const data = answer.data as ClaimView | WithdrawnView;
+    if ("cause" in data) return answer;
     const ref = standingRef(derivation, data.id);
     if (ref === null) return answer;
     const history = historyOf(derivation, ref);
@@ -88,7 +90,8 @@ export const event: Command = {
     const answer = await lookUp(asked, "event", eventView);
     if (!asked.options["history"] || answer.code !== OK) return answer;
     const derivation = await asked.story();
-    const data = answer.data as EventView;
+    const data = answer.data as EventView | WithdrawnView;
+    if ("cause" in data) return answer;
     const histories = data.points.flatMap(({ ref, text, standing }) =>
       standing ? [{ of: ref, text, history: historyOf(derivation, ref) }] : [],
     );

@@ -1,4 +1,4 @@
-/* Writes docs/commands.md from the tables of commands and options: node apps/cli/scripts/write-docs.ts */
+/* Writes docs/commands.md from the tables of commands and options: node apps/cli/scripts/write-commands.ts */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../commands/table.ts";
