@@ -30,7 +30,8 @@ const textOf = (post: Post): string =>
     .map((block) => plainText(block.children))
     .join("\n");
 
-const differ = (before: Post, now: Post): DifferenceView => ({
+/** What two versions of a post differ in. */
+export const differ = (before: Post, now: Post): DifferenceView => ({
   headline:
     now.headline === before.headline ? null : passages(wordDiff(before.headline, now.headline)),
   body: now.body === before.body ? null : passages(wordDiff(textOf(before), textOf(now))),

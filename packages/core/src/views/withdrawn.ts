@@ -24,7 +24,7 @@ export type WithdrawnView = Taken & {
 };
 
 /** The name of a record, and what else it said, in the order of its page. */
-function wordsOf(record: StoryItem): { name: string; text: string[] } {
+export function wordsOf(record: StoryItem): { name: string; text: string[] } {
   switch (record.is) {
     case "post":
       return {
