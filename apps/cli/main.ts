@@ -83,6 +83,18 @@ function asked(around: Around, words: readonly string[], options: Parsed["option
   };
 }
 
+/** Asks on the terminal; anything but a yes is a no, and so is a pipe. */
+async function agreed({ stdin, stdout }: Around, question: string): Promise<boolean> {
+  if (!stdin.isTTY || !stdout.isTTY) return false;
+  const { createInterface } = await import("node:readline/promises");
+  const asking = createInterface({ input: stdin, output: stdout });
+  try {
+    return /^y(es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+  } finally {
+    asking.close();
+  }
+}
+
 /** The command that help is wanted on; null for all of them. */
 function helpOn(name: string | undefined): Parsed["command"] {
   if (name === undefined) return null;
@@ -100,12 +112,20 @@ async function run(around: Around, { command, words, options }: Parsed): Promise
     const about = command ?? helpOn(words[1]);
     await print(around, about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
   } else if (command) {
-    const answer: Answer = await command.run(asked(around, words, options));
     const format = formatOf(around, options);
-    if (answer.complaint && !isJson(format))
-      complain(around, ...answer.complaint.map((text, at) => (at ? text : `claimline: ${text}`)));
-    else await print(around, printed(answer, format, width), options);
-    return answer.code ?? OK;
+    const say = async (answer: Answer): Promise<number> => {
+      if (answer.complaint && !isJson(format))
+        complain(around, ...answer.complaint.map((text, at) => (at ? text : `claimline: ${text}`)));
+      else await print(around, printed(answer, format, width), options);
+      return answer.code ?? OK;
+    };
+    const answer = await command.run(asked(around, words, options));
+    if (!answer.more) return say(answer);
+    // A program wants one answer, and that is the last; a reader is shown what they are asked about.
+    let code = isJson(format) ? OK : await say(answer);
+    for await (const next of answer.more((question) => agreed(around, question)))
+      code = await say(next);
+    return code;
   } else return openUi(around, words, options);
   return OK;
 }

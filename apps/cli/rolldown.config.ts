@@ -52,8 +52,11 @@ export const z = new Proxy(() => z, { get: (_, name) => (name === "parse" || nam
 const schemasApart: Plugin = {
   name: "schemas-apart",
   resolveId: {
-    filter: { id: /\/schemas\.ts$|^zod$/ },
-    handler: (id) => (id === "zod" ? "\0zod" : { id: "./schemas.cjs", external: "relative" }),
+    filter: { id: /\/(schemas|stores)\.ts$|^zod$/ },
+    handler: (id) =>
+      id === "zod"
+        ? "\0zod"
+        : { id: `./${/(schemas|stores)/.exec(id)![0]}.cjs`, external: "relative" },
   },
   load: { filter: { id: /^\0zod$/ }, handler: () => INERT },
 };
@@ -148,4 +151,12 @@ const schemas: BuildOptions = {
   output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
 };
 
-export default [program, screen, schemas];
+/** Publishing: the schemas once more, and the stores. PostgreSQL's driver looks for a native twin that nobody needs. */
+const stores: BuildOptions = {
+  ...common,
+  input: { stores: "stores.ts" },
+  external: ["pg-native"],
+  output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+};
+
+export default [program, screen, schemas, stores];

@@ -29,5 +29,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
+  if (name === "publish") return ["publish", story, "--to", "memory:", "--dry-run"];
   return ["--story", story, name, ...(WORDS[name] ?? [])];
 }

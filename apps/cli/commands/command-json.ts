@@ -17,6 +17,7 @@ import type { HistoryStep } from "@claimline/core/views/history";
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import type { PlaceView } from "@claimline/core/views/place";
 import type { PostView } from "@claimline/core/views/post";
+import type { StepView } from "@claimline/core/views/publication";
 import type { ResultView } from "@claimline/core/views/results";
 import type { SourceView } from "@claimline/core/views/source";
 import type { StandingView } from "@claimline/core/views/standing";
@@ -63,6 +64,15 @@ export type CommandJson = {
   check:
     | { ok: boolean; problems: []; head: Head | null; paragraphs: CoverageRow[] }
     | { ok: false; problems: Problem[] };
+  /** What is published, or would be; `head` is the end of the log. */
+  publish: {
+    story: string | null;
+    to: string;
+    published: boolean;
+    head: Head | null;
+    steps: StepView[];
+    problems: Problem[];
+  };
   export: Export;
   completion: { shell: string; script: string };
   doctor: {

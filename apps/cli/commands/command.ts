@@ -65,7 +65,12 @@ export type Answer = {
   /** Printed as it is to readers, who asked for no format. */
   raw?: string;
   code?: number;
+  /** What the command does once this was shown, with what it then says. */
+  more?: (confirm: Confirm) => AsyncIterable<Answer>;
 };
+
+/** Asks the reader to agree; where nobody could answer, nobody agrees. */
+export type Confirm = (question: string) => Promise<boolean>;
 
 /** What a command line is run with: a process, or what a test gives in its place. */
 export type Around = Pick<NodeJS.Process, "env" | "stdin" | "stdout" | "stderr">;

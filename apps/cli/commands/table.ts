@@ -10,6 +10,7 @@ import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
 import { posts } from "./posts.ts";
+import { publish } from "./publish.ts";
 import { actor, claim, event, place, post, source } from "./records.ts";
 import { schema } from "./schema.ts";
 import { search } from "./search.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   verify,
   check,
+  publish,
   exportCommand,
   schema(() => COMMANDS),
   completion,

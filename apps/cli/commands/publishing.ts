@@ -1,0 +1,73 @@
+import { readFiles } from "@claimline/core/files";
+import { nextEntries, storyIn } from "@claimline/core/folder/next";
+import type { Problem } from "@claimline/core/folder/problem";
+import type { Entry, Head } from "@claimline/core/log/entry";
+import { readLog } from "@claimline/core/log/ndjson";
+import { emptyState, fold } from "@claimline/core/log/state";
+import { publicationView, type StepView } from "@claimline/core/views/publication";
+import { openStore } from "@claimline/store/open";
+import { StoreError, type Store } from "@claimline/store/store";
+import { BadStory } from "../story/opened.ts";
+
+/** What publishing a folder would do: the steps as a reader will see them, or why nothing can be published. */
+export type Plan = {
+  story: string | null;
+  problems: Problem[];
+  steps: StepView[];
+  entries: Entry[];
+  head: Head | null;
+};
+
+export type Publication = {
+  plan: () => Promise<Plan>;
+  /** Appends what was planned. Null if somebody else has published since. */
+  publish: (plan: Plan) => Promise<Head | null>;
+  close: () => Promise<void>;
+};
+
+/** What goes wrong with a store is told as what goes wrong with a story: in one line, and nothing is half written. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) throw new BadStory({ refused: error.message, places: [] });
+    throw error;
+  }
+}
+
+/** Opens a folder and the store that it is published to. Throws a BadStory if that cannot be opened or does not verify. */
+export async function openPublication(
+  folder: string,
+  address: string,
+  note: string | null,
+): Promise<Publication> {
+  const store: Store = await told(() => openStore(address));
+  return {
+    plan: () =>
+      told(async () => {
+        const files = readFiles(folder);
+        const id = storyIn(files);
+        const text = id === null ? "" : await store.story(id).read(1);
+        const log = readLog(text);
+        if (!log.ok)
+          throw new BadStory({
+            refused: `${address}: the log of ${id} does not verify; nothing was published`,
+            places: [
+              `entry ${log.problem.line}: expected ${log.problem.expected}; found ${log.problem.found}`,
+            ],
+          });
+        const state = log.entries.length > 0 ? fold(log.entries) : emptyState();
+        const next = nextEntries(files, { state, head: log.head }, new Date().toISOString(), note);
+        if (!next.ok)
+          return { story: id, problems: next.problems, steps: [], entries: [], head: log.head };
+        const steps = publicationView(state, next.entries);
+        return { story: id, problems: [], steps, entries: next.entries, head: log.head };
+      }),
+    publish: ({ story, entries, head }) =>
+      told(async () => {
+        const answer = await store.story(story!).append(entries, head);
+        return answer.ok ? answer.head : null;
+      }),
+    close: () => store.close(),
+  };
+}
