@@ -14,6 +14,7 @@ import { isJson, printed, type Format } from "./commands/print.ts";
 import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { needsAscii } from "./launch/locale.ts";
+import { whileOpening } from "./launch/opening.ts";
 import { putOut } from "./launch/output.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
@@ -143,15 +144,23 @@ async function openUi(
     return run(around, { command: posts, words: [...words], options });
   }
   const ask = asked(around, words, options);
+  const depth = colorDepth(env, true, (options["color"] ?? "auto") as "auto");
+  const ascii = Boolean(options["ascii"]) || needsAscii(env);
+  const look = theme(depth, guessBackground(env), ascii);
+  const path = options["story"];
+  const derivation =
+    typeof path === "string"
+      ? await whileOpening(path, stdout, look, ask.story)
+      : await ask.story();
   // No command needs the screen.
   const { launch } = await import("./launch/ui.ts");
   return launch({
-    derivation: await ask.story(),
+    derivation,
     opened: await ask.open(),
     asOf: (options["as-of"] as string | undefined) ?? null,
     query: words.join(" "),
-    depth: colorDepth(env, true, (options["color"] ?? "auto") as "auto"),
-    ascii: Boolean(options["ascii"]) || needsAscii(env),
+    depth,
+    ascii,
   });
 }
 

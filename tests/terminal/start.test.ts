@@ -35,6 +35,17 @@ test("a terminal that changes its size many times over ends up with one whole sc
   await screen.exited;
 });
 
+test("what is opened is said while it is read, and nothing of that is left", async () => {
+  const folder = writeFolder(ferry());
+  const screen = open(["--story", folder], { columns: 120 });
+  await screen.until("? help");
+  const [before] = screen.raw().split("\x1b[?1049h");
+  expect(before).toContain(`opening ${folder}`);
+  screen.send("Q");
+  await screen.exited;
+  expect(screen.rows().join("").trim()).toBe("");
+});
+
 test.runIf(existsSync(BASH))(
   "^Z gives the shell its screen, fg comes back, in the size that is then",
   comesBack,

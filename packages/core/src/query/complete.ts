@@ -53,16 +53,28 @@ function piece(token: Token, cursor: number): Piece | null {
   return field ? { from: slot.at, to: slot.at + slot.length, field } : null;
 }
 
-const begins = (candidate: Completion, typed: string): boolean =>
-  candidate.text.startsWith(typed.toLowerCase()) ||
-  [candidate.text, candidate.label ?? ""].some((name) =>
-    ` ${words(name).join(" ")}`.includes(` ${words(typed).join(" ")}`),
-  );
+const folded = new Map<string, string>();
+
+/* The names of a story are asked about at every letter that is typed. */
+function spaced(name: string): string {
+  let known = folded.get(name);
+  if (known === undefined) {
+    if (folded.size > 200_000) folded.clear();
+    folded.set(name, (known = ` ${words(name).join(" ")}`));
+  }
+  return known;
+}
 
 /** Those that begin as typed; an id that does so comes before one whose name does. */
 function fitting(all: Completion[], typed: string): Completion[] {
   const plain = fold(typed.replaceAll(/["“”„]/gu, ""));
-  const fit = all.filter((each) => plain === "" || begins(each, plain));
+  const start = ` ${words(plain).join(" ")}`;
+  const fit = all.filter(
+    ({ text, label }) =>
+      text.startsWith(plain) ||
+      spaced(text).includes(start) ||
+      (label !== null && spaced(label).includes(start)),
+  );
   return [
     ...fit.filter((each) => each.text.startsWith(plain)),
     ...fit.filter((each) => !each.text.startsWith(plain)),
