@@ -27,6 +27,7 @@ test("the packed terminal program installs in an empty folder, without a network
       "dist/LICENSE",
       "dist/app.mjs",
       "dist/claimline.cjs",
+      "dist/commands.schema.cjs",
       "dist/program.cjs",
       "dist/schemas.cjs",
       "dist/story.ndjson",
