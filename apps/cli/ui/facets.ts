@@ -6,7 +6,9 @@ import { ALL, conditions, field, toggle, widen, type Query } from "@claimline/co
 import { rowsOf, type Row as Found } from "@claimline/core/query/rows";
 import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
 import { narrowed } from "./narrow.ts";
+import type { Row } from "./ref.ts";
 import type { Session } from "./session.ts";
+import type { ViewName } from "./views.ts";
 
 type FacetField = keyof typeof FACET_TITLES;
 
@@ -59,17 +61,32 @@ function switched(query: Query, name: FacetField, value: string): ReturnType<typ
   return name !== "kind" || first.on || other < 0 ? first : toggle(widen(query, other), by);
 }
 
+const wholes = new WeakMap<Derivation, Map<ViewName, Record<FacetField, Facet[]>>>();
+
+/** The counts of a whole view; they stay as the list is narrowed. */
+function wholeOf(derivation: Derivation, view: ViewName): Record<FacetField, Facet[]> {
+  const kept = wholes.get(derivation) ?? new Map<ViewName, Record<FacetField, Facet[]>>();
+  wholes.set(derivation, kept);
+  const known = kept.get(view);
+  if (known) return known;
+  const made = counts(derivation, foundIn(derivation, narrowed(derivation, view, "").rows));
+  kept.set(view, made);
+  return made;
+}
+
+/** The records that rows of a list stand for, each once. */
+function foundIn({ story }: Derivation, rows: readonly Row[]): Found[] {
+  const { byKey } = rowsOf(story);
+  return [...new Set(rows.flatMap((row) => row.keys.flatMap((key) => byKey.get(key) ?? [])))];
+}
+
 /**
  * Every way to narrow the list on the screen, group by group. All that the whole view has stay in their places, with
  * their zeros, so that nothing moves under the reader's hand.
  */
 export function narrowings({ derivation, screen, list }: Session): Narrowing[] {
-  const { byKey } = rowsOf(derivation.story);
-  const found = (rows: typeof list.rows): Found[] => [
-    ...new Set(rows.flatMap((row) => row.keys.flatMap((key) => byKey.get(key) ?? []))),
-  ];
-  const whole = counts(derivation, found(narrowed(derivation, screen.view, "").rows));
-  const now = counts(derivation, found(list.rows));
+  const whole = wholeOf(derivation, screen.view);
+  const now = screen.query === "" ? whole : counts(derivation, foundIn(derivation, list.rows));
   const query = read(derivation, screen.query);
   return ORDER.flatMap((name) => {
     const left = new Map(now[name].map(({ value, count }) => [value, count]));
