@@ -1,45 +1,30 @@
+import type { EventLedgerView } from "@claimline/core/views/event-ledger";
 import type { PlaceView } from "@claimline/core/views/place";
-import { capital } from "@claimline/core/views/words";
-import { line, quiet, span, strong } from "../lines/span.ts";
+import { placeStand } from "@claimline/core/views/place-events";
+import { line, quiet, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
 import { DocBuilder } from "./doc.ts";
-import { standingSpans } from "./mark.ts";
+import { eventLedgerLines } from "./event-ledger.ts";
 
-/** A place and what is said to have happened there. */
-export function placeDoc(view: PlaceView, width: number): Doc {
+/** A place, and what is said to have happened there, oldest first, with both sides of each. */
+export function placeDoc(view: PlaceView, events: readonly EventLedgerView[], width: number): Doc {
   const doc = new DocBuilder();
-  doc
-    .add(line(quiet(capital(view.kind))))
-    .gap()
-    .add(line(strong(view.name)));
+  const narrow = Math.min(width, 76);
+  doc.add(line(quiet("Place"))).gap();
+  doc.add(...wrap(line(strong(view.name)), narrow));
+  doc.add(...wrap(line(placeStand(view)), narrow));
   if (view.aliases.length > 0)
-    doc.add(...wrap(line(quiet(`Also ${view.aliases.join(", ")}`)), width));
+    doc.add(...wrap(line(quiet(`Also ${view.aliases.join(", ")}`)), narrow));
   if (view.within)
     doc.link({ kind: "place", id: view.within.id }, [line(quiet("Within "), view.within.name)]);
   const at = view.coordinates;
-  doc.add(
-    ...wrap(
-      line(
-        quiet(
-          at
-            ? `${at.lat}, ${at.lon}: added, from ${at.origin} (${at.precision})`
-            : "No coordinates",
-        ),
-      ),
-      width,
-    ),
-  );
-  doc.gap().add(line(strong("Said to have happened here")));
-  if (view.events.length === 0) doc.add(line(quiet("Nothing in our sources")));
-  for (const event of view.events)
-    doc.link(
-      { kind: "event", id: event.id },
-      wrap(
-        line(event.standing && [...standingSpans(event.standing), span("  ")], event.title),
-        width,
-        [span("  ")],
-      ),
+  if (at)
+    doc.add(
+      ...wrap(line(quiet(`Coordinates added by us, from ${at.origin} (${at.precision})`)), narrow),
     );
+  if (events.length > 0)
+    doc.gap().add(line(strong("Said to have happened there"), quiet("   oldest first")));
+  for (const event of events) eventLedgerLines(doc, event, width);
   return doc.done();
 }

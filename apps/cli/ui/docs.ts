@@ -4,9 +4,11 @@ import { disputeDossier } from "@claimline/core/views/dispute";
 import { claimView } from "@claimline/core/views/claim";
 import { eventView } from "@claimline/core/views/event";
 import { figuresView } from "@claimline/core/views/figures";
+import { placeEvents } from "@claimline/core/views/place-events";
 import { placeView } from "@claimline/core/views/place";
 import { postView } from "@claimline/core/views/post";
 import { standsView } from "@claimline/core/views/standsnow";
+import { speaksView } from "@claimline/core/views/speaks";
 import { sourceView } from "@claimline/core/views/source";
 import { withdrawnView, type WithdrawnView } from "@claimline/core/views/withdrawn";
 import { withdrawnDoc } from "../panes/withdrawn.ts";
@@ -45,8 +47,10 @@ const MAKERS: Record<Ref["kind"], Maker> = {
     MAKERS.event(d, recordOf(id), options),
   event: (d, id, { width }) => shown(eventView(d, id), (view) => eventDoc(view, width)),
   claim: (d, id, { width }) => shown(claimView(d, id), (view) => claimDoc(view, width)),
-  actor: (d, id, { width }) => shown(actorView(d, id), (view) => actorDoc(view, width)),
-  place: (d, id, { width }) => shown(placeView(d, id), (view) => placeDoc(view, width)),
+  actor: (d, id, { width }) =>
+    shown(actorView(d, id), (view) => actorDoc(view, speaksView(d, id), width)),
+  place: (d, id, { width }) =>
+    shown(placeView(d, id), (view) => placeDoc(view, placeEvents(d, view), width)),
   source: (d, id, { width }) => shown(sourceView(d, id), (view) => sourceDoc(view, width)),
   figures: (d, id, { width }) =>
     shown(

@@ -1,0 +1,29 @@
+import type { EventLedgerView } from "@claimline/core/views/event-ledger";
+import { counted } from "@claimline/core/views/words";
+import { line, quiet, span, strong } from "../lines/span.ts";
+import { wrap } from "../lines/wrap.ts";
+import type { DocBuilder } from "./doc.ts";
+import { ledgerLines } from "./ledger.ts";
+import { standingSpans } from "./mark.ts";
+
+/** An event in a list of events: how it stands, when, and both sides of it on its line. */
+export function eventLedgerLines(doc: DocBuilder, event: EventLedgerView, width: number): void {
+  const { id, title, when, standing, ledger, disputed } = event;
+  const further = disputed > 0 ? `. ${counted(disputed, "further point")} in dispute` : "";
+  doc
+    .gap()
+    .link(
+      { kind: "event", id },
+      wrap(
+        line(
+          standing ? standingSpans(standing) : strong("Counts only"),
+          "  ",
+          title,
+          quiet(`   ${when ?? "No day given"}${further}`),
+        ),
+        width,
+        [span("  ")],
+      ),
+    );
+  if (ledger) doc.linked(ledgerLines(ledger, Math.min(width - 2, 72)), 2);
+}
