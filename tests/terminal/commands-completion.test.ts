@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -69,15 +69,29 @@ test("a shell that there is none for is a mistake, with what may be meant", asyn
   expect(err).toContain("did you mean fish?");
 });
 
-const BASH = "/bin/bash";
+const has = (shell: string): boolean => spawnSync(shell, ["-c", "true"]).status === 0;
 
-test.runIf(existsSync(BASH))("bash completes by the script, also after a colon", () => {
-  const bin = mkdtempSync(join(tmpdir(), "claimline-bin-"));
-  writeFileSync(
-    join(bin, "claimline"),
-    `#!/bin/sh\nexec "${process.execPath}" "${claimline}" "$@"\n`,
-  );
-  chmodSync(join(bin, "claimline"), 0o755);
+/** A folder with the built program under its name, for the path of a shell. */
+function bin(): string {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-bin-"));
+  const program = join(folder, "claimline");
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${claimline}" "$@"\n`);
+  chmodSync(program, 0o755);
+  return folder;
+}
+
+function inShell(shell: string, args: readonly string[]): string {
+  const { PATH = "", ...rest } = environment();
+  const { stdout, stderr } = spawnSync(shell, args, {
+    encoding: "utf8",
+    cwd: mkdtempSync(join(tmpdir(), "claimline-cwd-")),
+    env: { ...rest, HOME: tmpdir(), PATH: `${bin()}:${PATH}` },
+  });
+  expect(stderr).toBe("");
+  return stdout.trim();
+}
+
+test.runIf(has("bash"))("bash completes by the script, also after a colon", () => {
   const ask = (line: string): string => {
     const script = `
       source <(claimline completion bash)
@@ -85,26 +99,25 @@ test.runIf(existsSync(BASH))("bash completes by the script, also after a colon",
       compopt() { :; }
       _claimline
       printf '%s ' "\${COMPREPLY[@]}"`;
-    const { PATH = "", ...rest } = environment();
-    const { stdout, stderr } = spawnSync(BASH, ["--norc", "-c", script], {
-      encoding: "utf8",
-      env: { ...rest, PATH: `${bin}:${PATH}` },
-    });
-    expect(stderr).toBe("");
-    return stdout.trim();
+    return inShell("bash", ["--norc", "-c", script]);
   };
   expect(ask("claimline time")).toBe("timeline");
   expect(ask("claimline search standing:cont")).toBe("contested");
   expect(ask("claimline posts --format=c")).toBe("csv");
 });
 
-test.each(SHELLS.filter((shell) => spawnSync(shell, ["-c", "true"]).status === 0))(
-  "%s can read its script",
-  async (shell) => {
-    const { out } = await told(["completion", shell]);
-    const file = join(mkdtempSync(join(tmpdir(), "claimline-sh-")), "script");
-    writeFileSync(file, out);
-    const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
-    expect([status, stderr]).toEqual([0, ""]);
-  },
-);
+test.runIf(has("fish"))("fish completes by the script, with what each is", () => {
+  const ask = (line: string): string =>
+    inShell("fish", ["-N", "-c", `claimline completion fish | source; complete -C '${line}'`]);
+  expect(ask("claimline time")).toMatch(/^timeline\twhat is said to have happened/);
+  expect(ask("claimline search standing:cont")).toBe("standing:contested");
+  expect(ask("claimline posts --format=c")).toBe("--format=csv");
+});
+
+test.each(SHELLS.filter(has))("%s can read its script", async (shell) => {
+  const { out } = await told(["completion", shell]);
+  const file = join(mkdtempSync(join(tmpdir(), "claimline-sh-")), "script");
+  writeFileSync(file, out);
+  const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
+});

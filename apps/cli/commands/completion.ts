@@ -34,9 +34,14 @@ if [ "$funcstack[1]" = "_claimline" ]; then _claimline "$@"; else compdef _claim
 `,
   fish: `# claimline completion fish > ~/.config/fish/completions/claimline.fish
 function __claimline
-  ${ASK} (commandline -cp | string collect) 2>/dev/null
+  set -l offers (${ASK} (commandline -cp | string collect) 2>/dev/null)
+  if test (count $offers) -gt 0
+    printf '%s\\n' $offers
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c claimline -a '(__claimline)'
+complete -c claimline -f -a '(__claimline)'
 `,
 };
 
