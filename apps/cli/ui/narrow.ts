@@ -8,23 +8,16 @@ import { viewNamed, type ViewName } from "./views.ts";
 /** The rows of a view that a query leaves, or what is wrong with the query and where. */
 export type Narrowed = { rows: readonly Row[]; problem: { message: string; at: number } | null };
 
-const made = new WeakMap<Derivation, Map<ViewName, Row[]>>();
+/* The rows of a view, and for each the records that keep it in the list: asked for at every letter of a query. */
+type Whole = { rows: readonly Row[]; records: (readonly Found[])[] | null };
 
-/** The rows of a view; a query that is being typed asks for them at every key. */
-function rowsOf(derivation: Derivation, view: ViewName): readonly Row[] {
-  const kept = made.get(derivation) ?? new Map<ViewName, Row[]>();
+const made = new WeakMap<Derivation, Map<ViewName, Whole>>();
+
+function wholeOf(derivation: Derivation, view: ViewName): Whole {
+  const kept = made.get(derivation) ?? new Map<ViewName, Whole>();
   made.set(derivation, kept);
-  if (!kept.has(view)) kept.set(view, viewNamed(view).rows(derivation));
+  if (!kept.has(view)) kept.set(view, { rows: viewNamed(view).rows(derivation), records: null });
   return kept.get(view)!;
-}
-
-const records = new WeakMap<Row, readonly Found[]>();
-
-/* Which records keep a row in the list: looked up once, and asked at every letter of a query. */
-function recordsFor(row: Row, byKey: ReadonlyMap<string, Found>): readonly Found[] {
-  let known = records.get(row);
-  if (!known) records.set(row, (known = row.keys.flatMap((key) => byKey.get(key) ?? [])));
-  return known;
 }
 
 let last: { of: Derivation; key: string; found: Narrowed } | null = null;
@@ -38,7 +31,8 @@ export function narrowed(derivation: Derivation, view: ViewName, query: string):
 }
 
 function narrow(derivation: Derivation, view: ViewName, query: string): Narrowed {
-  const rows = rowsOf(derivation, view);
+  const whole = wholeOf(derivation, view);
+  const { rows } = whole;
   if (query.trim() === "") return { rows, problem: null };
   const read = parseQuery(query, derivation.story);
   if (!read.ok) {
@@ -47,5 +41,8 @@ function narrow(derivation: Derivation, view: ViewName, query: string): Narrowed
   }
   const test = compile(derivation, read.query);
   const { byKey } = recordsOf(derivation.story);
-  return { rows: rows.filter((row) => recordsFor(row, byKey).some(test)), problem: null };
+  const records = (whole.records ??= rows.map((row) =>
+    row.keys.flatMap((key) => byKey.get(key) ?? []),
+  ));
+  return { rows: rows.filter((_, at) => records[at]!.some(test)), problem: null };
 }

@@ -53,66 +53,64 @@ function piece(token: Token, cursor: number): Piece | null {
   return field ? { from: slot.at, to: slot.at + slot.length, field } : null;
 }
 
-const folded = new Map<string, string>();
+/** What can be put, with its words folded and a space before each, to find their beginnings. */
+type Candidate = { put: Completion; spaced: readonly string[] };
+
+const spacedOut = (text: string): string => ` ${words(text).join(" ")}`;
+
+const candidate = (text: string, label: string | null): Candidate => ({
+  put: { text, label },
+  spaced: (label === null ? [text] : [text, label]).map(spacedOut),
+});
 
 /* The names of a story are asked about at every letter that is typed. */
-function spaced(name: string): string {
-  let known = folded.get(name);
-  if (known === undefined) {
-    if (folded.size > 200_000) folded.clear();
-    folded.set(name, (known = ` ${words(name).join(" ")}`));
+const candidates = new WeakMap<ReadonlyMap<string, string>, readonly Candidate[]>();
+
+function named(labels: ReadonlyMap<string, string>): readonly Candidate[] {
+  let made = candidates.get(labels);
+  if (!made) {
+    made = Array.from(labels, ([text, label]) => candidate(text, label === text ? null : label));
+    candidates.set(labels, made);
   }
-  return known;
+  return made;
 }
 
 /** Those that begin as typed; an id that does so comes before one whose name does. */
-function fitting(all: Completion[], typed: string): Completion[] {
+function fitting(all: readonly Candidate[], typed: string): Completion[] {
   const plain = fold(typed.replaceAll(/["“”„]/gu, ""));
-  const start = ` ${words(plain).join(" ")}`;
-  const fit = all.filter(
-    ({ text, label }) =>
-      text.startsWith(plain) ||
-      spaced(text).includes(start) ||
-      (label !== null && spaced(label).includes(start)),
-  );
-  return [
-    ...fit.filter((each) => each.text.startsWith(plain)),
-    ...fit.filter((each) => !each.text.startsWith(plain)),
-  ];
+  const start = spacedOut(plain);
+  const [first, then]: [Completion[], Completion[]] = [[], []];
+  for (const { put, spaced } of all) {
+    if (put.text.startsWith(plain)) first.push(put);
+    else if (spaced.some((name) => name.includes(start))) then.push(put);
+  }
+  return [...first, ...then];
 }
 
-function known(field: Field, typed: string, story: Story | null): Completion[] {
+function known(field: Field, typed: string, story: Story | null): readonly Candidate[] {
   const closed = wordsOf(field);
   if (closed)
-    return closed.map((text) => ({
-      text,
-      label: field === "has" ? HAS[text as keyof typeof HAS] : null,
-    }));
-  const unnamed = field === "by" ? UNNAMED.map((text) => ({ text, label: null })) : [];
+    return closed.map((text) =>
+      candidate(text, field === "has" ? HAS[text as keyof typeof HAS] : null),
+    );
+  const unnamed = field === "by" ? UNNAMED.map((text) => candidate(text, null)) : [];
   if (!story) return unnamed;
   if (field === "since" || field === "until") return days(story, typed);
   const vocabulary = vocabularyOf(story);
   const [event = "", point] = typed.split("#");
   if (field === "about" && point !== undefined)
-    return (vocabulary.points.get(event) ?? []).map((id) => ({
-      text: `${event}#${id}`,
-      label: null,
-    }));
-  const ids = [...namesFor(vocabulary, field)!.labels].map(([text, label]) => ({
-    text,
-    label: label === text ? null : label,
-  }));
-  return [...unnamed, ...ids];
+    return (vocabulary.points.get(event) ?? []).map((id) => candidate(`${event}#${id}`, null));
+  return [...unnamed, ...named(namesFor(vocabulary, field)!.labels)];
 }
 
-function days(story: Story, typed: string): Completion[] {
+function days(story: Story, typed: string): Candidate[] {
   const found = new Set<string>();
   for (const row of rowsOf(story).list) found.add(dayOfRow(story, row) ?? "");
   found.delete("");
   const all = [...found].sort().reverse();
   const day = all.find((each) => typed.startsWith(`${each}-`));
   const texts = day ? Object.keys(PARTS).map((part) => `${day}-${part}`) : all;
-  return texts.map((text) => ({ text, label: null }));
+  return texts.map((text) => candidate(text, null));
 }
 
 const values = (field: Field, typed: string, story: Story | null): Completion[] =>
