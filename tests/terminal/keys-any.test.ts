@@ -79,6 +79,14 @@ test("whatever is pressed, clicked and resized, the screen is whole: as many lin
   );
 });
 
+test("back from another moment, a list that has fewer rows by then has its last one chosen", () => {
+  const session = sessionOf({ columns: 80, rows: 24 }, story);
+  for (const key of ["G", "k", "2", "{", "{", "{", "q"]) press(session, key);
+  expect(session.screen.view).toBe("posts");
+  expect(session.screen.chosen).toBe(session.list.rows.length - 1);
+  expect(frameOf(session)).toHaveLength(24);
+});
+
 test("in every view every key does what it says, and q leads back to where one was", () => {
   for (const [at] of [..."123456789e"].entries())
     for (const key of keys) {

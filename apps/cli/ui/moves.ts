@@ -170,8 +170,11 @@ export function back(session: Session): boolean {
   const { state, screen } = session;
   if (state.overlay?.name === "facets") toggleFacets(session);
   else if (state.overlay) session.state = { ...state, overlay: null };
-  else if (state.stack.length > 1) session.state = { ...state, stack: state.stack.slice(0, -1) };
-  else if (screen.focus === "reading") change(session, { focus: "list" });
+  else if (state.stack.length > 1) {
+    session.state = { ...state, stack: state.stack.slice(0, -1) };
+    // The list may have fewer rows by now: another moment was gone to since.
+    stay(session);
+  } else if (screen.focus === "reading") change(session, { focus: "list" });
   else if (screen.query) change(session, { query: "", chosen: 0, top: 0, scroll: 0 });
   else return false;
   return true;
