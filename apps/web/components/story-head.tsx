@@ -5,7 +5,7 @@ import { useAddress } from "./links.tsx";
 import { Words } from "./words.tsx";
 
 const STATUS = {
-  live: { label: "Live", name: "livedot", remark: "New posts appear on reload" },
+  live: { label: "Live", name: "livedot", remark: "The record goes on" },
   paused: { label: "Paused", name: "livedot paused", remark: "Updates resume here" },
   closed: { label: "Closed", name: "livedot closed ended", remark: "Corrections still appear" },
 } as const;

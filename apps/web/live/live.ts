@@ -2,6 +2,7 @@
  * The one script of the site. Pages are whole without it. It runs in the head, before anything is painted, because
  * the theme and the order of the posts must not change under the reader's eyes.
  */
+import { startFollowing } from "./follow.ts";
 import { showHelp } from "./help.ts";
 import { startKeys } from "./keys.ts";
 import { startOrder } from "./order.ts";
@@ -13,6 +14,12 @@ startTheme();
 startOrder();
 startReading();
 startKeys(showHelp);
+
+// A story that goes on is followed, once its page is there.
+addEventListener("load", () => {
+  const line = document.querySelector<HTMLElement>(".resume[data-live]");
+  if (line) startFollowing(line);
+});
 
 /** What the buttons of a page do, by the name in `data-do`. */
 const DEEDS: Record<string, () => void> = { theme: switchTheme, keys: showHelp };

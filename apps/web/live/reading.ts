@@ -1,6 +1,7 @@
 import { digest } from "./digest.ts";
 import { element } from "./element.ts";
 import { forget, recall, remember } from "./store.ts";
+import { OWN } from "./swap.ts";
 import {
   readKnown,
   readPosts,
@@ -55,7 +56,7 @@ function flag(post: Element): void {
   if (seq > known!.from)
     post
       .querySelector("h3")!
-      .before(element("p", { class: "flag new" }, "New since you last looked"));
+      .before(element("p", { class: "flag new", [OWN]: "" }, "New since you last looked"));
 }
 
 /* The page is filled as it comes in, before it is painted, so nothing moves. */
@@ -72,6 +73,9 @@ function fill(): void {
       flag(title.closest("article")!);
     }
 }
+
+/** Begins to watch a post that has come into the page. */
+export let meet: (post: Element) => void = () => {};
 
 /** A post was read when its end was in view. */
 function watch(): void {
@@ -95,11 +99,13 @@ function watch(): void {
     known = { ...kept, seen: [...seen], at: Date.now() };
     remember(name, writeKnown(known));
   };
-  for (const post of document.querySelectorAll("article.post:not(.gone), article[data-head]")) {
-    const end = document.createElement("span");
+  meet = (post) => {
+    if (post.matches(".gone")) return;
+    const end = element("span", { [OWN]: "" });
     post.lastElementChild!.append(end);
     ends.observe(end);
-  }
+  };
+  for (const post of document.querySelectorAll("article.post, article[data-head]")) meet(post);
 }
 
 /** Says what is new to this reader on a live page, and keeps what is read on it or on the page of a post. */

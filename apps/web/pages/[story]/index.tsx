@@ -66,7 +66,7 @@ export default function Live({ frame, view }: PageProps<View>) {
           <WhereItStands of={stands} past={past} />
           <div className="main">
             <FeedHead of={feed} />
-            {reading && <Resume of={reading} />}
+            {reading && <Resume of={reading} goesOn={head.status !== "closed"} />}
             {live.posts.map((post) => (
               <Fragment key={post.id}>
                 {gone(post.id)}
