@@ -30,6 +30,7 @@ test("the packed terminal program installs in an empty folder, without a network
       "dist/commands.schema.cjs",
       "dist/program.cjs",
       "dist/schemas.cjs",
+      "dist/stores.cjs",
       "dist/story.ndjson",
       "dist/ui.cjs",
       "package.json",
