@@ -38,3 +38,17 @@ test("a place is told of as on the site, with both sides of what is said to have
   expect(rows[at + 1]).toMatch(/│ \(FC\) The company’s speaker says so/);
   expect(links).toContain("event:ferry-hit-pier");
 });
+
+test("lines that are laid have plain blanks only, as what is copied from them should", () => {
+  for (const [kind, id] of [
+    ["post", "denied"],
+    ["event", "ferry-hit-pier"],
+    ["dispute", "ferry-hit-pier#fast"],
+    ["claim", "hurt-five"],
+    ["figures", "hurt-passengers-spring"],
+  ] as const) {
+    const { rows } = shown(kind, id);
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.join("\n")).not.toContain("\u00a0");
+  }
+});

@@ -5,7 +5,7 @@ import { inside } from "./inside.ts";
 // Its posts were corrected, and one was taken out.
 const entries = playStory("water-main");
 const gone = entries.find(({ op, record }) => op === "retract" && record.is === "post")!;
-const size = { columns: 120, rows: 44 };
+const size = { columns: 120, rows: 56 };
 
 const headlineOf = (id: string): string =>
   entries.flatMap(({ record }) =>

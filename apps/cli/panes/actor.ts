@@ -1,6 +1,5 @@
 import type { ActorView } from "@claimline/core/views/actor";
 import { actorStand } from "@claimline/core/views/actor-stand";
-import { chainText } from "@claimline/core/views/chain";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import type { SpeaksView } from "@claimline/core/views/speaks";
 import { line, quiet, span, strong } from "../lines/span.ts";
@@ -13,6 +12,7 @@ import { ledgerLines } from "./ledger.ts";
 import { standingSpans } from "./mark.ts";
 import { stripLines } from "./strip.ts";
 import { tagOf } from "./voice.ts";
+import { wayText } from "./way.ts";
 
 const HANG = [span("    ")];
 const NARROW = 76;
@@ -59,7 +59,7 @@ function saidBy(doc: DocBuilder, view: ActorView, width: number): void {
           standing ? standingSpans(standing) : row.verb,
           "  ",
           row.statement,
-          quiet(`  ${chainText(row.chain)}`),
+          quiet(`  ${wayText(row.chain)}`),
         ),
         width,
         HANG,

@@ -1,4 +1,3 @@
-import { chainText, GAP } from "@claimline/core/views/chain";
 import type { DisputeDossier } from "@claimline/core/views/dispute";
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import type { LineItem } from "@claimline/core/views/line";
@@ -13,14 +12,11 @@ import { historyLines } from "./history.ts";
 import type { Linked } from "./ledger.ts";
 import { standingSpans } from "./mark.ts";
 import { speakerSpans, TAG, tagOf } from "./voice.ts";
+import { wayText } from "./way.ts";
 
 /** From here on both sides have room beside each other. */
 const FACED = 60;
 const HANG = span(" ".repeat(TAG));
-
-/** The way that it took to us, with its gap where no text gives how it reached it. */
-const wayOf = ({ chain }: LedgerRow): string =>
-  [chain.gap && GAP, chainText(chain)].filter(Boolean).join(" › ").replaceAll(" ¶", "\u00a0¶");
 
 /** What somebody put forward: who, in which words, and the way it took to us. */
 function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
@@ -37,7 +33,7 @@ function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
   const lines = [
     ...wrap(who, width, [HANG]),
     ...said([span(row.quote ? `“${row.quote}”` : row.statement)]),
-    ...said([quiet([wayOf(row), when].filter(Boolean).join(" · "))]),
+    ...said([quiet([wayText(row.chain), when].filter(Boolean).join(" · "))]),
   ];
   return lines.map((each, at) => ({
     line: each,

@@ -1,7 +1,15 @@
 import { indent } from "../lines/fit.ts";
-import { EMPTY, type Line } from "../lines/span.ts";
+import { EMPTY, slice, type Line } from "../lines/span.ts";
 import type { Doc, Link, Ref } from "../ui/ref.ts";
 import type { Linked } from "./ledger.ts";
+
+const NO_BREAK = "\u00a0";
+
+/* A no-break space has done its work once lines are laid: what is copied from here has plain blanks. */
+const laid = (each: Line): Line =>
+  each.some(({ text }) => text.includes(NO_BREAK))
+    ? each.map((part) => slice(part, part.text.replaceAll(NO_BREAK, " ")))
+    : each;
 
 /** Builds what a pane shows, from top to bottom. */
 export class DocBuilder {
@@ -9,7 +17,7 @@ export class DocBuilder {
   private readonly links: Link[] = [];
 
   add(...lines: readonly Line[]): this {
-    this.lines.push(...lines);
+    for (const each of lines) this.lines.push(laid(each));
     return this;
   }
 

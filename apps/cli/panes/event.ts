@@ -1,5 +1,4 @@
 import type { EventView, PointView } from "@claimline/core/views/event";
-import { chainText } from "@claimline/core/views/chain";
 import { counted } from "@claimline/core/views/words";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -10,6 +9,7 @@ import { historyLines } from "./history.ts";
 import { ledgerLines } from "./ledger.ts";
 import { standingSpans } from "./mark.ts";
 import { nameSpans, speakerSpans, tagOf } from "./voice.ts";
+import { wayText } from "./way.ts";
 
 const names = (speakers: EventView["by"]): string => speakers.map((each) => each.name).join(", ");
 
@@ -57,7 +57,7 @@ function pointLines(doc: DocBuilder, point: PointView, width: number): void {
       tagOf(row.speaker.voice),
       speakerSpans(row.speaker),
       ` ${row.verb}: ${row.statement}  `,
-      quiet(chainText(row.chain)),
+      quiet(wayText(row.chain)),
     );
     doc.link({ kind: "claim", id: row.claim }, wrap(said, width, [span("         ")]));
   }
@@ -88,7 +88,7 @@ export function eventDoc(view: EventView, width: number): Doc {
             tagOf(speaker.voice),
             nameSpans(speaker),
             "   ",
-            quiet(view.chain ? chainText(view.chain) : ""),
+            quiet(view.chain ? wayText(view.chain) : ""),
           ),
           width,
           [span("     ")],

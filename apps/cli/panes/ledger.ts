@@ -1,10 +1,10 @@
-import { chainText } from "@claimline/core/views/chain";
 import type { LedgerRow, LedgerView } from "@claimline/core/views/ledger";
 import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, quiet, span, type Line, type Span } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Ref } from "../ui/ref.ts";
 import { speakerSpans, tagOf, TAG } from "./voice.ts";
+import { wayText } from "./way.ts";
 
 /* Above the line the stem stands near its beginning; below it, it hangs further in. */
 const UP = 2;
@@ -25,7 +25,7 @@ function rowLines(row: LedgerRow, stem: Span, at: number, width: number): Linked
       row.implied && quiet(", implied"),
       row.joint && quiet(", joint"),
     );
-  const chain = quiet(chainText(row.chain));
+  const chain = quiet(wayText(row.chain));
   const ref: Ref = { kind: "claim", id: row.claim };
   for (const short of [false, true]) {
     const one = line(lead, said(short), "   ", chain);

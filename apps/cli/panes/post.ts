@@ -1,4 +1,3 @@
-import { chainText } from "@claimline/core/views/chain";
 import type { MarkedView, PostView } from "@claimline/core/views/post";
 import type { NoteView } from "@claimline/core/views/notes";
 import { lineWidth } from "../lines/fit.ts";
@@ -11,6 +10,7 @@ import { ledgerLines } from "./ledger.ts";
 import { markOf, standingSpans } from "./mark.ts";
 import { revisionLines } from "./revisions.ts";
 import { nameSpans, tagOf, TAG } from "./voice.ts";
+import { wayText } from "./way.ts";
 
 const NOTE_MARKS: Partial<Record<NoteView["kind"], Parameters<typeof markOf>[0]>> = {
   denied: "denied",
@@ -53,7 +53,7 @@ function attribution(mark: MarkedView, width: number): Line[] {
         tagOf(speaker.voice),
         short ? strong(speaker.name) : nameSpans(speaker),
         "   ",
-        quiet(chainText(chain)),
+        quiet(wayText(chain)),
       );
     return lineWidth(row(false)) <= width
       ? [row(false)]
@@ -71,7 +71,7 @@ function markLines(doc: DocBuilder, mark: MarkedView, width: number, brief: bool
     return;
   }
   const [first] = mark.speakers;
-  const short = first && line("   ", quiet(`${first.speaker.name}, ${chainText(first.chain)}`));
+  const short = first && line("   ", quiet(`${first.speaker.name}, ${wayText(first.chain)}`));
   if (brief && short && heads.length === 1 && lineWidth(title) + lineWidth(short) <= width)
     doc.link(target(mark), [line(title, short)]);
   else {

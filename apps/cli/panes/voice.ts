@@ -17,10 +17,16 @@ export function tagOf(voice: VoiceView | null): Span {
 const roleOf = ({ name, role }: SpeakerView): string | null =>
   role && !name.toLowerCase().includes(role.toLowerCase()) ? role : null;
 
-/** Who says it, name first, with a verb to follow: `Shushan Stepanyan, spokeswoman,`; the name alone where room is short. */
+/* An office can be left out; that somebody is not named cannot: it is a hole. */
+const UNNAMED = "not named";
+const hole = (role: string): string | null =>
+  role === UNNAMED || role.endsWith(`, ${UNNAMED}`) ? UNNAMED : null;
+
+/** Who says it, name first, with a verb to follow: `Shushan Stepanyan, spokeswoman,`; without the office where room is short. */
 export function speakerSpans(speaker: SpeakerView, short = false): Line {
-  const role = roleOf(speaker);
-  return [strong(speaker.name), ...(role && !short ? [quiet(`, ${role},`)] : [])];
+  const whole = roleOf(speaker);
+  const role = whole && short ? hole(whole) : whole;
+  return [strong(speaker.name), ...(role ? [quiet(`, ${role},`)] : [])];
 }
 
 /** The same where no verb follows. */
