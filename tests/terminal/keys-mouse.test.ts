@@ -89,6 +89,40 @@ test("the wheel scrolls help and what is read; a click beside everything does no
   await ui.ended;
 });
 
+test.each([NORMAL, WIDE])(
+  "a click on the claimline goes to a post, one beyond its end comes back to now (%o)",
+  async (size) => {
+    const ui = inside(size);
+    await ui.until("inquiry");
+    const line = ui.rows()[1]!;
+    ui.send(`\x1b[<0;${line.indexOf("┼") + 1};2M`);
+    await ui.until((rows) => /As of Wed.* 2 April/.test(rows[0]!));
+    expect(ui.session.state.asOf).toBe("post:denied");
+    ui.send(`\x1b[<0;${line.indexOf("┴") + 1};2M`);
+    await ui.until(() => ui.session.state.asOf === "post:touched");
+    ui.send(`\x1b[<0;${size.columns - 1};2M`);
+    await ui.until(() => ui.session.state.asOf === null);
+    ui.send("Q");
+    await ui.ended;
+  },
+);
+
+test.each([NORMAL, WIDE])(
+  "a click on the way that was gone goes a step back (%o)",
+  async (size) => {
+    const ui = inside(size);
+    await ui.until("inquiry");
+    ui.send("2");
+    await ui.until("─ Posts › Disputes ─");
+    click(ui, "› Disputes");
+    await ui.until((rows) => rows.some((row) => row.startsWith(" Posts, Wed")));
+    expect(ui.session.state.stack).toHaveLength(1);
+    click(ui, "────────");
+    ui.send("Q");
+    await ui.ended;
+  },
+);
+
 test("M leaves the mouse to the terminal, and takes it back", async () => {
   const ui = inside(NORMAL);
   await ui.until("inquiry");

@@ -1,9 +1,10 @@
 import type { Mouse } from "../launch/stdin.ts";
 import type { Effect } from "./binding.ts";
-import { choose, follow, toggleFacets, wheel } from "./moves.ts";
+import { back, choose, follow, toggleFacets, wheel } from "./moves.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";
+import { goTo } from "./time.ts";
 import { rowAt, zones, type Zone } from "./zones.ts";
 
 /** Rows that a turn of the wheel moves. */
@@ -34,9 +35,24 @@ function linkAt(session: Session, zone: Zone, { x, y }: Mouse): number | null {
   return found < 0 ? null : found;
 }
 
-/** A click chooses a row, and opens the one that is chosen; in what is read it follows a link. */
+/** A click on the claimline goes to the post whose stem is nearest; beyond its end, to now. */
+function clickLine(session: Session, x: number): void {
+  const { stems, end } = session.strip;
+  const at = (x - 1) / Math.max(1, session.state.columns - 3);
+  const off = (stem: (typeof stems)[number]): number => Math.abs(stem.x - at);
+  const [nearest] = stems.toSorted((a, b) => off(a) - off(b));
+  const isLast = session.state.asOf === null && nearest === stems.at(-1);
+  goTo(session, !nearest || isLast || at > end ? null : `post:${nearest.post}`);
+}
+
+/** A click chooses a row, and opens the one that is chosen; in what is read it follows a link, and on the way that was gone it goes a step back. */
 function click(session: Session, zone: Zone, event: Mouse): void {
   const { screen } = session;
+  if (zone.pane === "strip") return clickLine(session, event.x);
+  if (zone.pane === "crumbs") {
+    if (session.state.stack.length > 1) back(session);
+    return;
+  }
   if (zone.pane === "list") {
     const row = rowAt(session, event.y - zone.y);
     if (row === null) return;

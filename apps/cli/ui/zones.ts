@@ -1,9 +1,9 @@
 import { rowHeight } from "../panes/list.ts";
 import type { Session } from "./session.ts";
 
-/** A pane's room on the screen, in cells from the upper left corner. */
+/** The room of a pane, of the claimline or of the way that was gone, in cells from the upper left corner. */
 export type Zone = {
-  pane: "facets" | "list" | "reading" | "dossier";
+  pane: "strip" | "crumbs" | "facets" | "list" | "reading" | "dossier";
   x: number;
   y: number;
   width: number;
@@ -17,8 +17,21 @@ const BETWEEN = 3;
 export const isReading = ({ screen, state }: Session): boolean =>
   screen.focus === "reading" || state.overlay !== null;
 
-/** Where the panes are. */
+/** Where everything is that the mouse can point at. */
 export function zones(session: Session): Zone[] {
+  const { layout, state } = session;
+  const wide = { x: 0, width: state.columns };
+  const panes = paneZones(session);
+  const below = layout.shape === "stacked" ? layout.heading + layout.listRows : 0;
+  const crumbs = layout.rules || layout.shape === "stacked" ? 1 : 0;
+  return [
+    { ...wide, pane: "strip", y: 1, rows: layout.strip },
+    { ...wide, pane: "crumbs", y: 1 + layout.strip + below, rows: crumbs },
+    ...panes,
+  ];
+}
+
+function paneZones(session: Session): Zone[] {
   const { layout, state } = session;
   const { columns } = state;
   const top = 1 + layout.strip;
