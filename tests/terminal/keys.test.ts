@@ -32,6 +32,8 @@ test("s lists all from the same source, r all about the same, and q comes back f
   ui.send("r");
   await ui.until("1 of 9");
   expect(ui.session.screen.query).toBe("event:ferry-hit-pier");
+  ui.send("q9/actor:clinic,ferry-company\r");
+  await ui.until("⟨The clinic or 1 other⟩");
   ui.send("q7r");
   await ui.until(() => ui.session.screen.query === "place:pier");
   ui.send("Q");

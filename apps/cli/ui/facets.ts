@@ -5,6 +5,7 @@ import { printQuery } from "@claimline/core/query/print";
 import { ALL, conditions, field, toggle, widen, type Query } from "@claimline/core/query/query";
 import { rowsOf, type Row as Found } from "@claimline/core/query/rows";
 import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
+import { counted } from "@claimline/core/views/words";
 import { narrowed } from "./narrow.ts";
 import type { Row } from "./ref.ts";
 import type { Session } from "./session.ts";
@@ -104,7 +105,9 @@ export function narrowings({ derivation, screen, list }: Session): Narrowing[] {
 /** The conditions of a query in short, each as a reader sees it. */
 export const chips = (derivation: Derivation, text: string): string[] =>
   conditions(read(derivation, text)).map((each) => {
-    if (each.is !== "field" || each.values.length !== 1) return printQuery(each);
-    const label = facetLabel(derivation.story, each.field, each.values[0]!);
+    if (each.is !== "field") return printQuery(each);
+    const [first = "", ...others] = each.values;
+    const label = facetLabel(derivation.story, each.field, first);
+    if (others.length > 0) return `${label} or ${counted(others.length, "other")}`;
     return each.field === "since" ? `from ${label} on` : label;
   });

@@ -38,7 +38,8 @@ function heading(session: Session, width: number): Line[] {
 
 /** What stands in a list without rows: why, and a way out. */
 function nothing({ screen, state }: Session): string {
-  if (screen.query) return `Nothing matches ${screen.query}. q shows all again.`;
+  const way = state.stack.length > 1 ? "/ changes it, q goes back" : "q shows all again";
+  if (screen.query) return `Nothing matches ${screen.query}. ${way}.`;
   return state.asOf === null ? "Nothing here." : "Nothing at this moment yet. 0 comes back to now.";
 }
 
