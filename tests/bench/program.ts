@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import * as pty from "@lydell/node-pty";
 import { claimline, environment } from "../terminal/terminal.ts";
@@ -137,4 +137,23 @@ export function ended(args: string[]): Promise<number> {
       else failed(new Error(`${args.join(" ")} ended with ${code}`));
     });
   });
+}
+
+/** Milliseconds of CPU that a run takes which writes into a pipe, as a shell counts it; NaN where there is none. */
+export function cpuOfRun(args: string[]): number {
+  const counted = spawnSync(
+    "bash",
+    ["-c", '"$@" | cat > /dev/null; times', "-", process.execPath, ...args],
+    {
+      encoding: "utf8",
+      env: environment(),
+    },
+  );
+  const children = counted.stdout?.trim().split("\n").at(-1) ?? "";
+  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  if (parts.length !== 2) return Number.NaN;
+  return parts.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000,
+    0,
+  );
 }

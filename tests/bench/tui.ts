@@ -6,7 +6,7 @@ import { anchors } from "./tui/anchors.ts";
 import { leaks } from "./tui/hostile.ts";
 import { burst, keysAt, type Keys } from "./tui/keys.ts";
 import { large } from "./tui/large.ts";
-import { starts } from "./tui/start.ts";
+import { starts, type Start } from "./tui/start.ts";
 
 const runs = Number(process.argv.slice(2).find((arg) => /^\d+$/.test(arg)) ?? 25);
 
@@ -35,13 +35,15 @@ const hostile = leaks();
 const exits = await restored();
 const big = await large();
 
-const times = (time: number): string => `${ms(time)}, ${(time / start.node).toFixed(2)} times`;
+const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} times`;
+const times = ({ time, cpu }: Start): string =>
+  `${ms(time)}, ${ratio(time, start.node.time)}; ${ms(cpu)} of CPU, ${ratio(cpu, start.node.cpu)}`;
 
 printTable(
   [
     ["", "measured", "to reach"],
     ["---", "---", "---"],
-    ["`node -e 0`", ms(start.node), ""],
+    ["`node -e 0`", `${ms(start.node.time)}; ${ms(start.node.cpu)} of CPU`, ""],
     ...others.map(([name, time]) => [
       `\`${name}\`, its first screen`,
       time === null ? "not installed" : ms(time),
@@ -50,7 +52,7 @@ printTable(
     ["first paint", times(start.paint), "1.8 times `node -e 0`"],
     [
       "interactive: a key typed at the start is answered",
-      `${ms(start.live)}; ${ms(start.liveCpu)} of CPU`,
+      `${ms(start.live.time)}; ${ms(start.live.cpu)} of CPU`,
       "160 ms; 150 ms of CPU",
     ],
     ["`claims --json` into a pipe", times(start.claims), "2.2 times `node -e 0`"],

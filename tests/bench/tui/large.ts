@@ -51,7 +51,7 @@ export async function large(): Promise<Large> {
     await ui.quiet(500);
     ui.send("5");
     await ui.quiet(500);
-    const step = await pressed(ui, "[[]]", 8);
+    const step = await pressed(ui, "[", 6);
     await ui.end();
     return { paint, usable, memory, key, filter, search, step };
   } finally {
