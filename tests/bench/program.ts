@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as pty from "@lydell/node-pty";
 import { claimline, environment } from "../terminal/terminal.ts";
 import { screenOf } from "../terminal/screen.ts";
@@ -139,21 +140,14 @@ export function ended(args: string[]): Promise<number> {
   });
 }
 
-/** Milliseconds of CPU that a run takes which writes into a pipe, as a shell counts it; NaN where there is none. */
+const counter = join(import.meta.dirname, "cpu.cjs");
+
+/** Milliseconds of CPU that a process took when it ends that writes into a pipe. */
 export function cpuOfRun(args: string[]): number {
-  const counted = spawnSync(
-    "bash",
-    ["-c", '"$@" | cat > /dev/null; times', "-", process.execPath, ...args],
-    {
-      encoding: "utf8",
-      env: environment(),
-    },
-  );
-  const children = counted.stdout?.trim().split("\n").at(-1) ?? "";
-  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
-  if (parts.length !== 2) return Number.NaN;
-  return parts.reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000,
-    0,
-  );
+  const ran = spawnSync(process.execPath, ["--require", counter, ...args], {
+    encoding: "utf8",
+    env: environment(),
+    maxBuffer: 1e9,
+  });
+  return Number(ran.stderr.split("\n").at(-1));
 }
