@@ -156,3 +156,19 @@ test("n in a long text goes to the hits that are out of sight, then to the next 
   ui.send("Q");
   await ui.ended;
 });
+
+test("an event that is opened for one of its points is read from that point", async () => {
+  const ui = inside({ columns: 60, rows: 14 });
+  await ui.until("inquiry");
+  ui.send("5/five\r");
+  await ui.until("1 of 1");
+  ui.send("\r");
+  await ui.until("The clinic gives 5");
+  ui.send("\r");
+  await ui.until((rows) => rows.some((row) => /^ {2}c Figures/.test(row)));
+  expect(ui.session.screen.scroll).toBeGreaterThan(0);
+  ui.send("g");
+  await ui.until("Event   ");
+  ui.send("Q");
+  await ui.ended;
+});

@@ -15,6 +15,7 @@ const laid = (each: Line): Line =>
 export class DocBuilder {
   private readonly lines: Line[] = [];
   private readonly links: Link[] = [];
+  private readonly points = new Map<string, number>();
 
   add(...lines: readonly Line[]): this {
     for (const each of lines) this.lines.push(laid(each));
@@ -24,6 +25,12 @@ export class DocBuilder {
   /** One blank line, never two, and none at the top. */
   gap(): this {
     if (this.lines.length > 0 && this.lines.at(-1)!.length > 0) this.lines.push(EMPTY);
+    return this;
+  }
+
+  /** A point of an event begins here. */
+  point(id: string): this {
+    this.points.set(id, this.lines.length);
     return this;
   }
 
@@ -51,6 +58,6 @@ export class DocBuilder {
 
   done(): Doc {
     while (this.lines.length > 0 && this.lines.at(-1)!.length === 0) this.lines.pop();
-    return { lines: this.lines, links: this.links };
+    return { lines: this.lines, links: this.links, points: this.points };
   }
 }

@@ -34,7 +34,7 @@ function pointLines(doc: DocBuilder, point: PointView, width: number): void {
     : [span(point.kind === "quantity" ? "Figures" : "No standing", "strong")];
   const text = point.question && point.standing?.tone === "against" ? point.question : point.text;
   const head = wrap(line(quiet(`${point.letter} `), word, "  ", text), width, [span("    ")]);
-  doc.gap();
+  doc.gap().point(point.id);
   if (point.standing?.tone === "against") doc.link({ kind: "dispute", id: point.ref }, head);
   else doc.add(...head);
   if (point.kind === "quantity") return figureLines(doc, point);

@@ -108,6 +108,20 @@ export function open(session: Session, ref: Ref): void {
     scroll: 0,
     link: 0,
   });
+  toPoint(session, ref);
+}
+
+/* Lines of a point that are in sight without scrolling, so that it can be read from the top of its event. */
+const ENOUGH = 6;
+
+/** Of an event that was opened for one of its points, the point is chosen, and in sight. */
+function toPoint(session: Session, { id }: Ref): void {
+  const { points, links } = readingDoc(session);
+  const row = points?.get(id.split("#")[1] ?? "");
+  if (row === undefined) return;
+  if (row + ENOUGH > session.layout.readingRows) scroll(session, row - 1);
+  const link = links.findIndex((each) => each.row >= row);
+  if (link >= 0) change(session, { link });
 }
 
 /** Another query for the list; what is chosen in the pane beside it stays chosen. */

@@ -48,5 +48,9 @@ export type Narrow = { kind: "narrow"; id: string };
 /** Where a line leads; of a line in two columns, the cells that do. */
 export type Link = { ref: Ref | Narrow; row: number; part?: { from: number; width: number } };
 
-/** What a pane shows: lines, and which of them lead somewhere. */
-export type Doc = { lines: readonly Line[]; links: readonly Link[] };
+/** What a pane shows: lines, which of them lead somewhere, and where each point of an event begins. */
+export type Doc = {
+  lines: readonly Line[];
+  links: readonly Link[];
+  points?: ReadonlyMap<string, number>;
+};
