@@ -34,7 +34,7 @@ const suspend = (release: Release, session: Session): Promise<void> =>
   });
 
 /**
- * Opens the UI. The first frame is written as plain strings before Ink is loaded: Ink takes some 120 ms to start,
+ * Opens the UI. The first frame is written before Ink is loaded: to load it takes as long as all before that,
  * and a reader need not wait for it. What is typed in between stays in the terminal's queue.
  */
 export async function launch({ depth, ascii, ...start }: Start): Promise<number> {
