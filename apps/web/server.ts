@@ -5,6 +5,7 @@ import next from "next";
 import { openStore } from "@claimline/store/open";
 import type { Store } from "@claimline/store/store";
 import { listener } from "./server/answer.ts";
+import { api, isApi } from "./server/api/api.ts";
 import { openFolder } from "./server/folder.ts";
 import { openSite, readSite } from "./server/site.ts";
 import { followStore } from "./server/follow.ts";
@@ -64,9 +65,11 @@ const answer = listener(
   handle,
   versionOf(() => [build, site ?? ""]),
 );
+const answerApi = api(complain);
 const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 const server = createServer((request, response) => {
   const [, story] = STREAM.exec(request.url ?? "") ?? [];
+  if (isApi(request.url ?? "")) return void answerApi(request, response);
   if (story && request.method === "GET") return streams.open(story, request, response);
   if (dev) return void handle(request, response);
   answer(request, response).catch((error: unknown) => {
