@@ -23,7 +23,7 @@ import { showsLinks } from "./launch/abilities.ts";
 import { guessBackground } from "./launch/background.ts";
 import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
-import { BadStory, type Opened } from "./story/opened.ts";
+import { BadStory, isBadStory, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
 
 /** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
@@ -114,18 +114,21 @@ async function run(around: Around, { command, words, options }: Parsed): Promise
     await print(around, about ? commandHelp(about, width) : generalHelp(COMMANDS, width), options);
   } else if (command) {
     const format = formatOf(around, options);
-    const say = async (answer: Answer): Promise<number> => {
+    const say = async (answer: Answer, goesOn = false): Promise<number> => {
       if (answer.complaint && !isJson(format))
         complain(around, ...answer.complaint.map((text, at) => (at ? text : `claimline: ${text}`)));
-      else await print(around, printed(answer, format, width), options);
+      else await print(around, printed(answer, format, width, goesOn), options);
       return answer.code ?? OK;
     };
     const answer = await command.run(asked(around, words, options));
     if (!answer.more) return say(answer);
     // A program wants one answer, and that is the last; a reader is shown what they are asked about.
-    let code = isJson(format) ? OK : await say(answer);
-    for await (const next of answer.more((question) => agreed(around, question)))
-      code = await say(next);
+    let code = isJson(format) || answer.data === undefined ? OK : await say(answer);
+    let isBegun = false;
+    for await (const next of answer.more((question) => agreed(around, question))) {
+      code = await say(next, isBegun);
+      isBegun = next.table !== undefined;
+    }
     return code;
   } else return openUi(around, words, options);
   return OK;
@@ -179,7 +182,7 @@ export async function main(argv: readonly string[], around: Around = process): P
       );
       return USAGE;
     }
-    if (error instanceof BadStory) {
+    if (isBadStory(error)) {
       complain(around, ...error.places, `claimline: ${error.message}`);
       return BAD_DATA;
     }

@@ -1,2 +1,4 @@
 /* What needs a store: a file of its own, loaded only for who asks. */
+export { readLog } from "@claimline/core/log/ndjson";
 export { openPublication } from "./commands/publishing.ts";
+export { openGrowing, openSource } from "./story/source.ts";

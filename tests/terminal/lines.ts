@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { writeLog } from "@claimline/core/log/ndjson";
+import { openStore } from "@claimline/store/open";
 import { ferry } from "./ferry.ts";
 import { opened } from "./inside.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -10,6 +11,15 @@ export const folder: string = writeFolder(ferry());
 /** Its log, beside the folder. */
 export const log: string = `${folder}.ndjson`;
 writeFileSync(log, writeLog(opened().entries));
+
+/** Its log in a store. */
+export const store: string = `${folder}.db`;
+{
+  const file = await openStore(store);
+  const { entries } = opened();
+  await file.story("ferry").append(entries, null);
+  await file.close();
+}
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   post: ["too-fast"],
@@ -29,6 +39,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
+  if (name === "follow") return ["follow", store, "--from", "1", "--limit", "2"];
   if (name === "publish") return ["publish", story, "--to", "memory:", "--dry-run"];
   return ["--story", story, name, ...(WORDS[name] ?? [])];
 }

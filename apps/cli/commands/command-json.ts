@@ -6,7 +6,7 @@ import type { ChangesExport } from "@claimline/core/export/changes";
 import type { FiguresExport } from "@claimline/core/export/figures";
 import type { Export } from "@claimline/core/export/json";
 import type { Problem } from "@claimline/core/folder/problem";
-import type { Head } from "@claimline/core/log/entry";
+import type { Entry, Head } from "@claimline/core/log/entry";
 import type { LogProblem } from "@claimline/core/log/ndjson";
 import type { ActorView } from "@claimline/core/views/actor";
 import type { ClaimView } from "@claimline/core/views/claim";
@@ -73,6 +73,8 @@ export type CommandJson = {
     steps: StepView[];
     problems: Problem[];
   };
+  /** Entries as they stand in the log, as many as came together. */
+  follow: Entry[] | { error: "does not verify"; log: string; expected: string; found: string };
   export: Export;
   completion: { shell: string; script: string };
   doctor: {

@@ -52,6 +52,7 @@ export type Table = { columns: readonly Column[]; rows: readonly Line[][] };
  * What a command found out, before it is printed: `data` is what JSON says; a table or lines is what a reader sees.
  */
 export type Answer = {
+  /** Undefined where there is nothing to say before `more`. */
   data: unknown;
   /** What NDJSON says, one a line, where `data` is no list. */
   rows?: readonly unknown[];

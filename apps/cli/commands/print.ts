@@ -21,16 +21,27 @@ const tabbed = (cells: readonly Line[]): Line =>
     ...(textOf(cell).trim() === "" ? [] : cell),
   ]);
 
-/** An answer in a format: lines for readers, and as plain text what is data. */
-export function* printed(answer: Answer, format: Format, width: number): Iterable<Line | string> {
+/**
+ * An answer in a format: lines for readers, and as plain text what is data. `goesOn` where the same table was begun by
+ * an answer before: then its header stands already.
+ */
+export function* printed(
+  answer: Answer,
+  format: Format,
+  width: number,
+  goesOn = false,
+): Iterable<Line | string> {
   const { data, rows, table, lines, note } = answer;
   if (answer.raw !== undefined && (format === "plain" || format === "table"))
     yield answer.raw.replace(/\n$/, "");
   else if (format === "json") yield json(data);
   else if (format === "ndjson")
     for (const each of rows ?? (Array.isArray(data) ? data : [data])) yield json(each, 0);
-  else if (format === "csv") yield csv(answer);
-  else if (format === "markdown") yield* markdown(answer, width).map((text) => [span(text)]);
+  else if (format === "csv") yield goesOn ? csv(answer).replace(/^[^\n]*\n/, "") : csv(answer);
+  else if (format === "markdown")
+    yield* markdown(answer, width)
+      .slice(goesOn ? 2 : 0)
+      .map((text) => [span(text)]);
   else if (table && !lines && format === "plain") yield* table.rows.map(tabbed);
   else {
     if (table?.rows.length && !lines) yield* aligned(table.columns, table.rows, width);

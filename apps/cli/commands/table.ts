@@ -10,6 +10,7 @@ import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
 import { posts } from "./posts.ts";
+import { follow } from "./follow.ts";
 import { publish } from "./publish.ts";
 import { actor, claim, event, place, post, source } from "./records.ts";
 import { schema } from "./schema.ts";
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   check,
   publish,
+  follow,
   exportCommand,
   schema(() => COMMANDS),
   completion,

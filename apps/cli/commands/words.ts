@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { similar } from "@claimline/core/text/similar";
+import { isGrowing } from "../story/growing.ts";
 import { Misuse, type Command } from "./command.ts";
 import { parse, type Parsed } from "./parse.ts";
 
@@ -13,7 +14,7 @@ export function firstWords(argv: readonly string[], commands: readonly Command[]
   const read = parse(argv, commands);
   const first = read.words[0];
   if (read.command || first === undefined) return read;
-  if (read.options["story"] === undefined && existsSync(first)) {
+  if (read.options["story"] === undefined && (existsSync(first) || isGrowing(first))) {
     const at = argv.indexOf(first);
     return parse([...argv.slice(0, at), ...argv.slice(at + 1), "--story", first], commands);
   }

@@ -19,9 +19,14 @@ export type Refused = { refused: string; places: readonly string[] };
 
 /** A story that was refused: exit code 3. */
 export class BadStory extends Error {
+  override readonly name = "BadStory";
   readonly places: readonly string[];
   constructor({ refused, places }: Refused) {
     super(refused);
     this.places = places;
   }
 }
+
+/** The program is several bundles, and each has the class for itself: what counts is its name. */
+export const isBadStory = (error: unknown): error is BadStory =>
+  error instanceof Error && error.name === "BadStory";
