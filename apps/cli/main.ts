@@ -164,6 +164,7 @@ async function openUi(
     query: words.join(" "),
     depth,
     ascii,
+    told: Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]),
   });
 }
 

@@ -11,7 +11,8 @@ import { theme } from "../../apps/cli/lines/theme.ts";
 import type { Depth } from "../../apps/cli/launch/color.ts";
 import { runApp } from "../../apps/cli/ui/app.tsx";
 import { filterStdin } from "../../apps/cli/launch/stdin.ts";
-import { faceOf } from "../../apps/cli/ui/face.ts";
+import { faceOf, type Outside } from "../../apps/cli/ui/face.ts";
+import { tellerOf } from "../../apps/cli/told/teller.ts";
 import { Session } from "../../apps/cli/ui/session.ts";
 import { ferry } from "./ferry.ts";
 import { screenOf, type Screen } from "./screen.ts";
@@ -30,10 +31,15 @@ export function openedLog(entries: Entry[]): Opened {
 
 export type Size = { columns: number; rows: number };
 
-export function sessionOf(size: Size, story: Opened = opened(), site?: string): Session {
+export function sessionOf(
+  size: Size,
+  story: Opened = opened(),
+  site?: string,
+  told = false,
+): Session {
   const moment = storyAt(story.state, null);
   if (!moment.ok) throw new Error(moment.problem.expected);
-  return new Session(story, moment.derivation, size, { asOf: null, query: "", site });
+  return new Session(story, moment.derivation, size, { asOf: null, query: "", site, told });
 }
 
 /** The UI in this process, on a terminal that is only a screen. */
@@ -46,6 +52,7 @@ export function inside(
     ascii = false,
     from = "a test",
     site,
+    told = false,
   }: {
     files?: ReadonlyMap<string, string>;
     entries?: Entry[];
@@ -55,6 +62,8 @@ export function inside(
     from?: string;
     /** The setting of the site's public address. */
     site?: string;
+    /** For a screen reader, in sentences. */
+    told?: boolean;
   } = {},
 ): Screen & {
   session: Session;
@@ -68,7 +77,7 @@ export function inside(
   // A terminal in raw mode moves only down at a line feed; this one is told to go to the left as well.
   screen.term.options.convertEol = true;
   const story = entries ? openedLog(entries) : opened(files);
-  const session = sessionOf(size, { ...story, from }, site);
+  const session = sessionOf(size, { ...story, from }, site, told);
   const browsed: string[] = [];
   const keys = new PassThrough();
   const stdin = Object.assign(keys, { isTTY: true, setRawMode: () => keys, ref() {}, unref() {} });
@@ -82,15 +91,17 @@ export function inside(
       return true;
     },
   });
-  const face = faceOf(session, theme(depth, "dark", ascii), {
+  const outside: Outside = {
     suspend: (release) => release(() => {}),
     async browse(url) {
       browsed.push(url);
       return null;
     },
-  });
+  };
+  const drawn = faceOf(session, theme(depth, "dark", ascii), outside);
+  const face = told ? tellerOf(session, outside, ascii) : drawn;
   const ended = runApp(face, {
-    stdin: filterStdin(stdin as unknown as ReadStream, { background() {}, mouse: face.mouse }),
+    stdin: filterStdin(stdin as unknown as ReadStream, { background() {}, mouse: drawn.mouse }),
     stdout: stdout as unknown as NodeJS.WriteStream,
   });
   return {

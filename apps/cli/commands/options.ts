@@ -41,6 +41,10 @@ export const COMMON: Readonly<Record<string, Option>> = {
     about: "on a terminal, too, print at once what is longer than the screen ($PAGER, else less)",
   },
   ascii: { type: "boolean", about: "marks and lines in ASCII" },
+  "screen-reader": {
+    type: "boolean",
+    about: "the screen told in sentences, one below the other, with the same keys",
+  },
   help: { type: "boolean", short: "h", about: "this help" },
   version: { type: "boolean", short: "V", about: "the version" },
 };

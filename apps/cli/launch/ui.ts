@@ -1,8 +1,8 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { theme, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
-import type { Release } from "../ui/app.tsx";
-import { faceOf } from "../ui/face.ts";
+import type { Face, Release } from "../ui/app.tsx";
+import { faceOf, type Outside } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
@@ -19,19 +19,39 @@ export type Start = {
   query: string;
   depth: Depth;
   ascii: boolean;
+  /** In sentences, for a screen reader. */
+  told: boolean;
 };
 
 /** Stops as any program does on ^Z. Where nothing could wake it, the system does not stop it, and it goes on. */
 const suspend = (release: Release, session: Session): Promise<void> =>
   release(async () => {
     leaveScreen();
+    if (session.told) process.stdout.write("\r\n");
     process.kill(process.pid, "SIGTSTP");
     // While it is stopped, no time passes for it: this ends after the shell has woken it.
     await new Promise((woken) => setTimeout(woken, 50));
-    enterScreen(session.state.mouse);
+    if (!session.told) enterScreen(session.state.mouse);
     // The terminal told the shell, and not us, if it changed its size in between.
     process.kill(process.pid, "SIGWINCH");
   });
+
+/** The same without a screen: what is told stays where the shell was. */
+async function tell(face: Face): Promise<number> {
+  const { stdin, stdout } = process;
+  guardScreen();
+  stdin.setRawMode(true);
+  stdout.write(face.draw());
+  const { runApp } = await import("../ui/app.tsx");
+  const filtered = filterStdin(stdin, { background() {}, mouse() {} });
+  try {
+    return await runApp(face, { stdin: filtered, stdout });
+  } finally {
+    stdout.write("\r\n");
+    stdin.setRawMode(false);
+    stdin.pause();
+  }
+}
 
 /**
  * Opens the UI. The first frame is written before Ink is loaded: to load it takes as long as all before that,
@@ -46,10 +66,12 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     isolates: turnsNames(process.env) === "likely",
   };
   const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
-  const face = faceOf(session, look(guessBackground(process.env)), {
-    suspend: (release) => suspend(release, session),
-    browse,
-  });
+  const outside: Outside = { suspend: (release) => suspend(release, session), browse };
+  if (start.told) {
+    const { tellerOf } = await import("../told/teller.ts");
+    return tell(tellerOf(session, outside, ascii));
+  }
+  const face = faceOf(session, look(guessBackground(process.env)), outside);
 
   // What takes long is drawn with the second frame, when Ink is there.
   session.hurried = true;

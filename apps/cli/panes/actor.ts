@@ -2,6 +2,7 @@ import type { ActorView } from "@claimline/core/views/actor";
 import { actorStand } from "@claimline/core/views/actor-stand";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import type { SpeaksView } from "@claimline/core/views/speaks";
+import { isEndless, measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -35,12 +36,14 @@ function disputes(
         { kind: "dispute", id: ref },
         wrap(line(standingSpans(standing), "  ", question), width, HANG),
       )
-      .linked(ledgerLines(ledger, Math.min(width - 2, 72)), 2);
+      .linked(ledgerLines(ledger, measure(width - 2, 72)), 2);
 }
 
 /** When it speaks: its own stems on the line, and the same in words. */
 function overTime(doc: DocBuilder, { strip, days }: SpeaksView, width: number): void {
-  heading(doc, "Statements over time").add(...stripLines(strip, Math.min(width, NARROW), false));
+  heading(doc, "Statements over time");
+  // Told, the days below say the same.
+  if (!isEndless(width)) doc.add(...stripLines(strip, Math.min(width, NARROW), false));
   for (const { label, text } of days)
     doc.add(...wrap(line(" ", quiet(`${label}  `), text), width, HANG));
 }
@@ -79,7 +82,7 @@ export function actorDoc(view: ActorView, speaks: SpeaksView | null, width: numb
   const doc = new DocBuilder();
   doc.add(line(quiet("Speaker"))).gap();
   doc.add(...wrap(line(tagOf(view.voice), strong(view.name)), width));
-  doc.add(...wrap(line(actorStand(view)), Math.min(width, NARROW)));
+  doc.add(...wrap(line(actorStand(view)), measure(width, NARROW)));
   if (!view.isVoice)
     doc.link(
       { kind: "actor", id: view.voice.id },

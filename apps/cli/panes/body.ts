@@ -1,5 +1,6 @@
 import type { BodyBlock, Run } from "@claimline/core/views/body";
 import { webLink } from "../lines/link.ts";
+import { measure } from "../lines/measure.ts";
 import { line, span, type Line, type Span, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { markOf } from "./mark.ts";
@@ -34,7 +35,7 @@ export function bodyLines(blocks: readonly BodyBlock[], width: number): Line[] {
     const lead =
       block.type === "item" ? line("· ") : block.type === "quote" ? line(span("│ ", "rule")) : [];
     const hang = block.type === "item" ? line("  ") : lead;
-    const lines = wrap([...lead, ...spans], Math.min(width, 76), hang);
+    const lines = wrap([...lead, ...spans], measure(width), hang);
     return index === 0 || block.type === "item" ? lines : [[], ...lines];
   });
 }

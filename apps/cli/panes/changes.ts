@@ -14,6 +14,7 @@ import type { PostRef } from "@claimline/core/views/postref";
 import { sentenceText } from "@claimline/core/views/sentence";
 import type { Span } from "@claimline/core/views/span";
 import type { StandingView } from "@claimline/core/views/standing";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, rule, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc, Ref } from "../ui/ref.ts";
@@ -32,7 +33,7 @@ class Lists {
   private readonly width: number;
 
   constructor(width: number) {
-    this.width = Math.min(width, 90);
+    this.width = measure(width, 90);
   }
 
   title(title: string, remark: string, of: readonly unknown[]): void {
@@ -106,7 +107,7 @@ export function changesDoc({ span, changes }: Compared, width: number): Doc {
   const { disputes, figures, keyPosts, changed, revised } = changes;
   const { newly, shifted, same, settled } = disputes;
   const remark = spanRemark(changes, span);
-  lists.doc.add(...wrap(line(strong(spanTitle(span))), Math.min(width, 76)));
+  lists.doc.add(...wrap(line(strong(spanTitle(span))), measure(width)));
   if (remark) lists.doc.add(line(quiet(remark)));
   lists.doc.gap();
   for (const { n, text } of tallyOf(changes))

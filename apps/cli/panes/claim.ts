@@ -1,5 +1,6 @@
 import type { ClaimView } from "@claimline/core/views/claim";
 import { chainText } from "@claimline/core/views/chain";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -12,7 +13,7 @@ import { speakerSpans, tagOf } from "./voice.ts";
 /** A statement: who and what, what answers it, and its record as it stands in the log. */
 export function claimDoc(view: ClaimView, width: number): Doc {
   const doc = new DocBuilder();
-  const narrow = Math.min(width, 76);
+  const narrow = measure(width);
   doc
     .add(
       ...wrap(
@@ -32,7 +33,7 @@ export function claimDoc(view: ClaimView, width: number): Doc {
     );
   if (view.standing) doc.add(...wrap(line(quiet("Stands "), standingSpans(view.standing)), width));
   if (view.ledger && view.ledger.up.length + view.ledger.down.length > 0)
-    doc.gap().linked(ledgerLines(view.ledger, Math.min(width, 74)));
+    doc.gap().linked(ledgerLines(view.ledger, measure(width, 74)));
   doc.gap().add(line(strong("Its record")));
   recordRow(doc, "stance", view.row.stance, width);
   if (view.certainty) recordRow(doc, "certainty", view.certainty, width);

@@ -2,6 +2,7 @@ import type { DisputeDossier } from "@claimline/core/views/dispute";
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import type { LineItem } from "@claimline/core/views/line";
 import { counted } from "@claimline/core/views/words";
+import { isEndless, measure } from "../lines/measure.ts";
 import { denial, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -29,12 +30,13 @@ function rowLines(row: LedgerRow, when: string, width: number): Linked[] {
     row.implied && quiet(", implied"),
     row.joint && quiet(", joint"),
   );
+  const words = row.quote ? `“${row.quote}”` : row.statement;
+  const way = [wayText(row.chain), when].filter(Boolean).join(" · ");
+  // Told, a statement is one sentence.
+  if (isEndless(width))
+    return [{ line: line(who, ": ", words, "  ", way), ref: { kind: "claim", id: row.claim } }];
   const said = (part: Line): Line[] => wrap(line(HANG, part), width, [HANG]);
-  const lines = [
-    ...wrap(who, width, [HANG]),
-    ...said([span(row.quote ? `“${row.quote}”` : row.statement)]),
-    ...said([quiet([wayText(row.chain), when].filter(Boolean).join(" · "))]),
-  ];
+  const lines = [...wrap(who, width, [HANG]), ...said([span(words)]), ...said([quiet(way)])];
   return lines.map((each, at) => ({
     line: each,
     ref: at === 0 ? { kind: "claim", id: row.claim } : null,
@@ -57,7 +59,7 @@ function sideLines(head: Line, items: readonly LineItem[], none: string, width: 
 
 /** Both sides in equal room: face to face, or where there is none for that, one above the other as on the line. */
 function sides(doc: DocBuilder, { line: view }: DisputeDossier, width: number): void {
-  const wide = width >= FACED;
+  const wide = width >= FACED && !isEndless(width);
   const each = wide ? columnOf(width) : width;
   const up = sideLines(line(strong("┴ Says so")), view.up, "Nobody named says so", each);
   const down = sideLines(line(denial("┬ Denies")), view.down, view.none ?? "", each);
@@ -77,14 +79,14 @@ function beside(
   const rows = (point?.statements ?? []).filter((row) => !weighed.has(row.claim));
   if (rows.length === 0) return;
   doc.gap().add(line(strong("Beside it"), quiet("   without weight for either side")));
-  for (const row of rows) doc.linked(rowLines(row, "", Math.min(width, 76)));
+  for (const row of rows) doc.linked(rowLines(row, "", measure(width)));
 }
 
 /** The dossier of a dispute: the question, both sides face to face, what else is disputed through it, and what is open. */
 export function disputeDoc(dossier: DisputeDossier, width: number): Doc {
   const doc = new DocBuilder();
   const { dispute, why, event } = dossier;
-  const narrow = Math.min(width, 76);
+  const narrow = measure(width);
   const since = dispute.since ? `   since ${dispute.since.label}` : "";
   doc.add(...wrap(line(quiet(`Dispute${since}`)), width)).gap();
   doc.add(...wrap(line(strong(dispute.question)), narrow));

@@ -1,5 +1,6 @@
 import type { EventLedgerView } from "@claimline/core/views/event-ledger";
 import { counted } from "@claimline/core/views/words";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { DocBuilder } from "./doc.ts";
@@ -25,5 +26,5 @@ export function eventLedgerLines(doc: DocBuilder, event: EventLedgerView, width:
         [span("  ")],
       ),
     );
-  if (ledger) doc.linked(ledgerLines(ledger, Math.min(width - 2, 72)), 2);
+  if (ledger) doc.linked(ledgerLines(ledger, measure(width - 2, 72)), 2);
 }

@@ -1,5 +1,6 @@
 import type { EventView, PointView } from "@claimline/core/views/event";
 import { counted } from "@claimline/core/views/words";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -42,7 +43,7 @@ function pointLines(doc: DocBuilder, point: PointView, width: number): void {
     point.ledger &&
     point.ledger.up.length + point.ledger.down.length + point.ledger.rumours.length > 0
   )
-    doc.linked(ledgerLines(point.ledger, Math.min(width - 2, 72)), 2);
+    doc.linked(ledgerLines(point.ledger, measure(width - 2, 72)), 2);
   const shown = new Set(
     [
       ...(point.ledger?.up ?? []),

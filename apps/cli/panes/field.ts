@@ -1,4 +1,5 @@
 import type { PostRef } from "@claimline/core/views/postref";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { DocBuilder } from "./doc.ts";
@@ -6,9 +7,7 @@ import type { DocBuilder } from "./doc.ts";
 /** A named fact on its own paragraph; nothing at all where there is nothing to say. */
 export function field(doc: DocBuilder, name: string, text: string, width: number): void {
   if (text)
-    doc
-      .gap()
-      .add(...wrap(line(strong(name), quiet(": "), text), Math.min(width, 76), [span("  ")]));
+    doc.gap().add(...wrap(line(strong(name), quiet(": "), text), measure(width), [span("  ")]));
 }
 
 const NAME = 13;

@@ -3,6 +3,7 @@ import { figureRows } from "@claimline/core/views/figure-rows";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
 import { fit, lineWidth } from "../lines/fit.ts";
 import { line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { isEndless } from "../lines/measure.ts";
 import { wrap } from "../lines/wrap.ts";
 import { figureMark, figureStyle } from "./chart.ts";
 import type { DocBuilder } from "./doc.ts";
@@ -49,6 +50,7 @@ function rowLines(figure: FigureView, cells: Cells, width: number): Line[] {
         ? [one]
         : [line(head, standing), ...wrap(line(SET_IN, quiet(figure.when)), width, [span(SET_IN)])];
   const more = remarks(figure);
+  if (more && isEndless(width)) return [line(lines[0]!, "; ", more)];
   return more ? [...lines, ...wrap(line(SET_IN, past(more)), width, [span(SET_IN)])] : lines;
 }
 
@@ -76,6 +78,6 @@ export function figureTable(doc: DocBuilder, group: FigureGroup, width: number):
       Math.max(12, width - 40),
     ),
   };
-  doc.gap().add(line(strong("The same, as a table")));
+  if (!isEndless(width)) doc.gap().add(line(strong("The same, as a table")));
   for (const series of group.series) seriesLines(doc, series, cells, width);
 }

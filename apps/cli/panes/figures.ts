@@ -1,5 +1,6 @@
 import { shownGroup } from "@claimline/core/views/figure-cards";
 import type { FigureGroup } from "@claimline/core/views/figures";
+import { isEndless } from "../lines/measure.ts";
 import { EMPTY, line, past, quiet, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -26,7 +27,9 @@ const KEY: readonly Line[] = [
 /** One thing that is counted: a chart for each voice on one scale, holes at full size, then the same as a table. Nothing is summed. */
 export function figuresDoc(all: FigureGroup, width: number): Doc {
   const doc = new DocBuilder();
-  const { group, cards } = shownGroup(all);
+  const { group, cards: whole } = shownGroup(all);
+  // Told, the table has all that the charts show.
+  const cards = isEndless(width) ? [] : whole;
   doc
     .add(...wrap(line(quiet(group.episode)), width))
     .gap()

@@ -1,6 +1,7 @@
 import type { EventLedgerView } from "@claimline/core/views/event-ledger";
 import type { PlaceView } from "@claimline/core/views/place";
 import { placeStand } from "@claimline/core/views/place-events";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -10,7 +11,7 @@ import { eventLedgerLines } from "./event-ledger.ts";
 /** A place, and what is said to have happened there, oldest first, with both sides of each. */
 export function placeDoc(view: PlaceView, events: readonly EventLedgerView[], width: number): Doc {
   const doc = new DocBuilder();
-  const narrow = Math.min(width, 76);
+  const narrow = measure(width);
   doc.add(line(quiet("Place"))).gap();
   doc.add(...wrap(line(strong(view.name)), narrow));
   doc.add(...wrap(line(placeStand(view)), narrow));

@@ -1,6 +1,7 @@
 import type { MarkedView, PostView } from "@claimline/core/views/post";
 import type { NoteView } from "@claimline/core/views/notes";
 import { lineWidth } from "../lines/fit.ts";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc, Ref } from "../ui/ref.ts";
@@ -34,7 +35,7 @@ export function noteLines(notes: readonly NoteView[], width: number): Line[] {
         ` ${text}`,
         where && quiet(` (${where})`),
       ),
-      Math.min(width, 76),
+      measure(width),
       [span("  ")],
     );
   });
@@ -67,7 +68,7 @@ function markLines(doc: DocBuilder, mark: MarkedView, width: number, brief: bool
   if (mark.disputed || (!brief && mark.kind === "point" && mark.ledger.up.length > 0)) {
     doc.link(target(mark), heads);
     if (!brief) doc.gap();
-    doc.linked(ledgerLines(mark.ledger, Math.min(width - 2, 72)), 2).gap();
+    doc.linked(ledgerLines(mark.ledger, measure(width - 2, 72)), 2).gap();
     return;
   }
   const [first] = mark.speakers;
@@ -90,7 +91,7 @@ export function postDoc(post: PostView, width: number, brief: boolean): Doc {
   const doc = new DocBuilder();
   if (!brief) {
     doc.add(line(quiet(`${post.day}   post ${post.order} of ${post.ofDay}`))).gap();
-    doc.add(...wrap(line(strong(post.headline)), Math.min(width, 76)));
+    doc.add(...wrap(line(strong(post.headline)), measure(width)));
   }
   doc.add(...noteLines(post.notes, width)).gap();
   doc.add(...bodyLines(post.blocks, width)).gap();

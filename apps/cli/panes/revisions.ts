@@ -1,6 +1,7 @@
 import type { Passage } from "@claimline/core/views/diff";
 import type { RevisionView } from "@claimline/core/views/revisions";
 import { counted } from "@claimline/core/views/words";
+import { measure } from "../lines/measure.ts";
 import { line, past, quiet, span, strong, type Line, type Span } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { DocBuilder } from "./doc.ts";
@@ -36,7 +37,7 @@ export function revisionLines(
   width: number,
 ): void {
   if (revisions.length === 0) return;
-  const narrow = Math.min(width, 76);
+  const narrow = measure(width);
   const remark = quiet(
     `   ${counted(revisions.length, "version")}, newest first; nothing is erased`,
   );

@@ -2,6 +2,7 @@ import { STANDING_RULES } from "@claimline/core/views/rules";
 import type { WhyView } from "@claimline/core/views/standing";
 import { sideText } from "@claimline/core/views/standing";
 import { counted } from "@claimline/core/views/words";
+import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -20,7 +21,7 @@ function ruleLines(why: WhyView, width: number): Line[] {
       fits ? strong("› ") : "  ",
       fits ? strong(rule.padEnd(4)) : quiet(rule.padEnd(4)),
     );
-    return wrap(line(head, fits ? text : quiet(text)), Math.min(width, 76), [span("      ")]);
+    return wrap(line(head, fits ? text : quiet(text)), measure(width), [span("      ")]);
   });
 }
 
@@ -43,7 +44,7 @@ export function whyDoc(list: readonly Explained[], width: number): Doc {
           [span("    ")],
         ),
       );
-    doc.add(...wrap(line("  ", why.sentence), Math.min(width, 76), [span("  ")]));
+    doc.add(...wrap(line("  ", why.sentence), measure(width), [span("  ")]));
     const sides = [
       why.affirms.statements > 0 ? sideText(why.affirms, "affirms", "affirm") : "",
       why.denies.statements > 0 ? sideText(why.denies, "denies", "deny") : "",
@@ -51,9 +52,7 @@ export function whyDoc(list: readonly Explained[], width: number): Doc {
       why.groups.length > 0 ? counted(why.groups.length, "independent group") : "",
     ];
     doc.add(
-      ...wrap(line("  ", quiet(sides.filter(Boolean).join("; "))), Math.min(width, 76), [
-        span("  "),
-      ]),
+      ...wrap(line("  ", quiet(sides.filter(Boolean).join("; "))), measure(width), [span("  ")]),
     );
     doc.add(...ruleLines(why, width));
   }

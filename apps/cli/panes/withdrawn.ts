@@ -1,4 +1,5 @@
 import type { WithdrawnView } from "@claimline/core/views/withdrawn";
+import { measure } from "../lines/measure.ts";
 import { denial, line, quiet, span, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -8,7 +9,7 @@ import { markOf } from "./mark.ts";
 /** What was taken out: when and why, then what it said, struck but readable. */
 export function withdrawnDoc(view: WithdrawnView, width: number): Doc {
   const doc = new DocBuilder();
-  const narrow = Math.min(width, 76);
+  const narrow = measure(width);
   const struck = (text: string): Line[] => wrap([span(text, "struck")], narrow);
   const { cause } = view;
   const what = cause

@@ -6,7 +6,7 @@ import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
 
-const LEADS: Record<Prompt["kind"], string> = {
+export const LEADS: Record<Prompt["kind"], string> = {
   query: "/",
   "as-of": "@",
   compare: "=",

@@ -19,7 +19,7 @@ import { explain } from "./explain.ts";
 import { chips, narrowings } from "./facets.ts";
 import { narrowed, type Narrowed } from "./narrow.ts";
 import type { Doc, Ref } from "./ref.ts";
-import { layoutOf, type Layout } from "./size.ts";
+import { layoutOf, TOLD, type Layout } from "./size.ts";
 import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
 
 /**
@@ -30,6 +30,8 @@ export class Session {
   readonly opened: Opened;
   /** The setting of the site's public address, as it was given. */
   readonly site: string | undefined;
+  /** Sentences are told one after the other, for a screen reader: nothing has a place on a screen. */
+  readonly told: boolean;
   state: State;
   /** Only what a reader looks for first: a first frame waits for no counts of everything. */
   hurried = false;
@@ -40,10 +42,11 @@ export class Session {
     opened: Opened,
     derivation: Derivation,
     size: { columns: number; rows: number },
-    start: { asOf: string | null; query: string; site?: string | undefined },
+    start: { asOf: string | null; query: string; site?: string | undefined; told?: boolean },
   ) {
     this.opened = opened;
     this.site = start.site;
+    this.told = start.told ?? false;
     this.moment = { asOf: start.asOf, derivation };
     this.state = {
       columns: size.columns,
@@ -66,7 +69,7 @@ export class Session {
   }
 
   get layout(): Layout {
-    return layoutOf(this.state);
+    return this.told ? TOLD : layoutOf(this.state);
   }
 
   get derivation(): Derivation {

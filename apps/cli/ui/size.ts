@@ -1,3 +1,4 @@
+import { ENDLESS } from "../lines/measure.ts";
 import type { State } from "./state.ts";
 
 /** How a terminal's room is shared out. */
@@ -44,6 +45,24 @@ const LOWEST = 3;
 
 const between = (least: number, wanted: number, most: number): number =>
   Math.max(least, Math.min(wanted, most));
+
+/** Where all is told and nothing drawn: one pane without an end, and a list that a page key goes through by ten. */
+export const TOLD: Layout = {
+  shape: "one",
+  list: ENDLESS,
+  reading: ENDLESS,
+  dossier: 0,
+  facets: 0,
+  chart: 0,
+  listRows: 10,
+  heading: 0,
+  readingRows: Infinity,
+  strip: 0,
+  legend: 0,
+  rules: false,
+  tall: false,
+  body: 10,
+};
 
 /**
  * Shares out the room: four panes from 200 by 50, three from 160 columns, two from 120, list over reading from 80, else one. `single` shows
