@@ -3,6 +3,7 @@ import { theme, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Face, Release } from "../ui/app.tsx";
 import { faceOf, type Outside } from "../ui/face.ts";
+import { startFollowing } from "../ui/following.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
@@ -83,6 +84,7 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
   stdout.write(`${first}${depth > 0 ? ASK_BACKGROUND : ""}`);
 
   const { runApp } = await import("../ui/app.tsx");
+  startFollowing(session);
   const filtered = filterStdin(stdin, {
     background: (found) => face.restyle(look(found)),
     mouse: face.mouse,
@@ -90,6 +92,7 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
   try {
     return await runApp(face, { stdin: filtered, stdout });
   } finally {
+    session.following?.abort();
     leaveScreen();
     stdin.setRawMode(false);
     stdin.pause();

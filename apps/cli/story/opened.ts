@@ -12,6 +12,8 @@ export type Opened = {
   /** Worked out when it is asked for: it is one more hash. */
   head: () => Head | null;
   entries: readonly Entry[];
+  /** Of a log that grows: the entries that come after these, verified, as they come. */
+  follow?: (after: readonly Entry[], signal: AbortSignal) => AsyncIterable<readonly Entry[]>;
 };
 
 /** Why a story cannot be shown, with every place at which something is wrong. Never a half story. */

@@ -1,4 +1,5 @@
-import type { Head } from "@claimline/core/log/entry";
+import { headOf } from "@claimline/core/log/chain";
+import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { openStore } from "@claimline/store/open";
@@ -79,19 +80,51 @@ function onSite(address: string): Source {
 export const openSource = (address: string): Promise<Source> =>
   /^https?:/.test(address) ? Promise.resolve(onSite(address)) : inStore(address);
 
+/** The entries of a log after a head, verified, as they come. Throws a BadStory at the first that does not fit. */
+async function* verified(
+  address: string,
+  source: Source,
+  after: Head | null,
+  signal: AbortSignal,
+): AsyncIterable<readonly Entry[]> {
+  let head = after;
+  for await (const text of source.watch((head?.seq ?? 0) + 1, signal)) {
+    const next = readLog(text, null, head);
+    if (!next.ok)
+      return refuse(
+        `${address}: what came does not follow what was there: expected ${next.problem.expected}; found ${next.problem.found}`,
+      );
+    head = next.head;
+    yield next.entries;
+  }
+}
+
 /** Opens a story that grows, verified to its end. Throws BadStory. */
 export async function openGrowing(address: string): Promise<Opened> {
   const source = await openSource(address);
-  try {
-    const read = readLog(await source.read(1));
-    if (!read.ok)
-      return refuse(
-        `${address}: not opened, its log does not verify`,
-        `entry ${read.problem.seq ?? read.problem.line}: expected ${read.problem.expected}; found ${read.problem.found}`,
-      );
-    const { entries, head } = read;
-    return { from: address, state: fold(entries), head: (): Head | null => head, entries };
-  } finally {
+  const read = readLog(await source.read(1));
+  if (!read.ok) {
     await source.close();
+    return refuse(
+      `${address}: not opened, its log does not verify`,
+      `entry ${read.problem.seq ?? read.problem.line}: expected ${read.problem.expected}; found ${read.problem.found}`,
+    );
   }
+  const { entries, head } = read;
+  // A command is done with what it has read; only who follows needs the source again.
+  await source.close();
+  return {
+    from: address,
+    state: fold(entries),
+    head: (): Head | null => head,
+    entries,
+    async *follow(known, signal) {
+      const again = await openSource(address);
+      try {
+        yield* verified(address, again, headOf(known), signal);
+      } finally {
+        await again.close();
+      }
+    },
+  };
 }

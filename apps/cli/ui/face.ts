@@ -42,7 +42,10 @@ export function faceOf(
       before = null;
       stay(session);
     },
-    onChange: (heard) => void (redraw = heard),
+    onChange(heard) {
+      redraw = heard;
+      session.changed = heard;
+    },
     suspend,
     browse(url) {
       void browse(url).then((remark) => {

@@ -77,7 +77,7 @@ const IN_HELP = new Set(["jk", "?", "q"]);
 const ALWAYS = new Set(["0", "?", "q"]);
 
 /* Which keys the last line gives its room to first. */
-const FIRST = ["j", "enter", "w", "0", "/", "F", ":", "[", "@", "=", "1", "tab", "?", "q"];
+const FIRST = ["j", "enter", "w", "0", "f", "/", "F", ":", "[", "@", "=", "1", "tab", "?", "q"];
 const SHORT = FIRST.map((key) => KEYS.find(({ keys }) => keys.includes(key))!);
 
 /** The keys of this context, as many as there is room for, the first ones first. */

@@ -27,7 +27,11 @@ import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
  * until the moment changes; nothing of it is state.
  */
 export class Session {
-  readonly opened: Opened;
+  opened: Opened;
+  /** Ends following the log; null where it is not followed. */
+  following: AbortController | null = null;
+  /** Draws the screen anew after something came that no key asked for. */
+  changed: () => void = () => {};
   /** The setting of the site's public address, as it was given. */
   readonly site: string | undefined;
   /** Sentences are told one after the other, for a screen reader: nothing has a place on a screen. */
@@ -80,6 +84,13 @@ export class Session {
       this.kept.clear();
     }
     return this.moment.derivation;
+  }
+
+  /** The log has grown: all that hangs on it is worked out anew. */
+  grown(): void {
+    const read = storyAt(this.opened.state, this.state.asOf);
+    if (read.ok) this.moment = { asOf: this.state.asOf, derivation: read.derivation };
+    this.kept.clear();
   }
 
   private keep<T>(key: string, make: (derivation: Derivation) => T): T {

@@ -1,10 +1,18 @@
 import { ask } from "../ask.ts";
 import type { KeySection } from "../binding.ts";
+import { toggleFollowing } from "../following.ts";
 import { goTo, stepTime } from "../time.ts";
 
 export const TIME: KeySection = {
   title: "Time",
   keys: [
+    {
+      keys: ["f"],
+      shown: "f",
+      does: "follow a story that grows, or stop to",
+      short: (s) => (s.opened.follow ? ["f", s.following ? "stop following" : "follow"] : null),
+      run: toggleFollowing,
+    },
     {
       keys: ["["],
       shown: "[  ]",

@@ -1,0 +1,87 @@
+import type { Entry } from "@claimline/core/log/entry";
+import { headOf } from "@claimline/core/log/chain";
+import { extended } from "@claimline/core/log/state";
+import { counted } from "@claimline/core/views/words";
+import { choose, stay } from "./moves.ts";
+import { sameRef } from "./ref.ts";
+import type { Session } from "./session.ts";
+
+const say = (session: Session, remark: string): void =>
+  void (session.state = { ...session.state, remark });
+
+/** What entries bring, in a few words. */
+function brought(session: Session, entries: readonly Entry[]): string {
+  const { versions } = session.opened.state;
+  const posts = entries.filter(({ record }) => record.is === "post");
+  const known = posts.filter(({ record }) => versions.has(`post:${record.id}`));
+  const [fresh, changed] = [posts.length - known.length, known.length];
+  const parts = [
+    fresh > 0 && counted(fresh, "new post"),
+    changed > 0 && counted(changed, "changed post"),
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(", ")}.` : "The record has grown.";
+}
+
+/** Goes on with the story: what the reader has chosen and reads stays where it is. */
+export function goOn(session: Session, entries: readonly Entry[]): void {
+  const { opened, screen } = session;
+  const chosen = session.list.rows[screen.chosen]?.ref ?? null;
+  const remark = brought(session, entries);
+  const all = [...opened.entries, ...entries];
+  session.opened = {
+    ...opened,
+    entries: all,
+    state: extended(opened.state, entries),
+    head: () => headOf(all),
+  };
+  session.grown();
+  const at = session.list.rows.findIndex((row) => sameRef(row.ref, chosen));
+  if (at >= 0 && at !== screen.chosen) {
+    const { scroll, link } = screen;
+    choose(session, at);
+    session.state = {
+      ...session.state,
+      stack: [...session.state.stack.slice(0, -1), { ...session.screen, scroll, link }],
+    };
+  } else stay(session);
+  say(session, remark);
+}
+
+/** Follows a story, or stops to; one that does not grow says so. */
+export function toggleFollowing(session: Session): void {
+  const { follow } = session.opened;
+  if (!follow)
+    return say(
+      session,
+      "This story does not grow. Open a site, a database or an SQLite file to follow one.",
+    );
+  if (session.following) {
+    session.following.abort();
+    session.following = null;
+    return say(session, "Not followed any more; f goes on.");
+  }
+  startFollowing(session);
+  say(session, "Followed: what comes is shown as it comes.");
+}
+
+/** Goes on with a story as its log grows, until it is stopped. Nothing happens to one that does not grow. */
+export function startFollowing(session: Session): void {
+  const { follow, entries } = session.opened;
+  if (!follow) return;
+  const stop = new AbortController();
+  session.following = stop;
+  session.changed();
+  void (async () => {
+    try {
+      for await (const next of follow(entries, stop.signal)) {
+        if (stop.signal.aborted) return;
+        goOn(session, next);
+        session.changed();
+      }
+    } catch (error) {
+      session.following = null;
+      say(session, error instanceof Error ? error.message : String(error));
+      session.changed();
+    }
+  })();
+}
