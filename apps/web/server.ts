@@ -33,9 +33,11 @@ let site: string | null = null;
 const ended = new AbortController();
 let store: Store | null = null;
 let streams: Streams;
+let addressOf: ReturnType<typeof clientAddress>;
 try {
   site = readSite(process.env["CLAIMLINE_URL"]);
-  streams = new Streams(clientAddress(process.env["CLAIMLINE_PROXY"]));
+  addressOf = clientAddress(process.env["CLAIMLINE_PROXY"]);
+  streams = new Streams(addressOf);
   // A build has written the logs; without one they are written now.
   if (dev) await import("./server/build.ts");
   for (const served of readLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories")))
@@ -65,7 +67,8 @@ const answer = listener(
   handle,
   versionOf(() => [build, site ?? ""]),
 );
-const answerApi = api(complain);
+const tokens = process.env["CLAIMLINE_TOKENS"] || "claimline.tokens";
+const answerApi = api({ store, tokens, addressOf, complain });
 const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 const server = createServer((request, response) => {
   const [, story] = STREAM.exec(request.url ?? "") ?? [];

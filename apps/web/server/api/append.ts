@@ -1,0 +1,149 @@
+import type { IncomingMessage } from "node:http";
+import { derive } from "@claimline/core/derive/derivation";
+import { references } from "@claimline/core/folder/references";
+import type { Entry, Head } from "@claimline/core/log/entry";
+import { readLog } from "@claimline/core/log/ndjson";
+import { extended, fold, type State } from "@claimline/core/log/state";
+import { zoneOf } from "@claimline/core/story/story";
+import type { Store, StoryLog } from "@claimline/store/store";
+import { readTokens, tokenShown } from "@claimline/store/tokens";
+import { stories } from "../story.ts";
+import { bodyOf } from "./body.ts";
+import { Refusal, type Reply } from "./problem.ts";
+import { readTag, tagOf } from "./tag.ts";
+
+/** Bytes of one append: some forty times the longest story that ships. */
+const MOST = 16 * 1024 * 1024;
+
+const TYPE = "application/x-ndjson";
+
+/** Lets through who shows a token for this story. Tokens are read anew each time, so that a revoked one ends at once. */
+function admit(request: IncomingMessage, path: string, story: string): void {
+  const [, shown] = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? "") ?? [];
+  const token = shown === undefined ? null : tokenShown(readTokens(path), shown);
+  if (!token)
+    throw new Refusal(401, "Appending takes a token that stands: Authorization: Bearer TOKEN.", {
+      "www-authenticate": 'Bearer realm="Claimline"',
+    });
+  if (token.story !== null && token.story !== story)
+    throw new Refusal(403, "This token is for another story.", {
+      "www-authenticate": 'Bearer realm="Claimline", error="insufficient_scope"',
+    });
+}
+
+/** The head that the sender believes the log to have. */
+function expectedBy(request: IncomingMessage): Head | null {
+  const given = request.headers["if-match"];
+  if (given === undefined)
+    throw new Refusal(428, 'If-Match must name the head that you know, "SEQ:HASH", or "none".');
+  const head = readTag(given);
+  if (head === undefined)
+    throw new Refusal(400, 'If-Match is one head, "SEQ:HASH" with its quotes, or "none".');
+  return head;
+}
+
+/** Entries that go on from a head, each checked against the model, the form and the chain. */
+function entriesIn(text: string, after: Head | null): Entry[] {
+  let log;
+  try {
+    log = readLog(text, null, after);
+  } catch {
+    // Nesting so deep that nobody could read it.
+    throw new Refusal(400, "The body holds no entries that can be read.");
+  }
+  if (!log.ok) {
+    const { line, expected, found } = log.problem;
+    throw new Refusal(
+      400,
+      `Line ${line}: expected ${expected}; found ${found}. Nothing was appended.`,
+      {},
+      log.problem,
+    );
+  }
+  if (log.entries.length === 0) throw new Refusal(400, "The body holds no entry.");
+  return log.entries;
+}
+
+/** What a record names must be there, now or once; a point is looked for in its event by whoever reads. */
+function lacking(state: State, { op, record }: Entry): string | null {
+  const was = (kind: string, id: string): boolean =>
+    state.versions.get(`${kind}:${id}` as never)?.some((version) => version.record) ?? false;
+  if (op === "retract") return was(record.is, record.id) ? null : `${record.is}:${record.id}`;
+  const missing = [...references(record)].find(({ kind, id }) => !was(kind, id));
+  return missing ? `${missing.kind}:${missing.id}` : null;
+}
+
+/** Entries may pass one by one and make no story together: that is found before they are in the log for good. */
+function holdTogether(id: string, before: State, entries: readonly Entry[]): void {
+  const state = extended(before, entries);
+  for (const entry of entries) {
+    const { seq, record } = entry;
+    if (record.is === "story" && record.id !== id)
+      throw new Refusal(400, `Entry ${seq} is of the story ${record.id}, not of ${id}.`);
+    const missing = lacking(state, entry);
+    if (missing) throw new Refusal(400, `Entry ${seq} names ${missing}, which is not in the log.`);
+  }
+  if (!zoneOf(state)) throw new Refusal(400, "A log begins with the record of its story.");
+  try {
+    derive(state, null);
+  } catch {
+    throw new Refusal(400, "With these entries the log would make no story. Nothing was appended.");
+  }
+}
+
+const isSame = (a: Head | null, b: Head | null): boolean =>
+  a?.seq === b?.seq && a?.hash === b?.hash;
+
+const conflict = (head: Head | null): Refusal =>
+  new Refusal(
+    409,
+    "The log has another head than you expect; read what came since and try again.",
+    { etag: tagOf(head) },
+    { head },
+  );
+
+const done = (head: Head): Reply => ({
+  status: 200,
+  headers: { "content-type": "application/json", "cache-control": "no-store", etag: tagOf(head) },
+  body: `${JSON.stringify({ head })}\n`,
+});
+
+async function stateOf(id: string, log: StoryLog, head: Head | null): Promise<State> {
+  const served = stories().get(id);
+  if (served && isSame(served.head, head)) return served.state;
+  const read = readLog(await log.read(1), head);
+  if (!read.ok) throw new Error(`${id}: the log of the store does not verify`);
+  return fold(read.entries);
+}
+
+/** Appends the entries of a body, all or none, if the log still has the head that the sender expects. */
+export async function append(
+  request: IncomingMessage,
+  id: string,
+  store: Store,
+  tokens: string,
+): Promise<Reply> {
+  admit(request, tokens, id);
+  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
+  if (type !== TYPE || request.headers["content-encoding"] !== undefined)
+    throw new Refusal(415, `The body is ${TYPE}, not packed.`, { "accept-post": TYPE });
+  const expected = expectedBy(request);
+  const entries = entriesIn(await bodyOf(request, MOST), expected);
+
+  const log = store.story(id);
+  const stored = await log.head();
+  // A story that ships with the site goes on from its own end; it is taken into the store with its first append.
+  const shipped = stored ? undefined : stories().get(id);
+  const head = stored ?? shipped?.head ?? null;
+  if (!isSame(head, expected)) {
+    // A log only grows, so nothing is written here: either it was sent before, or somebody was faster.
+    const known = stored && (expected?.seq ?? 0) < stored.seq;
+    const before = known ? await log.append(entries, expected) : null;
+    if (before?.ok) return done(before.head);
+    throw conflict(head);
+  }
+  holdTogether(id, await stateOf(id, log, head), entries);
+  const answer = await log.append(shipped ? [...shipped.entries, ...entries] : entries, stored);
+  if (!answer.ok) throw conflict(answer.head);
+  return done(answer.head);
+}
