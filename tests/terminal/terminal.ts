@@ -16,9 +16,11 @@ export const claimline: string = fileURLToPath(
 /** A fixed terminal: no test may hang on where it runs. */
 export function environment(more: Record<string, string> = {}): Record<string, string> {
   const fixed = { TZ: "UTC", LANG: "en_US.UTF-8", TERM: "xterm-256color", COLORTERM: "truecolor" };
+  // Nothing is kept from one run to the next.
+  const nowhere = { XDG_STATE_HOME: "/dev/null" };
   const { PATH = "" } = process.env;
   // Without CI: if it is set, even to "", Ink draws only the last frame.
-  return { PATH, ...fixed, ...more };
+  return { PATH, ...fixed, ...nowhere, ...more };
 }
 
 export type Options = {

@@ -4,11 +4,13 @@ import type { Opened } from "../story/opened.ts";
 import type { Face, Release } from "../ui/app.tsx";
 import { faceOf, type Outside } from "../ui/face.ts";
 import { startFollowing } from "../ui/following.ts";
+import { leftAt, takeUp } from "../ui/left.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
 import { browse } from "./browse.ts";
 import type { Depth } from "./color.ts";
+import { memoryFile, newAfter, readMemory, writeMemory } from "./memory.ts";
 import { enterScreen, guardScreen, leaveScreen } from "./screen.ts";
 import { filterStdin } from "./stdin.ts";
 
@@ -37,17 +39,38 @@ const suspend = (release: Release, session: Session): Promise<void> =>
     process.kill(process.pid, "SIGWINCH");
   });
 
+/**
+ * Takes up where the reader left off, and keeps where they are when the program ends, however it ends. Who asks for a
+ * moment or a query gets that.
+ */
+function keepReading(session: Session): void {
+  const { state, screen } = session;
+  const file = memoryFile(session.opened);
+  if (file === null) return;
+  const known = readMemory(file);
+  const head = (): number => session.opened.state.last?.seq ?? 0;
+  // What comes while it is open is new, too.
+  const since = newAfter(known, head(), Date.now()) ?? head();
+  session.since = since;
+  if (known && state.asOf === null && screen.query === "") takeUp(session, known.left);
+  process.on("exit", () => {
+    writeMemory(file, { head: head(), from: since, at: Date.now(), left: leftAt(session) });
+  });
+}
+
 /** The same without a screen: what is told stays where the shell was. */
-async function tell(face: Face): Promise<number> {
+async function tell(face: Face, session: Session): Promise<number> {
   const { stdin, stdout } = process;
   guardScreen();
   stdin.setRawMode(true);
   stdout.write(face.draw());
   const { runApp } = await import("../ui/app.tsx");
+  startFollowing(session);
   const filtered = filterStdin(stdin, { background() {}, mouse() {} });
   try {
     return await runApp(face, { stdin: filtered, stdout });
   } finally {
+    session.following?.abort();
     stdout.write("\r\n");
     stdin.setRawMode(false);
     stdin.pause();
@@ -67,10 +90,11 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     isolates: turnsNames(process.env) === "likely",
   };
   const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
+  keepReading(session);
   const outside: Outside = { suspend: (release) => suspend(release, session), browse };
   if (start.told) {
     const { tellerOf } = await import("../told/teller.ts");
-    return tell(tellerOf(session, outside, ascii));
+    return tell(tellerOf(session, outside, ascii), session);
   }
   const face = faceOf(session, look(guessBackground(process.env)), outside);
 

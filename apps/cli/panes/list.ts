@@ -8,7 +8,12 @@ const LEAD = 8;
 const LABEL = 4;
 
 /** How a list is drawn: `tall` gives a long title a second line. */
-export type ListShape = { width: number; tall: boolean };
+export type ListShape = {
+  width: number;
+  tall: boolean;
+  /** Whether a row is new to the reader. */
+  news?: (row: Row) => string | null;
+};
 
 /** What the rows from here on share, where it is not what the rows before did; the pane's title says the first. */
 const groupAt = (rows: readonly Row[], at: number): string =>
@@ -40,13 +45,14 @@ function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape)
   const edge = chosen ? span("▌", focused ? "strong" : "quiet") : " ";
   const lead = line(edge, quiet(row.label.padStart(LABEL).slice(-LABEL)), " ", row.mark, " ");
   const room = width - LEAD - 1;
-  const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
-  const wide = side ? lineWidth([side]) : 0;
+  const news = shape.news?.(row);
+  const side = line(news && strong(`  ${news}`), row.side && quiet(`  ${row.side}`));
+  const wide = side.length > 0 ? lineWidth(side) + 1 : 0;
   return titleLines(row, shape).map((text, at) => {
     const style = row.struck ? "struck" : chosen ? "strong" : null;
     const title = style ? text.map((each) => span(each.text, style)) : text;
-    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
-    const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
+    const fits = wide > 0 && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
+    const shown = fits ? line(fit(title, room - wide), side, " ") : cut(title, room);
     const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));
     return fit(line(before, shown), width, chosen ? "chosen" : null);
   });

@@ -2,6 +2,7 @@ import { counted } from "@claimline/core/views/words";
 import { LEADS } from "../ui/footer.ts";
 import { SECTIONS } from "../ui/keys.ts";
 import { choicesOf } from "../ui/choices.ts";
+import { newsOf } from "../ui/news.ts";
 import { readingDoc } from "../ui/reading.ts";
 import type { Row } from "../ui/ref.ts";
 import type { Session } from "../ui/session.ts";
@@ -53,7 +54,7 @@ function row(session: Session): string {
   const at = `${session.screen.chosen + 1} of ${session.list.rows.length}`;
   const standing = wordOf(mark);
   const heading = group.toLowerCase() === standing.toLowerCase() ? "" : group;
-  const lead = [at, standing, heading, label].filter(Boolean).join(", ");
+  const lead = [at, newsOf(session, found), standing, heading, label].filter(Boolean).join(", ");
   return sentence(
     `${lead}: ${title}${side && !struck ? `, ${side}` : ""}${struck ? ", withdrawn" : ""}`,
   );

@@ -40,7 +40,10 @@ export function tellerOf(session: Session, outside: Outside, isAscii: boolean): 
       session.state = { ...session.state, columns, rows };
       stay(session);
     },
-    onChange: (heard) => void (redraw = heard),
+    onChange(heard) {
+      redraw = heard;
+      session.changed = heard;
+    },
     suspend: outside.suspend,
     browse(url) {
       void outside.browse(url).then((remark) => {

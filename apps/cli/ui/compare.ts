@@ -19,9 +19,11 @@ export function comparedFrom(derivation: Derivation, from: string): Compared | n
   return after && { span: read.span, changes: changesView(before, after) };
 }
 
-/** With which moment a reader most likely wants to compare: now, or the evening before if this is now. */
-export const proposal = ({ state, derivation }: Session): string =>
-  state.asOf !== null ? "now" : (sinceView(derivation)?.asOf ?? "");
+/** With which moment a reader most likely wants to compare: now, or if this is now, when they last read, else the evening before. */
+export function proposal({ state, derivation, since, hasNews }: Session): string {
+  if (state.asOf !== null) return "now";
+  return hasNews && since ? String(since) : (sinceView(derivation)?.asOf ?? "");
+}
 
 /** The moment before or after the one that is typed; itself where there is none. */
 export function stepped(

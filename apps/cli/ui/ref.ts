@@ -1,23 +1,23 @@
 import type { Line } from "../lines/span.ts";
 
+export const KINDS = [
+  "post",
+  "dispute",
+  "event",
+  "claim",
+  "actor",
+  "place",
+  "source",
+  "figures",
+  "holes",
+  "changes",
+] as const;
+
 /**
  * What can be opened: a record, a point of an event or the dispute about it (`event#point`), what is counted, what
  * nobody has given, or what changed from the moment that its id names up to the one on the screen.
  */
-export type Ref = {
-  kind:
-    | "post"
-    | "dispute"
-    | "event"
-    | "claim"
-    | "actor"
-    | "place"
-    | "source"
-    | "figures"
-    | "holes"
-    | "changes";
-  id: string;
-};
+export type Ref = { kind: (typeof KINDS)[number]; id: string };
 
 export const sameRef = (a: Ref | null, b: Ref | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);

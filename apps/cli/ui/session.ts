@@ -36,6 +36,8 @@ export class Session {
   readonly site: string | undefined;
   /** Sentences are told one after the other, for a screen reader: nothing has a place on a screen. */
   readonly told: boolean;
+  /** What came into the log after this entry is new to the reader; null where nothing is known of them. */
+  since: number | null = null;
   state: State;
   /** Only what a reader looks for first: a first frame waits for no counts of everything. */
   hurried = false;
@@ -70,6 +72,11 @@ export class Session {
 
   get screen(): Screen {
     return screenOf(this.state);
+  }
+
+  /** Whether anything came since the reader was last here. */
+  get hasNews(): boolean {
+    return this.since !== null && this.since < (this.opened.state.last?.seq ?? 0);
   }
 
   get layout(): Layout {

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Opened } from "../story/opened.ts";
+import type { Left } from "../ui/left.ts";
+
+/** What is known of earlier readings of a story. `head` and `from` are numbers of its log, `at` is in ms. */
+export type Known = {
+  /** End of the log when it was last left. */
+  head: number;
+  /** What came after this is new. */
+  from: number;
+  at: number;
+  /** Where the reader was; null at the beginning. */
+  left: Left | null;
+};
+
+/* Whoever comes back sooner goes on with the same reading. */
+const AWAY = 30 * 60_000;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/* The record of the story is the first of a log, or near it. */
+function storyOf({ versions }: Opened["state"]): string | null {
+  for (const key of versions.keys()) if (key.startsWith("story:")) return key.slice(6);
+  return null;
+}
+
+/** The file in the user's folder for state (XDG): never in the story. Null for a log without a story. */
+export function memoryFile({ state }: Opened, env: Env = process.env): string | null {
+  const story = storyOf(state);
+  if (story === null) return null;
+  const base = env["XDG_STATE_HOME"]?.startsWith("/")
+    ? env["XDG_STATE_HOME"]
+    : join(homedir(), ".local", "state");
+  return join(base, "claimline", `${encodeURIComponent(story)}.json`);
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+
+/** Reads what was kept; null for what is nothing of ours. Where the reader was is checked by whoever goes there. */
+export function readMemory(file: string): Known | null {
+  try {
+    const { v, head, from, at, left } = JSON.parse(readFileSync(file, "utf8"));
+    return v === 1 && [head, from, at].every(isCount) ? { head, from, at, left } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** After which entry of the log things are new; null on the first visit, or where the log is another one by now. */
+export function newAfter(known: Known | null, head: number, at: number): number | null {
+  if (!known || known.head > head) return null;
+  return head > known.head || at - known.at > AWAY ? known.head : known.from;
+}
+
+/** Keeps it, whole or not at all, for the reader's eyes only; where that cannot be, the next visit is the first. */
+export function writeMemory(file: string, known: Known): void {
+  const part = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(part, JSON.stringify({ v: 1, ...known }), { mode: 0o600 });
+    renameSync(part, file);
+  } catch {
+    // A disk that is full, or a home that is read only, is no reason not to read.
+  }
+}
