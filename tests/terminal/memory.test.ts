@@ -36,11 +36,13 @@ test("a reader comes back to where they left off, and what came since is marked 
 
   writeFileSync(story, after);
   const second = open([story], { env, columns: 120, lines: 36 });
-  await second.until("Where you left off; q goes back. Since you last read: 1 new post; = tells");
+  await second.until(
+    "Where you left off; q goes back. Since you last read: 1 new post, marked +; = tells",
+  );
   expect(second.rows().join("\n")).toContain("Its record");
   second.send("1");
-  await second.until((rows) => rows.some((row) => / new\b/.test(row.slice(0, 46))));
-  expect(second.rows().filter((row) => / new /.test(row.slice(0, 46)))).toHaveLength(1);
+  await second.until((rows) => rows.some((row) => / 2\+○ The board asks/.test(row)));
+  expect(second.rows().filter((row) => /^.{2,5}\d\+/.test(row))).toHaveLength(1);
   second.send("=\r");
   await second.until((rows) => rows.some((row) => / 1 +post added/.test(row)));
   second.send("Q");

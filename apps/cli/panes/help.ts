@@ -3,7 +3,7 @@ import { EMPTY, line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
 import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "@claimline/core/views/words";
-import { markOf } from "./mark.ts";
+import { markOf, NEWS_MARKS } from "./mark.ts";
 
 /** Keys as help shows them; one without `shown` stands beside another. */
 export type HelpSection = { title: string; keys: readonly { shown: string; does: string }[] };
@@ -42,7 +42,15 @@ function markLines(width: number): Line[] {
   const flags = Object.entries(FLAG_WORDS).map(([flag, word]) =>
     line("  ", span(word.padEnd(20)), quiet(FLAG_MEANS[flag as keyof typeof FLAG_MEANS])),
   );
-  return [...standings, EMPTY, ...flags].flatMap((each) =>
+  const news = [
+    line(strong(NEWS_MARKS.new), ` ${"new".padEnd(20)}`, quiet("came since you last read")),
+    line(
+      strong(NEWS_MARKS.changed),
+      ` ${"changed".padEnd(20)}`,
+      quiet("changed since, or by what came"),
+    ),
+  ];
+  return [...standings, EMPTY, ...flags, EMPTY, ...news].flatMap((each) =>
     wrap(each, width, [span(" ".repeat(22))]),
   );
 }

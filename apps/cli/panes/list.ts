@@ -1,7 +1,9 @@
 import { apart, cut, fit, lineWidth } from "../lines/fit.ts";
 import { EMPTY, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
+import type { News } from "../ui/news.ts";
 import type { Row } from "../ui/ref.ts";
+import { NEWS_MARKS } from "./mark.ts";
 
 /** Cells before the title: selection, label, mark. */
 const LEAD = 8;
@@ -12,7 +14,7 @@ export type ListShape = {
   width: number;
   tall: boolean;
   /** Whether a row is new to the reader. */
-  news?: (row: Row) => string | null;
+  news?: (row: Row) => News | null;
 };
 
 /** What the rows from here on share, where it is not what the rows before did; the pane's title says the first. */
@@ -43,16 +45,17 @@ export const rowHeight = (rows: readonly Row[], at: number, shape: ListShape): n
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
   const { width } = shape;
   const edge = chosen ? span("▌", focused ? "strong" : "quiet") : " ";
-  const lead = line(edge, quiet(row.label.padStart(LABEL).slice(-LABEL)), " ", row.mark, " ");
+  const fresh = shape.news?.(row);
+  const news = fresh ? strong(NEWS_MARKS[fresh]) : " ";
+  const lead = line(edge, quiet(row.label.padStart(LABEL).slice(-LABEL)), news, row.mark, " ");
   const room = width - LEAD - 1;
-  const news = shape.news?.(row);
-  const side = line(news && strong(`  ${news}`), row.side && quiet(`  ${row.side}`));
-  const wide = side.length > 0 ? lineWidth(side) + 1 : 0;
+  const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
+  const wide = side ? lineWidth([side]) : 0;
   return titleLines(row, shape).map((text, at) => {
     const style = row.struck ? "struck" : chosen ? "strong" : null;
     const title = style ? text.map((each) => span(each.text, style)) : text;
-    const fits = wide > 0 && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
-    const shown = fits ? line(fit(title, room - wide), side, " ") : cut(title, room);
+    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
+    const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
     const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));
     return fit(line(before, shown), width, chosen ? "chosen" : null);
   });

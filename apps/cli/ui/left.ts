@@ -43,7 +43,7 @@ export function takeUp(session: Session, left: Left | null): void {
   const posts = narrowed(session.derivation, "posts", "").rows;
   const fresh = posts.filter((row) => newsOf(session, row) === "new").length;
   const news = session.hasNews
-    ? `Since you last read: ${fresh > 0 ? counted(fresh, "new post") : "no new post"}; = tells what changed.`
+    ? `Since you last read: ${fresh > 0 ? `${counted(fresh, "new post")}, marked +` : "no new post"}; = tells what changed.`
     : "";
   const remark = [isBack && "Where you left off; q goes back.", news].filter(Boolean).join(" ");
   if (remark) session.state = { ...session.state, remark };
