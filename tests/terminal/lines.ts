@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
+import { makeToken } from "@claimline/store/tokens";
 import { ferry } from "./ferry.ts";
 import { opened } from "./inside.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -21,6 +22,10 @@ export const store: string = `${folder}.db`;
   await file.close();
 }
 
+/** A file with one token, beside the folder. */
+const tokens = `${folder}.tokens`;
+makeToken(tokens, "desk", null, "2031-04-01T09:00:00Z");
+
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   post: ["too-fast"],
   claim: ["fast-board"],
@@ -40,6 +45,7 @@ export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
   if (name === "follow") return ["follow", store, "--from", "1", "--limit", "2"];
+  if (name === "token") return ["token", "list", "--in", tokens];
   if (name === "publish") return ["publish", story, "--to", "memory:", "--dry-run"];
   return ["--story", story, name, ...(WORDS[name] ?? [])];
 }

@@ -41,6 +41,9 @@ export type PointHistory = { of: string; text: string; history: HistoryStep[] };
 /** What may stand in place of a word that is being typed. */
 export type Offer = { text: string; about: string };
 
+/** Who may append to a site; `story` is null for all of its stories. */
+export type TokenRow = { name: string; story: string | null; madeAt: string };
+
 /** By the name of the command. */
 export type CommandJson = {
   posts: PostView[];
@@ -75,6 +78,8 @@ export type CommandJson = {
   };
   /** Entries as they stand in the log, as many as came together. */
   follow: Entry[] | { error: "does not verify"; log: string; expected: string; found: string };
+  /** The list; or what was made, with the token that is told this once; or what was revoked. */
+  token: TokenRow[] | (TokenRow & { token: string }) | { revoked: string | null };
   export: Export;
   completion: { shell: string; script: string };
   doctor: {

@@ -40,7 +40,8 @@ export const publish: Command = {
     to: {
       type: "string",
       value: "LOG",
-      about: "an SQLite file or postgres://…; else CLAIMLINE_LOG, else claimline.db",
+      about:
+        "an SQLite file, postgres://… or a site, https://…; else CLAIMLINE_LOG, else claimline.db",
     },
     note: { type: "string", value: "TEXT", about: "why: readers see it with each correction" },
     yes: { type: "boolean", short: "y", about: "without asking" },
@@ -51,6 +52,10 @@ export const publish: Command = {
     ["claimline publish stories/x", "shows the change, asks, appends"],
     ["claimline publish stories/x --dry-run", "shows it and ends"],
     ["claimline publish stories/x --yes --note 'The count was misread.'", "a correction"],
+    [
+      "claimline publish stories/x --to https://example.org",
+      "to a site, with the token that CLAIMLINE_TOKEN holds",
+    ],
   ],
   async run({ around, words, options }) {
     const folder = words[0] ?? (options["story"] as string | undefined);
@@ -61,7 +66,13 @@ export const publish: Command = {
     const to = String(options["to"] ?? (around.env["CLAIMLINE_LOG"] || DEFAULT_LOG));
     const { openPublication } = await import("../stores.ts");
     const note = (options["note"] as string | undefined) ?? null;
-    const publication = await openPublication(folder, to, note);
+    const token = around.env["CLAIMLINE_TOKEN"]?.trim() || null;
+    if (/^https?:/i.test(to) && !token && !options["dry-run"])
+      throw new Misuse(
+        `publishing to ${to} takes a token, in CLAIMLINE_TOKEN`,
+        "whoever runs the site makes one: claimline token make NAME",
+      );
+    const publication = await openPublication(folder, to, note, token);
 
     const answer = (plan: Plan, published: boolean, rest: Partial<Answer> = {}): Answer => {
       const { story, problems, steps, head } = plan;

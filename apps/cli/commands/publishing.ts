@@ -6,7 +6,8 @@ import { readLog } from "@claimline/core/log/ndjson";
 import { emptyState, fold } from "@claimline/core/log/state";
 import { publicationView, type StepView } from "@claimline/core/views/publication";
 import { openStore } from "@claimline/store/open";
-import { StoreError, type Store } from "@claimline/store/store";
+import { isSite, openRemote, type Writable } from "@claimline/store/remote";
+import { StoreError } from "@claimline/store/store";
 import { BadStory } from "../story/opened.ts";
 
 /** What publishing a folder would do: the steps as a reader will see them, or why nothing can be published. */
@@ -26,7 +27,7 @@ export type Publication = {
 };
 
 /** What goes wrong with a store is told as what goes wrong with a story: in one line, and nothing is half written. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
+export async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -35,13 +36,16 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens a folder and the store that it is published to. Throws a BadStory if that cannot be opened or does not verify. */
+/** Opens a folder and the store or site that it is published to; a site wants a token to append. Throws a BadStory if that cannot be opened or does not verify. */
 export async function openPublication(
   folder: string,
   address: string,
   note: string | null,
+  token: string | null,
 ): Promise<Publication> {
-  const store: Store = await told(() => openStore(address));
+  const store: Writable = await told(async () =>
+    isSite(address) ? openRemote(address, token) : openStore(address),
+  );
   return {
     plan: () =>
       told(async () => {

@@ -17,6 +17,7 @@ import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { token } from "./token.ts";
 import { verify } from "./verify.ts";
 
 /** Every command: the program, its help and its usage errors are made from this. */
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   check,
   publish,
+  token,
   follow,
   exportCommand,
   schema(() => COMMANDS),

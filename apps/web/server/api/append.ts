@@ -10,7 +10,7 @@ import { readTokens, tokenShown } from "@claimline/store/tokens";
 import { stories } from "../story.ts";
 import { bodyOf } from "./body.ts";
 import { Refusal, type Reply } from "./problem.ts";
-import { readTag, tagOf } from "./tag.ts";
+import { readTag, tagOf } from "@claimline/store/tag";
 
 /** Bytes of one append: some forty times the longest story that ships. */
 const MOST = 16 * 1024 * 1024;

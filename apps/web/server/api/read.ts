@@ -4,7 +4,7 @@ import { isHeld } from "../fresh.ts";
 import { absolute } from "../site.ts";
 import { derivationOf, stories, type Served } from "../story.ts";
 import { Refusal, type Reply } from "./problem.ts";
-import { tagOf } from "./tag.ts";
+import { tagOf } from "@claimline/store/tag";
 
 /** An answer that may be kept and has to be asked for again each time: what is published counts at once. */
 export function tagged(

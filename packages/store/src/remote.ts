@@ -1,0 +1,100 @@
+import { headOf } from "@claimline/core/log/chain";
+import type { Entry, Head } from "@claimline/core/log/entry";
+import { writeLog } from "@claimline/core/log/ndjson";
+import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
+import { tagOf } from "./tag.ts";
+
+/** What publishing needs of a store. */
+export type Writable = Pick<Store, "close"> & {
+  story: (id: string) => Pick<StoryLog, "read" | "append">;
+};
+
+/** Milliseconds for an answer, how often one is asked for, and milliseconds between. */
+const PATIENCE = 30_000;
+const TRIES = 4;
+const PAUSE = 400;
+
+/** Whether an address is a site's, not a store's. */
+export const isSite = (address: string): boolean => /^https?:\/\//i.test(address);
+
+/** The address that its API is under. Throws a StoreError: a token is sent over https only, or within this machine. */
+function baseOf(address: string): string {
+  const url = URL.parse(address);
+  if (!url || url.username || url.password || url.search || url.hash)
+    throw new StoreError(`${address}: a site is its plain address, such as https://example.org`);
+  const isNear = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url.protocol !== "https:" && !isNear)
+    throw new StoreError(`${address}: a token would be read on its way; use https`);
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}/api/v1`;
+}
+
+type Problem = { detail?: unknown; head?: Head | null };
+
+/** The problem that an answer tells; null if the site did not tell one, as where something else answers in its place. */
+async function problemIn(response: Response): Promise<Problem | null> {
+  const isProblem = response.headers.get("content-type")?.startsWith("application/problem+json");
+  return isProblem ? ((await response.json().catch(() => null)) as Problem | null) : null;
+}
+
+/**
+ * The logs of a site, through its API. Reading needs no token. Whatever does not come through is asked for again: an
+ * append that was recorded although its answer was lost is answered as the first time. Throws a StoreError.
+ */
+export function openRemote(address: string, token: string | null): Writable {
+  const base = baseOf(address);
+  // What a header cannot hold would be told back by whoever refuses it.
+  if (token !== null && !/^[\w-]{1,200}$/.test(token))
+    throw new StoreError(`${address}: CLAIMLINE_TOKEN holds no token`);
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    for (let tried = 1; ; tried++) {
+      try {
+        const signal = AbortSignal.timeout(PATIENCE);
+        // Whoever is led elsewhere would take the token along.
+        return await fetch(`${base}${path}`, { ...init, signal, redirect: "error" });
+      } catch (error) {
+        const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        if (tried === TRIES)
+          throw new StoreError(`${address}: ${(why as Error).message}: no answer; try again`, {
+            cause: error,
+          });
+        await new Promise((later) => setTimeout(later, PAUSE * tried));
+      }
+    }
+  }
+
+  const refusal = (response: Response, problem: Problem | null): StoreError =>
+    new StoreError(
+      `${address}: ${response.status}: ${problem ? String(problem.detail) : "this is no site with an API"}`,
+    );
+
+  return {
+    story: (id) => ({
+      async read(from) {
+        const response = await ask(`/${id}/log?from=${from}`);
+        const type = response.headers.get("content-type");
+        if (response.ok && type === "application/x-ndjson") return response.text();
+        const problem = await problemIn(response);
+        if (problem && response.status === 404) return "";
+        throw refusal(response, problem);
+      },
+      async append(entries: readonly Entry[], expected: Head | null): Promise<Appended> {
+        const response = await ask(`/${id}/log`, {
+          method: "POST",
+          headers: {
+            authorization: `Bearer ${token ?? ""}`,
+            "content-type": "application/x-ndjson",
+            "if-match": tagOf(expected),
+          },
+          body: writeLog(entries),
+        });
+        const head = headOf(entries)!;
+        if (response.ok && response.headers.get("etag") === tagOf(head)) return { ok: true, head };
+        const problem = await problemIn(response);
+        if (problem && response.status === 409) return { ok: false, head: problem.head ?? null };
+        throw refusal(response, problem);
+      },
+    }),
+    close: async () => {},
+  };
+}

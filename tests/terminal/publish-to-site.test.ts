@@ -1,0 +1,187 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "@claimline/store/open";
+import type { Store } from "@claimline/store/store";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { api } from "../../apps/web/server/api/api.ts";
+import { followStore } from "../../apps/web/server/follow.ts";
+import { stories, type Served } from "../../apps/web/server/story.ts";
+import { storyFolder } from "../stories/play.ts";
+import { told } from "./told.ts";
+
+/* `claimline token`, and `claimline publish --to https://…` against the API of a site. */
+
+let home: string;
+let folder: string;
+let tokens: string;
+let store: Store;
+let server: Server;
+let site: string;
+let ended: AbortController;
+/** What came in: method and address, never more. */
+let asked: string[];
+/** How many answers to appends are lost on their way. */
+let lost: number;
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), "claimline-site-"));
+  folder = join(home, "story");
+  tokens = join(home, "tokens");
+  cpSync(join(storyFolder("water-main"), "base"), folder, { recursive: true });
+  store = await openStore("memory:");
+  ended = new AbortController();
+  const complain = (what: string, error: unknown): never => {
+    throw new Error(what, { cause: error });
+  };
+  await followStore(store, ended.signal, () => {}, complain);
+  const answer = api({ store, tokens, addressOf: () => "one", complain });
+  asked = [];
+  lost = 0;
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    if (request.method === "POST" && lost-- > 0)
+      response.writeHead = () => response.destroy() && response;
+    void answer(request, response);
+  });
+  await new Promise<void>((up) => server.listen(0, up));
+  site = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  ended.abort();
+  // What is served is one map for the whole process.
+  (stories() as Map<string, Served>).clear();
+  server.closeAllConnections();
+  await new Promise((down) => server.close(down));
+  rmSync(home, { recursive: true, force: true });
+});
+
+const token = (...args: string[]) => told(["token", ...args, "--in", tokens]);
+
+async function made(...args: string[]): Promise<string> {
+  const { code, out } = await token("make", ...args);
+  expect(code).toBe(0);
+  return out.trim();
+}
+
+const publish = (secret: string, ...more: string[]) =>
+  told(["publish", folder, "--to", site, "--yes", ...more], { env: { CLAIMLINE_TOKEN: secret } });
+
+const head = async () => (await store.story("water-main").head())?.seq ?? 0;
+
+function edit(): void {
+  const file = join(folder, "posts/burst.md");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/Street/, "Lane"));
+}
+
+test("a folder is published to a site, and then what has changed in it", async () => {
+  const secret = await made("desk");
+  const { code, out, err } = await publish(secret);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain(`Published. 21 entries to ${site}`);
+  const log = `${site}/api/v1/water-main/log`;
+  await expect.poll(async () => (await fetch(log)).status, { timeout: 5000 }).toBe(200);
+  edit();
+  const corrected = await publish(secret, "--note", "It is a lane.");
+  expect(corrected.out).toContain("[-Street-] {+Lane+}");
+  expect(await head()).toBe(22);
+  expect(asked.join(" ")).not.toContain(secret);
+});
+
+test("an answer that was lost is asked for again, and nothing is appended twice", async () => {
+  const secret = await made("desk");
+  lost = 2;
+  const { code, out } = await publish(secret);
+  expect(code).toBe(0);
+  expect(out).toContain("Published. 21 entries");
+  expect(asked.filter((each) => each.startsWith("POST"))).toHaveLength(3);
+  expect(await head()).toBe(21);
+});
+
+test("without a token nothing is asked of a site but what it shows anybody", async () => {
+  const none = await told(["publish", folder, "--to", site, "--yes"]);
+  expect([none.code, none.out]).toEqual([2, ""]);
+  expect(none.err).toContain("CLAIMLINE_TOKEN");
+  const dry = await told(["publish", folder, "--to", site, "--dry-run"]);
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain("New post");
+  expect(asked).toEqual(["GET /api/v1/water-main/log?from=1"]);
+});
+
+test("a token that does not stand, or is for another story, is told in one line: 3", async () => {
+  const secret = await made("desk");
+  const other = await made("ferry", "--for", "ferry");
+  expect((await token("revoke", "desk")).code).toBe(0);
+  for (const [shown, status] of [
+    [secret, 401],
+    [other, 403],
+    [`clm_${"x".repeat(43)}`, 401],
+  ] as const) {
+    const { code, err } = await publish(shown);
+    expect(code).toBe(3);
+    expect(err).toContain(`${status}: `);
+    expect(err).not.toContain(shown);
+  }
+  const broken = await publish("two words\nand a line");
+  expect(broken.code).toBe(3);
+  expect(broken.err).not.toContain("two words");
+  expect(await head()).toBe(0);
+});
+
+test("a token is sent over https only, and to no address with more in it than a site", async () => {
+  for (const address of [
+    "http://example.org",
+    "https://user:word@localhost",
+    `${site}/?x=1`,
+    "https://",
+  ]) {
+    const { code } = await told(["publish", folder, "--to", address, "--yes"], {
+      env: { CLAIMLINE_TOKEN: "clm_x" },
+    });
+    expect(code, address).toBe(3);
+  }
+  expect(asked).toEqual([]);
+});
+
+test("what answers and is no site is told as that", async () => {
+  const secret = await made("desk");
+  server.removeAllListeners("request").on("request", (_, response) => response.end("<p>Hello</p>"));
+  const { code, err } = await publish(secret);
+  expect(code).toBe(3);
+  expect(err).toContain("no site with an API");
+});
+
+test("tokens are listed without themselves, and a revoked one is gone", async () => {
+  expect((await token("list")).code).toBe(1);
+  const secret = await made("desk");
+  const night = JSON.parse(
+    (await token("make", "night", "--for", "water-main", "--json")).out,
+  ) as object;
+  expect(night).toMatchObject({
+    name: "night",
+    story: "water-main",
+    token: expect.stringMatching(/^clm_/),
+  });
+  const { out } = await token("list");
+  expect(out).toMatch(/desk\tall stories/);
+  expect(out).not.toContain(secret);
+  expect((await token("make", "desk")).code).toBe(2);
+  expect((await token("revoke", "desk")).out).toContain("Revoked: desk.");
+  expect((await token("revoke", "desk")).code).toBe(1);
+  expect(JSON.parse((await token("list", "--json")).out)).toMatchObject([{ name: "night" }]);
+});
+
+test.each([
+  ["make"],
+  ["make", "Two Words"],
+  ["make", "../x"],
+  ["make", "desk", "--for", "A story"],
+  ["list", "desk"],
+  ["list", "--for", "x"],
+  ["grant", "desk"],
+])("%j %j means nothing: 2, and no token is made", async (...args) => {
+  expect((await token(...args)).code).toBe(2);
+  expect((await token("list")).code).toBe(1);
+});
