@@ -44,6 +44,15 @@ for (const width of WIDTHS)
       expect(await page.locator("ol.res li").first().innerText()).not.toBe(before);
     });
 
+    test("where nothing is found there is nothing to narrow, and a way on", async ({ page }) => {
+      await page.goto(`${STORY}/search?q=submarine`);
+      await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Narrow the list" })).toHaveCount(0);
+      await expect(page.getByRole("complementary", { name: "Narrow the list" })).toHaveCount(0);
+      await page.getByRole("link", { name: "Everything the story holds" }).click();
+      await expect(page.locator("ol.res > li")).toHaveCount(25);
+    });
+
     test("what finds nothing says what would, and that finds as many", async ({ page }) => {
       await page.goto(`${STORY}/search?q=drone+standing:retracted`);
       const way = page.locator(".empty p", { hasText: "Without standing:retracted" });

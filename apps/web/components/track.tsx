@@ -55,7 +55,7 @@ function Days({ of, room }: { of: StripView; room: Screen }) {
 type Label = { text: string; tone: Flag["tone"]; name: string | undefined; right: boolean };
 
 function FlagLabel({ text, tone, name, right }: Label) {
-  const width = Math.round(text.length * 6.3 + 22);
+  const width = Math.round(text.length * 6.1 + 28);
   return (
     <g className={name}>
       <rect className={`flag-b ${tone}`} x={right ? 0 : 3 - width} width={width} height="20" />

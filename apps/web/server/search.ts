@@ -109,7 +109,8 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
     pages: Math.ceil(found.total / SIZE),
     results: found.found.map((record) => resultView(derivation, record)),
     wanted: wantedWords(query),
-    narrowings,
+    // Where nothing is found there is nothing to narrow.
+    narrowings: all.total > 0 ? narrowings : [],
     chips: conditions(query)
       .map((each, at) => ({ each, q: printQuery(widen(query, at)) }))
       .filter(({ each }) => each.is === "field")

@@ -67,7 +67,18 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
   );
 }
 
-/** The same in numbers. */
+/** How many stand in each lane, and of all of them how many at the day on which they were told. */
+function Counts({ of: { lanes } }: { of: ShapeSlot }) {
+  const undated = LANES.flatMap((lane) => lanes[lane]).filter((each) => !each.dated);
+  return [...LANES.map((lane) => lanes[lane]), undated].map((list, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- columns have no other name
+    <td key={at} className="n">
+      {list.length}
+    </td>
+  ));
+}
+
+/** The same in numbers; where our sources are silent there is nothing to count. */
 export function ShapeTable({ slots }: { slots: readonly ShapeSlot[] }) {
   const address = useAddress();
   return (
@@ -88,26 +99,14 @@ export function ShapeTable({ slots }: { slots: readonly ShapeSlot[] }) {
       <tbody>
         {slots.map((slot) => (
           <tr key={slot.key}>
-            <th scope="row">
+            <th scope="row" colSpan={slot.silent ? LANES.length + 2 : undefined}>
               {slot.day ? (
                 <a href={address("/timeline", { day: slot.day }, "timeline")}>{slot.label}</a>
               ) : (
                 slot.label
               )}
             </th>
-            {LANES.map((lane) => (
-              <td key={lane} className="n">
-                {slot.silent ? "–" : slot.lanes[lane].length}
-              </td>
-            ))}
-            <td className="n">
-              {slot.silent
-                ? "–"
-                : LANES.reduce(
-                    (sum, lane) => sum + slot.lanes[lane].filter((each) => !each.dated).length,
-                    0,
-                  )}
-            </td>
+            {!slot.silent && <Counts of={slot} />}
           </tr>
         ))}
       </tbody>

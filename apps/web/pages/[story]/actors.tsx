@@ -33,7 +33,7 @@ function Voice({ of: { voice, speakers, statements } }: { of: Voices[number] }) 
               <span key={speaker.id}>
                 <a href={address(`/actor/${speaker.id}`)}>{speaker.name}</a>
                 {speaker.role ? `, ${speaker.role}` : ""}
-                {speaker.statements > 0 ? ` (${speaker.statements})` : ""}
+                {speaker.statements > 0 ? `\u00a0(${speaker.statements})` : ""}
               </span>
             ))}
           </p>

@@ -33,12 +33,10 @@ function Narrow({ of }: { of: View["narrowings"] }) {
 
 function Chips({ of }: { of: View["chips"] }) {
   const address = useAddress();
+  if (of.length === 0) return null;
   return (
     <div className="chips">
-      <a className="narrow" href="#narrow">
-        Narrow the list
-      </a>
-      {of.length > 0 && <span>Narrowed by</span>}
+      <span>Narrowed by</span>
       {of.map(({ label, q }) => (
         <a key={label} href={address("/search", { q })} aria-label={`Take off ${label}`}>
           {label} <span aria-hidden="true">×</span>
@@ -52,7 +50,11 @@ function Nothing({ of }: { of: View["suggestions"] }) {
   const address = useAddress();
   return (
     <div className="empty">
-      <p>Nothing matches.</p>
+      {of.length === 0 && (
+        <p>
+          Nothing near it either. <a href={address("/search")}>Everything the story holds</a>
+        </p>
+      )}
       {of.map(({ text, as, q, total }) => (
         <p key={q}>
           <a href={address("/search", { q })}>{as ? `${text} written ${as}` : `Without ${text}`}</a>{" "}
@@ -96,12 +98,17 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
           <SearchField q={view.q} trouble={view.trouble} />
         </PageHead>
         {!view.trouble && (
-          <div className="two">
-            <Narrow of={view.narrowings} />
+          <div className={view.narrowings.length > 0 ? "two" : "wide-end"}>
+            {view.narrowings.length > 0 && <Narrow of={view.narrowings} />}
             <div>
+              {view.narrowings.length > 0 && (
+                <a className="narrow" href="#narrow">
+                  Narrow the list
+                </a>
+              )}
               <Chips of={view.chips} />
               <SectionHead
-                title="Newest first"
+                title={view.total > 0 ? "Newest first" : "Nothing matches"}
                 remark={
                   view.total > 0
                     ? `${view.results.length} of ${view.total} on this page`

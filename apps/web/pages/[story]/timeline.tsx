@@ -63,11 +63,55 @@ function Whole({ of: { slots } }: { of: TimelinePage }) {
   );
 }
 
-export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
-  const { places } = view;
+/** The sketch with a table that says the same; without a coordinate there is neither. */
+function Places({ of: places }: { of: TimelinePage["places"] }) {
   const told = places.filter((place) => place.events.length > 0);
   const mapped = placesOnMap(told);
   const drawn = placesOnMap(places);
+  if (drawn.length === 0) {
+    if (told.length === 0) return null;
+    return (
+      <section className="sec">
+        <SectionHead title="Places named" />
+        <PlaceLinks title="No coordinates are known of" of={told} />
+      </section>
+    );
+  }
+  return (
+    <section className="sec">
+      <SectionHead
+        title="Places named"
+        remark={
+          drawn.length > mapped.length
+            ? "Filled: something is said of it. Hollow: for orientation"
+            : "By coordinates. Under each: how the first thing said of it stands"
+        }
+      />
+      <div className="mapgrid">
+        <div>
+          <div className="map-l">
+            <PlacesMap places={places} width={820} height={430} degrees words />
+          </div>
+          <div className="map-s">
+            <PlacesMap places={mapped} width={320} height={310} words />
+          </div>
+          <p className="st-why">
+            A sketch by coordinates, which are added by us and come from no source. No borders or
+            lines of control are drawn: where they run is part of the dispute.
+          </p>
+          {/* Too far, too wide, or in no gazetteer under that name. */}
+          <PlaceLinks
+            title="Not on the sketch"
+            of={told.filter((place) => !mapped.some((each) => each.id === place.id))}
+          />
+        </div>
+        {mapped.length > 0 && <PlacesTable of={mapped} />}
+      </div>
+    </section>
+  );
+}
+
+export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
   return (
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
@@ -76,36 +120,7 @@ export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
           title="Where and when"
           stand="Events stand at the day they are said to have happened, statements at the day they were made. Where no source gives an hour, none is shown."
         />
-        <section className="sec">
-          <SectionHead
-            title="Places named"
-            remark={
-              drawn.length > mapped.length
-                ? "Filled: something is said of it. Hollow: for orientation"
-                : "By coordinates. Under each: how the first thing said of it stands"
-            }
-          />
-          <div className="mapgrid">
-            <div>
-              <div className="map-l">
-                <PlacesMap places={places} width={820} height={430} degrees words />
-              </div>
-              <div className="map-s">
-                <PlacesMap places={mapped} width={320} height={310} words />
-              </div>
-              <p className="st-why">
-                A sketch by coordinates, which are added by us and come from no source. No borders
-                or lines of control are drawn: where they run is part of the dispute.
-              </p>
-              {/* Too far, too wide, or in no gazetteer under that name. */}
-              <PlaceLinks
-                title="Not on the sketch"
-                of={told.filter((place) => !mapped.some((each) => each.id === place.id))}
-              />
-            </div>
-            <PlacesTable of={mapped} />
-          </div>
-        </section>
+        <Places of={view.places} />
         <section className="sec wide-end" id="timeline">
           <div className="sect-h">
             <h2>{view.day ? `Timeline, ${view.day.label}` : "Timeline"}</h2>

@@ -77,7 +77,7 @@ export default function ClaimPage({ frame, view: { claim, cite, data } }: PagePr
         >
           <p className="st-why">In our words.{quote}</p>
         </PageHead>
-        <div className="doc">
+        <div className="doc tight">
           <div>
             {claim.ledger && claim.standing && (
               <section>

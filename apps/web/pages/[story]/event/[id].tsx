@@ -54,7 +54,7 @@ export default function EventPage({ frame, view }: PageProps<EventView>) {
           )}
           <Where when={view.when} places={view.places} />
         </PageHead>
-        <div className="doc">
+        <div className="doc tight">
           <div>
             {view.speechAct && view.chain && (
               <section>
