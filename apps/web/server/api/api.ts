@@ -5,7 +5,8 @@ import { ALWAYS } from "../headers.ts";
 import { append } from "./append.ts";
 import { problemOf, Refusal, type Reply } from "./problem.ts";
 import { Rate } from "./rate.ts";
-import { logRange, storyList } from "./read.ts";
+import { openApi } from "./openapi.ts";
+import { json, logRange, storyList } from "./read.ts";
 
 /** What the API has to do with. */
 export type Given = {
@@ -32,6 +33,10 @@ const appends = new Rate(60, 1000);
 
 const ROUTES: readonly Route[] = [
   { path: /^\/api\/v1\/stories$/, does: { GET: ({ request }) => storyList(request) } },
+  {
+    path: /^\/api\/v1\/openapi\.json$/,
+    does: { GET: ({ request }) => json(request, openApi()) },
+  },
   {
     path: /^\/api\/v1\/([^/]+)\/log$/,
     does: {
@@ -63,7 +68,7 @@ async function answer(request: IncomingMessage, given: Given): Promise<Reply> {
     }
     return does[method]!({ request, story, query: new URLSearchParams(rest.join("?")), given });
   }
-  throw new Refusal(404, "There is no such address in the API; it begins at /api/v1/stories.");
+  throw new Refusal(404, "There is no such address in the API; /api/v1/openapi.json describes it.");
 }
 
 /**
