@@ -102,11 +102,21 @@ const conflict = (head: Head | null): Refusal =>
     { head },
   );
 
-const done = (head: Head): Reply => ({
-  status: 200,
-  headers: { "content-type": "application/json", "cache-control": "no-store", etag: tagOf(head) },
-  body: `${JSON.stringify({ head })}\n`,
-});
+/** How often this site is looked at for what was appended, and for how long at most, in milliseconds. */
+const LOOK = 20;
+const PATIENCE = 1500;
+
+/** What is in the log: told once this site serves it, so that the sender's next question is answered from there. */
+async function done(id: string, head: Head): Promise<Reply> {
+  const isServed = (): boolean => (stories().get(id)?.head.seq ?? 0) >= head.seq;
+  for (let waited = 0; waited < PATIENCE && !isServed(); waited += LOOK)
+    await new Promise((later) => setTimeout(later, LOOK));
+  return {
+    status: 200,
+    headers: { "content-type": "application/json", "cache-control": "no-store", etag: tagOf(head) },
+    body: `${JSON.stringify({ head })}\n`,
+  };
+}
 
 async function stateOf(id: string, log: StoryLog, head: Head | null): Promise<State> {
   const served = stories().get(id);
@@ -139,11 +149,11 @@ export async function append(
     // A log only grows, so nothing is written here: either it was sent before, or somebody was faster.
     const known = stored && (expected?.seq ?? 0) < stored.seq;
     const before = known ? await log.append(entries, expected) : null;
-    if (before?.ok) return done(before.head);
+    if (before?.ok) return done(id, before.head);
     throw conflict(head);
   }
   holdTogether(id, await stateOf(id, log, head), entries);
   const answer = await log.append(shipped ? [...shipped.entries, ...entries] : entries, stored);
   if (!answer.ok) throw conflict(answer.head);
-  return done(answer.head);
+  return done(id, answer.head);
 }
