@@ -153,10 +153,14 @@ export function toggleFacets(session: Session): void {
   change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
 }
 
-/** Follows the chosen link; from the list of a narrow terminal, opens the chosen row first. */
+/* The first link of these is what one wants to see next; of whatever else a list holds it is only the first of many. */
+const LEADS_ON: readonly Ref["kind"][] = ["post", "dispute", "claim"];
+
+/** Follows the chosen link; from the list, where that is not what one wants to see next, or has no room beside it, opens the chosen row first. */
 export function follow(session: Session): void {
   const { screen, layout, reading } = session;
-  if (screen.focus === "list" && !session.state.overlay && layout.shape === "one" && reading)
+  const isRow = screen.focus === "list" && !session.state.overlay && reading;
+  if (isRow && (layout.shape === "one" || (!screen.open && !LEADS_ON.includes(reading.kind))))
     return open(session, reading);
   const link = readingDoc(session).links[screen.link];
   if (link?.ref.kind === "narrow") narrow(session, link.ref.id);

@@ -3,6 +3,7 @@ import { commandOf, urlOf } from "./address.ts";
 import { thisOf } from "./around.ts";
 import type { Effect } from "./binding.ts";
 import { placeOfRef, placeOfView, type Place } from "./place.ts";
+import type { Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
 
 const say = (session: Session, remark: string): void => {
@@ -30,12 +31,17 @@ const meant = (session: Session): Place => {
   return ref ? placeOfRef(ref) : shown(session);
 };
 
+const CITES: Partial<Record<Ref["kind"], typeof citePost | typeof citeClaim>> = {
+  post: citePost,
+  claim: citeClaim,
+};
+
 /** Copies how to cite what is read: words, version, place in the log, address. */
 export const copyCitation = (session: Session): Effect | void =>
   attempt(session, () => {
-    const ref = thisOf(session);
-    const cite = ref?.kind === "post" ? citePost : ref?.kind === "claim" ? citeClaim : null;
-    const cited = ref && cite?.(session.derivation, ref.id);
+    // Where the chosen link is nothing to cite, such as what a statement is about, it is what is read.
+    const ref = [thisOf(session), session.reading].find((each) => each && each.kind in CITES);
+    const cited = ref && CITES[ref.kind]!(session.derivation, ref.id);
     if (!cited)
       return say(session, "Posts and statements can be cited. Y copies the link to this.");
     say(session, `Copied how to cite it: ${cited.text}`);

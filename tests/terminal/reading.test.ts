@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { press } from "../../apps/cli/ui/press.ts";
+import { sessionOf } from "./inside.ts";
+
+const SIZE = { columns: 80, rows: 24 };
+
+const pressed = (...keys: string[]) => {
+  const session = sessionOf(SIZE);
+  for (const key of keys) press(session, key);
+  return session;
+};
+
+test.each(["6", "7", "8", "3", "e"])(
+  "Enter on a row of view %s opens what is read, not the first of its many links",
+  (view) => {
+    const session = pressed(view);
+    const row = session.reading;
+    press(session, "enter");
+    expect(session.screen).toMatchObject({ focus: "reading", open: row });
+    press(session, "q");
+    expect(session.screen).toMatchObject({ focus: "list", open: null });
+  },
+);
+
+test("Enter on a post, a dispute or a statement still opens what it leads to", () => {
+  for (const view of ["1", "2", "5"])
+    expect(pressed(view, "j", "enter").screen.open).not.toBeNull();
+});
+
+test("y cites the statement that is read, where the chosen link is what it is about", () => {
+  const session = pressed("5", "enter", "backspace");
+  const claim = session.reading!;
+  session.state = {
+    ...session.state,
+    stack: [{ ...session.screen, open: claim, focus: "reading", link: 0 }],
+  };
+  const effect = press(session, "y");
+  expect(effect).toMatchObject({ copy: expect.stringContaining(`/claim/${claim.id}`) });
+});
