@@ -37,3 +37,20 @@ test("y cites the statement that is read, where the chosen link is what it is ab
   const effect = press(session, "y");
   expect(effect).toMatchObject({ copy: expect.stringContaining(`/claim/${claim.id}`) });
 });
+
+test("/ on a narrowed list narrows it further, Esc leaves it as it was", () => {
+  const session = pressed("/", ..."ferry", "enter", "/", ..."kind:post");
+  expect(session.state.prompt?.text).toBe("ferry kind:post");
+  press(session, "esc");
+  expect(session.screen.query).toBe("ferry");
+});
+
+test("F from what was opened narrows its list, and leaves no step of the way twice", () => {
+  const session = pressed("7", "enter", "F");
+  expect(session.state.stack.map(({ view, open }) => [view, open])).toEqual([
+    ["posts", null],
+    ["places", null],
+  ]);
+  press(session, "q");
+  expect(session.screen).toMatchObject({ view: "places", focus: "list" });
+});

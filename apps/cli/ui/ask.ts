@@ -3,7 +3,8 @@ import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
 
 const STARTS: Record<Prompt["kind"], (session: Session) => Pick<Prompt, "text" | "chosen">> = {
-  query: ({ screen }) => ({ text: screen.query, chosen: null }),
+  // What is typed narrows further: a word of its own.
+  query: ({ screen }) => ({ text: screen.query && `${screen.query.trimEnd()} `, chosen: null }),
   "as-of": () => ({ text: "", chosen: null }),
   compare: (session) => ({ text: proposal(session), chosen: null }),
   palette: () => ({ text: "", chosen: 0 }),
@@ -12,6 +13,11 @@ const STARTS: Record<Prompt["kind"], (session: Session) => Pick<Prompt, "text" |
 /** Starts typing: a query, a moment, or the name of anything. */
 export function ask(session: Session, kind: Prompt["kind"]): void {
   const start = STARTS[kind](session);
-  const rest = { proposed: kind === "compare", error: null, refused: false, before: start.text };
+  const rest = {
+    proposed: kind === "compare",
+    error: null,
+    refused: false,
+    before: session.screen.query,
+  };
   session.state = { ...session.state, overlay: null, prompt: { kind, ...start, ...rest } };
 }

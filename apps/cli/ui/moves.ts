@@ -148,6 +148,8 @@ export function toggleWhy(session: Session): void {
 /** Opens or closes the ways to narrow the list; they have the keys as long as they are there. */
 export function toggleFacets(session: Session): void {
   const shown = session.state.overlay?.name === "facets";
+  // It is the list that is narrowed: what was opened from it is gone back from, so that no step of the way is left twice.
+  while (!shown && session.screen.open && back(session));
   const overlay = shown ? null : { name: "facets" as const, top: 0 };
   session.state = { ...session.state, overlay };
   change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
