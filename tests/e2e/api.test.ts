@@ -66,6 +66,17 @@ test("a log is given from any entry on, with its head as the tag", async () => {
   expect(await (await ask(LOG, { headers: { "if-none-match": tag } })).text()).toBe("");
 });
 
+test("a story is given whole, with its head and the standings, and kept by its tag", async () => {
+  const response = await ask("/api/v1/water-main/export");
+  const whole = (await response.json()) as Record<string, unknown[]>;
+  expect(whole).toMatchObject({ head, story: { id: "water-main" } });
+  expect(whole["standings"]!.length).toBeGreaterThan(0);
+  const etag = response.headers.get("etag")!;
+  const held = await ask("/api/v1/water-main/export", { headers: { "if-none-match": etag } });
+  expect([held.status, held.headers.get("etag")]).toEqual([304, etag]);
+  await problem(await ask("/api/v1/nowhere/export"), 404);
+});
+
 test("what is no entry's number is refused, with the head that there is", async () => {
   for (const from of ["0", "-1", "1.5", "x", "1e1", String(entries.length + 2), "9".repeat(30)])
     expect(await problem(await ask(`${LOG}?from=${from}`), 400)).toMatchObject({ head });
@@ -101,6 +112,7 @@ test("another method is told which there are; another site's page is told nothin
 test("a story that was taken down is gone from the API, with the day and the note", async () => {
   const down = await serveLogs({ "water-main": writeLog(TAKEN_DOWN) });
   try {
+    await problem(await fetch(`${down.url}/api/v1/water-main/export`), 410);
     const gone = await problem(await fetch(down.url + LOG), 410);
     expect(gone["takenDown"]).toEqual({ recordedAt: "2031-06-02T09:00:00Z", note: NOTE });
     expect(JSON.stringify(gone)).not.toContain(headOf(TAKEN_DOWN)!.hash);

@@ -49,9 +49,10 @@ test("it is sound OpenAPI 3.1, and what is not would be found", async () => {
   expect((await new Validator().validate(broken)).valid).toBe(false);
 });
 
-test("stories, entries and problems are as the schemas say", async () => {
+test("stories, entries, exports and problems are as the schemas say", async () => {
   fits("Stories", await ask("/stories"));
   fits("Entry", ...TAKEN_DOWN);
+  fits("Export", await ask("/water-main/export"));
   const down = await serveLogs({ "water-main": writeLog(TAKEN_DOWN) });
   try {
     fits("Problem", await (await fetch(`${down.url}/api/v1/water-main/log`)).json());

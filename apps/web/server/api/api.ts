@@ -6,7 +6,7 @@ import { append } from "./append.ts";
 import { problemOf, Refusal, type Reply } from "./problem.ts";
 import { Rate } from "./rate.ts";
 import { openApi } from "./openapi.ts";
-import { json, logRange, storyList } from "./read.ts";
+import { json, logRange, storyExport, storyList } from "./read.ts";
 
 /** What the API has to do with. */
 export type Given = {
@@ -36,6 +36,10 @@ const ROUTES: readonly Route[] = [
   {
     path: /^\/api\/v1\/openapi\.json$/,
     does: { GET: ({ request }) => json(request, openApi()) },
+  },
+  {
+    path: /^\/api\/v1\/([^/]+)\/export$/,
+    does: { GET: ({ request, story }) => storyExport(request, story) },
   },
   {
     path: /^\/api\/v1\/([^/]+)\/log$/,

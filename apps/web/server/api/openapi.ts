@@ -110,6 +110,18 @@ export const openApi = (): object => ({
         },
       },
     },
+    "/{story}/export": {
+      parameters: [STORY],
+      get: {
+        summary: "A story as it stands at the end of its log, with the standings",
+        operationId: "export",
+        responses: {
+          200: { description: "It.", content: json("Export") },
+          304: UNCHANGED,
+          ...problems(404, 410),
+        },
+      },
+    },
     "/openapi.json": {
       get: {
         summary: "This description",

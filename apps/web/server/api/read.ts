@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { createHash } from "node:crypto";
+import { exportStory } from "@claimline/core/export/json";
 import { isHeld } from "../fresh.ts";
 import { absolute } from "../site.ts";
 import { derivationOf, stories, type Served } from "../story.ts";
@@ -19,8 +20,10 @@ export function tagged(
 }
 
 /** JSON with a tag of its own text. */
-export function json(request: IncomingMessage, data: unknown): Reply {
-  const body = `${JSON.stringify(data)}\n`;
+export const json = (request: IncomingMessage, data: unknown): Reply =>
+  jsonText(request, `${JSON.stringify(data)}\n`);
+
+function jsonText(request: IncomingMessage, body: string): Reply {
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   return tagged(request, `"${tag}"`, { headers: { "content-type": "application/json" }, body });
 }
@@ -44,6 +47,19 @@ export const storyList = (request: IncomingMessage): Reply =>
       return { id, title, head, log: absolute(`/api/v1/${id}/log`), page: absolute(`/${id}`) };
     }),
   });
+
+const exported = new WeakMap<Served, string>();
+
+/** A story as it stands at the end of its log, with all that follows from it: made once for each head. */
+export function storyExport(request: IncomingMessage, id: string): Reply {
+  const served = standingStory(id);
+  let text = exported.get(served);
+  if (text === undefined) {
+    text = `${JSON.stringify(exportStory(derivationOf(served, null)!, served.head))}\n`;
+    exported.set(served, text);
+  }
+  return jsonText(request, text);
+}
 
 /** The entries of a log from number `from` on, as they stand in it; the tag is the head. */
 export function logRange(request: IncomingMessage, id: string, query: URLSearchParams): Reply {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Entry, RecordedAt } from "../log/entry.ts";
 import { Hash } from "../model/appearance.ts";
 import { StoryId } from "../model/id.ts";
+import { Export } from "./json.ts";
 
 const Head = z.strictObject({ seq: z.int().positive(), hash: Hash });
 
@@ -36,7 +37,7 @@ const Problem = z.object({
 /** JSON Schemas (draft 2020-12) of what a site's API takes and gives, by name. */
 export const apiSchemas = (): Record<string, object> =>
   Object.fromEntries(
-    Object.entries({ Entry, Head, Stories, Appended, Problem }).map(([name, schema]) => {
+    Object.entries({ Entry, Head, Stories, Export, Appended, Problem }).map(([name, schema]) => {
       // The description that they stand in says which draft they are of.
       const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
       return [name, rest];
