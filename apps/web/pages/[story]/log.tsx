@@ -56,14 +56,23 @@ function Pages({ of }: { of: View }) {
   );
 }
 
-function Raw() {
+function Raw({ of: { head, address } }: { of: View }) {
   const { base } = useHere();
   return (
-    <p className="prose after">
-      <a href={`${base}/log.ndjson`}>Take the whole log</a>: one entry a line, canonical JSON (RFC
-      8785), each with the SHA-256 hash of the line before it. Hash them again, and the last one
-      gives the head.
-    </p>
+    <>
+      <p className="prose after">
+        <a href={`${base}/log.ndjson`}>Take the whole log</a>: one entry a line, canonical JSON (RFC
+        8785), each with the SHA-256 hash of the line before it. Hash them again, and the last one
+        gives the head.
+      </p>
+      {head && (
+        <p className="prose after">
+          Note the head. Whenever you like,{" "}
+          <code>{`claimline verify ${address} --since ${head.seq}:${head.hash}`}</code> downloads
+          the log, hashes it again, and says whether anything up to that entry was changed.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -86,7 +95,7 @@ export default function Log({ frame, view }: PageProps<View>) {
                 { name: "Size", value: `${Math.round(view.bytes / 1024)} kB` },
               ]}
             />
-            <Raw />
+            <Raw of={view} />
           </section>
         )}
         <section className="sec wide-end">
