@@ -283,10 +283,19 @@ test("who tries too often is told when to come back, and others are not held up"
   expect((await fetch(`${site.url}/api/v1/stories`)).status).toBe(200);
 });
 
-test("a damaged file of tokens lets nobody in, and says nothing of itself to strangers", async () => {
+test("a damaged file of tokens lets nobody in, and is on record; the token is on none", async () => {
   await serve();
+  let record = "";
+  for (const stream of [site.process.stdout!, site.process.stderr!])
+    stream.on("data", (data: Buffer) => (record += data.toString()));
   appendFileSync(tokens, "{\n");
-  const problem = await refused(await post(writeLog(first), null), 503);
+  const sent = { authorization: `Bearer ${token}`, "if-match": '"none"', "content-type": NDJSON };
+  const address = `${site.url}${LOG}?token=${token}`;
+  const init = { method: "POST", headers: sent, body: writeLog(first) };
+  const problem = await refused(await fetch(address, init), 503);
+  await expect.poll(() => record).toContain(`${tokens}, line 2`);
+  expect(record).toContain(LOG);
+  expect(record).not.toContain(token.slice(4));
   expect(JSON.stringify(problem)).not.toContain(folder);
   expect(readFileSync(tokens, "utf8")).not.toContain(token.slice(4));
 });
