@@ -54,3 +54,13 @@ test("F from what was opened narrows its list, and leaves no step of the way twi
   press(session, "q");
   expect(session.screen).toMatchObject({ view: "places", focus: "list" });
 });
+
+test("a row that is chosen is the one that is read, also where something was opened from another", () => {
+  const session = pressed("6", "enter", "tab", "j");
+  expect(session.screen).toMatchObject({ open: null, focus: "list", chosen: 1 });
+  expect(session.reading).toEqual(session.list.rows[1]!.ref);
+  for (const key of ["G", " ", "g"]) {
+    const again = pressed("1", "j", "enter", "tab", key);
+    expect(again.reading).toEqual(again.list.rows[again.screen.chosen]!.ref);
+  }
+});

@@ -62,17 +62,25 @@ function scrollHelp(session: Session, by: number): boolean {
   return true;
 }
 
+/** Moves on in the list: what was opened from one of its rows is left, or it would stand beside another. The focus stays where it is. */
+export function along(session: Session, by: number): void {
+  const { focus } = session.screen;
+  while (session.screen.open && back(session));
+  choose(session, session.screen.chosen + by);
+  change(session, { focus });
+}
+
 /** Turns the wheel over the list or the reading pane. */
 export function wheel(session: Session, over: "list" | "reading", by: number): void {
   if (scrollHelp(session, by)) return;
-  if (over === "list") choose(session, session.screen.chosen + by);
+  if (over === "list") along(session, by);
   else scroll(session, by);
 }
 
 export function step(session: Session, by: 1 | -1): void {
   if (scrollHelp(session, by)) return;
   if (session.screen.focus === "reading") stepReading(session, by);
-  else choose(session, session.screen.chosen + by);
+  else along(session, by);
 }
 
 export function page(session: Session, by: number): void {
@@ -80,23 +88,15 @@ export function page(session: Session, by: number): void {
   if (scrollHelp(session, Math.trunc(by * (session.layout.body - 1)))) return;
   if (session.screen.focus === "reading")
     scroll(session, Math.trunc(by * session.layout.readingRows));
-  else choose(session, session.screen.chosen + Math.trunc(by * session.layout.listRows));
+  else along(session, Math.trunc(by * session.layout.listRows));
 }
 
 export function jump(session: Session, to: "first" | "last"): void {
   const far = to === "first" ? -1e9 : 1e9;
   if (scrollHelp(session, far)) return;
-  if (session.screen.focus === "list") return choose(session, session.screen.chosen + far);
+  if (session.screen.focus === "list") return along(session, far);
   scroll(session, far);
   change(session, { link: to === "first" ? 0 : Math.max(0, readingDoc(session).links.length - 1) });
-}
-
-/** Moves on in the list while the reader stays where they are. */
-export function along(session: Session, by: 1 | -1): void {
-  const { focus } = session.screen;
-  while (session.screen.open && back(session));
-  choose(session, session.screen.chosen + by);
-  change(session, { focus });
 }
 
 export function open(session: Session, ref: Ref): void {
