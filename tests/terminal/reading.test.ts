@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { choicesOf } from "../../apps/cli/ui/choices.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { sessionOf } from "./inside.ts";
 
@@ -63,4 +64,9 @@ test("a row that is chosen is the one that is read, also where something was ope
     const again = pressed("1", "j", "enter", "tab", key);
     expect(again.reading).toEqual(again.list.rows[again.screen.chosen]!.ref);
   }
+});
+
+test("the keys that step are found by that word", () => {
+  const found = choicesOf(pressed(":", ..."step")).map(({ name }) => name);
+  expect(found.slice(0, 4).every((name) => name.startsWith("step: "))).toBe(true);
 });

@@ -16,26 +16,26 @@ export const TIME: KeySection = {
     {
       keys: ["["],
       shown: "[  ]",
-      does: "as it stood one post before, after",
+      does: "step: as it stood one post before, after",
       short: ["[ ]", "step"],
       run: (s) => stepTime(s, "before", "post"),
     },
     {
       keys: ["]"],
       shown: "",
-      does: "as it stood one post after",
+      does: "step: as it stood one post after",
       run: (s) => stepTime(s, "after", "post"),
     },
     {
       keys: ["{"],
       shown: "{  }",
-      does: "as it stood one day before, after",
+      does: "step: as it stood one day before, after",
       run: (s) => stepTime(s, "before", "day"),
     },
     {
       keys: ["}"],
       shown: "",
-      does: "as it stood one day after",
+      does: "step: as it stood one day after",
       run: (s) => stepTime(s, "after", "day"),
     },
     {
