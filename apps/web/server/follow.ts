@@ -33,17 +33,24 @@ export async function followStore(
     }
   }
 
-  /** Begins with the stories that are new. */
+  async function begin(id: string): Promise<void> {
+    const text = await store.story(id).read(1);
+    const served = serve(id, text);
+    if (served.id !== id) throw new Error(`${id}: its log is of the story ${served.id}`);
+    put(served);
+    onStep(served, 0);
+    void follow(id, served.head.seq + 1);
+  }
+
+  /** Begins with the stories that are new. The next look may come before a slow store has answered this one. */
   async function look(): Promise<void> {
     for (const id of await store.stories()) {
       if (followed.has(id)) continue;
-      const text = await store.story(id).read(1);
-      const served = serve(id, text);
-      if (served.id !== id) throw new Error(`${id}: its log is of the story ${served.id}`);
       followed.add(id);
-      put(served);
-      onStep(served, 0);
-      void follow(id, served.head.seq + 1);
+      await begin(id).catch((error: unknown) => {
+        followed.delete(id);
+        throw error;
+      });
     }
   }
 
