@@ -44,6 +44,20 @@ for (const width of WIDTHS)
       expect(await page.locator("ol.res li").first().innerText()).not.toBe(before);
     });
 
+    test("each way to narrow that the field names finds something in this story", async ({
+      page,
+    }) => {
+      await page.goto(`${STORY}/search`);
+      const ways = await page
+        .locator(".qhelp a")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+      expect(ways.length).toBeGreaterThan(3);
+      for (const way of ways) {
+        await page.goto(way);
+        await expect(page.locator("ol.res > li").first(), way).toBeVisible();
+      }
+    });
+
     test("where nothing is found there is nothing to narrow, and a way on", async ({ page }) => {
       await page.goto(`${STORY}/search?q=submarine`);
       await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();

@@ -39,7 +39,9 @@ export function Note({ of, post }: { of: NoteView; post: string }) {
         {of.kind === "corrected" && (
           <>
             {" "}
-            <a href={address(`/post/${post}`, {}, "before")}>Word by word</a>
+            <a className="nb" href={address(`/post/${post}`, {}, "before")}>
+              Word by word
+            </a>
           </>
         )}
       </span>

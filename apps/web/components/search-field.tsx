@@ -2,17 +2,10 @@ import { Fragment } from "react";
 import { describedBy, QueryProblem, type QueryTrouble } from "./query-problem.tsx";
 import { useAddress, useHere } from "./links.tsx";
 
-const EXAMPLES = [
-  "actor:turkey",
-  "standing:contested",
-  "stance:denies",
-  "source:s5",
-  "figure:killed>50",
-  "since:2020-09-29",
-];
+type Props = { q: string; trouble: QueryTrouble | null; examples: readonly string[] };
 
 /** The field, what is wrong with what stands in it, and the query's own grammar in a line. */
-export function SearchField({ q, trouble }: { q: string; trouble: QueryTrouble | null }) {
+export function SearchField({ q, trouble, examples }: Props) {
   const address = useAddress();
   const { base, asOf } = useHere();
   return (
@@ -35,7 +28,7 @@ export function SearchField({ q, trouble }: { q: string; trouble: QueryTrouble |
       {trouble && <QueryProblem of={trouble} />}
       <p className="qhelp">
         Words are joined by <b>and</b>; write <b>or</b> between them, quote “phrases”. Narrow with{" "}
-        {EXAMPLES.map((example) => (
+        {examples.map((example) => (
           <Fragment key={example}>
             <a href={address("/search", { q: example })}>
               <code>{example}</code>

@@ -46,7 +46,7 @@ function Counts({ of }: { of: StandsView["counts"] }) {
               {figure.speaker.name}, {within(figure.when)}
               {figure.standing.tone === "against" && (
                 <>
-                  {" "}
+                  {"\u00a0 "}
                   <Standing of={figure.standing} />
                 </>
               )}

@@ -1,3 +1,4 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseQuery } from "@claimline/core/query/parse";
 import { printQuery } from "@claimline/core/query/print";
 import {
@@ -43,8 +44,30 @@ export type SearchPage = {
   wanted: string[];
   narrowings: Narrowing[];
   chips: { label: string; q: string }[];
+  examples: string[];
   suggestions: { text: string; as: string | null; q: string; total: number }[];
 };
+
+/** Narrowings of each kind that find something in this story, as they would be typed. */
+function examples(derivation: Derivation): string[] {
+  const { story } = derivation;
+  const { facets } = search(derivation, ALL, { limit: 0 });
+  const has = (list: readonly Facet[], wanted: string): readonly Facet[] =>
+    list.filter(({ value }) => value === wanted);
+  const first = {
+    actor: facets.voice.filter(({ value }) => story.actors.has(value as never)),
+    standing: has(facets.standing, "contested"),
+    stance: has(facets.stance, "denies"),
+    source: facets.source,
+    since: facets.day,
+  };
+  const fields = (Object.keys(first) as (keyof typeof first)[]).flatMap((name) =>
+    first[name].slice(0, 1).map(({ value }) => printQuery(field(name, value))),
+  );
+  const killed = parseQuery("figure:killed>50", story);
+  const counted = killed.ok && search(derivation, killed.query, { limit: 0 }).total > 0;
+  return counted ? [...fields, "figure:killed>50"] : fields;
+}
 
 export function searchPage({ derivation, given }: Ask): SearchPage {
   const { story } = derivation;
@@ -121,6 +144,7 @@ export function searchPage({ derivation, given }: Ask): SearchPage {
             ?.label ?? printQuery(each),
         q: without,
       })),
+    examples: examples(derivation),
     suggestions:
       found.total === 0 && read.ok
         ? suggest(derivation, query)

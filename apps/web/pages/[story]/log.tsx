@@ -30,7 +30,7 @@ function Row({ of }: { of: LogEntryView }) {
       <td>
         <a href={href}>{of.id}</a>
       </td>
-      <td>{of.recordedAt}</td>
+      <td className="nb">{of.recordedAt}</td>
       <td>{of.note ?? <span className="soft">none</span>}</td>
     </tr>
   );

@@ -95,7 +95,7 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
     <Frame view={frame} tab="search" title={title}>
       <main id="main">
         <PageHead crumbs={[{ label: frame.story, path: "" }, { label: "Search" }]} title={title}>
-          <SearchField q={view.q} trouble={view.trouble} />
+          <SearchField q={view.q} trouble={view.trouble} examples={view.examples} />
         </PageHead>
         {!view.trouble && (
           <div className={view.narrowings.length > 0 ? "two" : "wide-end"}>

@@ -2,6 +2,7 @@ import type { StandingWord } from "../derive/standing.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { whenWords } from "./dates.ts";
 import { LANES, timelineView, type Lane, type TimelineDay } from "./timeline.ts";
+import { capital } from "./words.ts";
 
 /** One event or statement in the shape of the story; `dated` unless it stands at the day on which it was told. */
 export type ShapeMark = { id: string; standing: StandingWord | null; dated: boolean };
@@ -34,7 +35,7 @@ export function timelineShapeView(derivation: Derivation): ShapeSlot[] {
     const key = slotOf(day);
     const found = slots.find((each) => each.key === key);
     if (found) return found;
-    const label = key ? whenWords(key) : "No day given";
+    const label = key ? capital(whenWords(key)) : "No day given";
     const made = { key, day: day.day, label, silent: false, lanes: none() };
     const next = slots.findIndex((each) => day.day !== null && each.day !== null && each.day > key);
     // A silence stands before the day that ends it.
