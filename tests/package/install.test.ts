@@ -32,6 +32,7 @@ test("the packed terminal program installs in an empty folder, without a network
       "dist/schemas.cjs",
       "dist/stores.cjs",
       "dist/story.ndjson",
+      "dist/teller.cjs",
       "dist/ui.cjs",
       "package.json",
     ]);

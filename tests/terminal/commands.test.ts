@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { ferry } from "./ferry.ts";
 import { folder } from "./lines.ts";
@@ -72,6 +73,10 @@ test("help is as good as --help", async () => {
   expect((await told(["help", "claims"])).out).toBe((await told(["claims", "--help"])).out);
 });
 
+// What an example writes does not stay behind for the next run.
+const home = mkdtempSync(join(tmpdir(), "claimline-examples-"));
+afterAll(() => rmSync(home, { recursive: true }));
+
 const shipped = join(claimline, "../story.ndjson");
 const EXAMPLES = COMMANDS.flatMap((command) => command.examples.map(([example]) => example));
 
@@ -82,7 +87,9 @@ test.each(EXAMPLES.filter((example) => !/ (ID|LOG|stories\/x|log\.ndjson)( |$)/.
     const words = [...example.replace(/ (>>?|\|) .*/, "").matchAll(/'([^']*)'|(\S+)/g)];
     const args = words.slice(1).map(([, quoted, bare]) => quoted ?? bare!);
     const line = args[0] === "verify" ? ["verify", shipped] : ["--story", shipped, ...args];
-    const { code, out, err } = await told(line);
+    const { code, out, err } = await told(line, {
+      env: { CLAIMLINE_TOKENS: join(home, "tokens") },
+    });
     expect([code, err]).toEqual([0, ""]);
     expect(out.length).toBeGreaterThan(10);
   },
