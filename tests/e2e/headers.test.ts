@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { settled, wire } from "../wire.ts";
 import { LISTS, RECORDS, STORY } from "./story.ts";
 
 test("every answer carries the policy, on a miss, on a hit, and when it is none", async ({
@@ -115,5 +116,19 @@ test("HEAD says what GET says, without the body", async ({ request }) => {
     expect(head.status(), path).toBe(get.status());
     expect(said(head.headers()), path).toEqual(said(get.headers()));
     expect(await head.body(), path).toHaveLength(0);
+  }
+});
+
+test("who holds the quick Brotli of a page is not sent the best one", async ({ baseURL }) => {
+  const path = `${baseURL}${STORY}/sources?asOf=2020-09-28`;
+  const quick = (await wire(path)).headers.etag!;
+  expect(quick).toContain("br-quick");
+  const best = (await settled(path)).headers.etag!;
+  expect(best).not.toBe(quick);
+  for (const held of [quick, best]) {
+    const answer = await fetch(path, {
+      headers: { "accept-encoding": "br", "if-none-match": held },
+    });
+    expect(answer.status).toBe(304);
   }
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readAddress, type Address } from "./address.ts";
 import { AnswerCache, type Answer } from "./cache.ts";
 import { capture, type Handle } from "./capture.ts";
-import { bodiesOf, choose } from "./encoding.ts";
+import { bodiesOf, BROTLI_TAGS, choose } from "./encoding.ts";
 import { isHeld } from "./fresh.ts";
 import { ALWAYS, isBuilt, keep } from "./headers.ts";
 import { remembered } from "./remembered.ts";
@@ -83,7 +83,9 @@ export function listener(
     const { bytes, coding, tag } = await bodies.in(encoding);
     const etag = `"${at}-${tag}"`;
     const fresh: Record<string, string> = status === 200 ? { etag } : {};
-    if (status === 200 && isHeld(held, etag)) {
+    // Who holds the quick Brotli of this page has the page: the best one is only smaller.
+    const same = coding === "br" ? BROTLI_TAGS.map((each) => `"${at}-${each}"`) : [etag];
+    if (status === 200 && same.some((each) => isHeld(held, each))) {
       response.writeHead(304, {
         ...ALWAYS,
         ...fresh,

@@ -10,6 +10,9 @@ export type Body = { bytes: Buffer; coding: Encoding; tag: string };
 /** The bodies of one answer, each made when it is first asked for. */
 export type Bodies = { size: number; in: (encoding: Encoding) => Promise<Body> };
 
+/** The tags of the bodies in Brotli: unpacked they are the same. */
+export const BROTLI_TAGS: readonly string[] = ["br", "br-quick"];
+
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const TEXT =
