@@ -1,35 +1,15 @@
-import { statSync, watch } from "node:fs";
+import { statSync } from "node:fs";
 import { printProblem } from "@claimline/core/folder/problem";
 import { counted } from "@claimline/core/views/words";
 import { denial, EMPTY, line, quiet, strong } from "../lines/span.ts";
 import { publicationLines } from "../panes/publication.ts";
 import { Misuse, NOTHING, OK, type Answer, type Command } from "./command.ts";
 import type { CommandJson } from "./command-json.ts";
+import { saves } from "./saves.ts";
 import type { Plan, Publication } from "./publishing.ts";
 
 /** Where a story is published to if nothing else is said: what the site reads by itself, too. */
 const DEFAULT_LOG = "claimline.db";
-
-/** Milliseconds without a further save, so that several files saved together are published together. */
-const SETTLED = 80;
-
-/** An editor that saves in two steps leaves a moment in which the folder has problems: told, and no reason to end. */
-async function* saves(folder: string): AsyncIterable<void> {
-  let wake = (): void => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const seen = watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => wake(), SETTLED);
-  });
-  try {
-    for (;;) {
-      await new Promise<void>((saved) => (wake = saved));
-      yield;
-    }
-  } finally {
-    seen.close();
-  }
-}
 
 export const publish: Command = {
   name: "publish",

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { saves } from "./saves.ts";
+
+const later = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
+test("a save that comes while the one before is seen to is not lost", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-saves-"));
+  const all = saves(folder)[Symbol.asyncIterator]();
+  try {
+    const first = all.next();
+    await later(50);
+    writeFileSync(join(folder, "a"), "1");
+    await first;
+    // Nobody waits for a save at this moment.
+    writeFileSync(join(folder, "a"), "2");
+    await later(400);
+    let seen = false;
+    const second = all.next().then(() => (seen = true));
+    await Promise.race([second, later(2000)]);
+    expect(seen).toBe(true);
+  } finally {
+    await all.return?.(undefined);
+    rmSync(folder, { recursive: true });
+  }
+});
