@@ -1,7 +1,8 @@
 import pg from "pg";
 import { answered, headAt, linesOf } from "./lines.ts";
+import { CHANNEL, listen } from "./listen.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
-import { bell, follow, type Bell } from "./watch.ts";
+import { bell, follow } from "./watch.ts";
 
 /** NOTIFY is only a hint: a watcher that heard nothing looks again after so many milliseconds. */
 const BACKSTOP = 1000;
@@ -9,7 +10,6 @@ const BACKSTOP = 1000;
 const PATIENCE = 15_000;
 const RETRY = 100;
 
-const CHANNEL = "claimline";
 /** The first half of every advisory lock of ours; the second is 0 for the tables, else the story's. */
 const LOCK = 0x636c61;
 
@@ -37,36 +37,6 @@ const refused = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? "");
 
 const pause = (time: number): Promise<void> => new Promise((later) => setTimeout(later, time));
-
-/** Rings whenever any process appended, and whenever a connection stands again, since it may have missed a hint. */
-function listen(url: string, rung: Bell): { end: () => void } {
-  let client: pg.Client | null = null;
-  let ended = false;
-  void (async () => {
-    while (!ended) {
-      const own = new pg.Client({ connectionString: url, keepAlive: true });
-      client = own;
-      const gone = new Promise<void>((done) => own.on("error", () => done()).on("end", done));
-      own.on("notification", () => rung.ring());
-      try {
-        await own.connect();
-        await own.query(`LISTEN ${CHANNEL}`);
-        rung.ring();
-        await gone;
-      } catch {
-        // The clock still looks; a hint is not needed.
-      }
-      await own.end().catch(() => {});
-      if (!ended) await pause(RETRY);
-    }
-  })();
-  return {
-    end() {
-      ended = true;
-      void client?.end().catch(() => {});
-    },
-  };
-}
 
 /**
  * A store in PostgreSQL, for many machines: one writer per story at a time (an advisory lock, and the key of the table
