@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { openStore } from "@claimline/store/open";
+import { DEFAULT_LOG, DEFAULT_TOKENS } from "@claimline/store/places";
 import type { Store } from "@claimline/store/store";
 import { listener } from "./server/answer.ts";
 import { api, isApi } from "./server/api/api.ts";
@@ -42,7 +43,7 @@ try {
   if (dev) await import("./server/build.ts");
   for (const served of readLogs(process.env["CLAIMLINE_LOGS"] ?? join(dir, ".next/stories")))
     put(served);
-  store = await openStore(process.env["CLAIMLINE_LOG"] || "claimline.db");
+  store = await openStore(process.env["CLAIMLINE_LOG"] || DEFAULT_LOG);
   await followStore(
     store,
     ended.signal,
@@ -67,7 +68,7 @@ const answer = listener(
   handle,
   versionOf(() => [build, site ?? ""]),
 );
-const tokens = process.env["CLAIMLINE_TOKENS"] || "claimline.tokens";
+const tokens = process.env["CLAIMLINE_TOKENS"] || DEFAULT_TOKENS;
 const answerApi = api({ store, tokens, addressOf, complain });
 const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 const server = createServer((request, response) => {

@@ -1,9 +1,7 @@
+import { DEFAULT_TOKENS } from "@claimline/store/places";
 import { line, quiet, strong } from "../lines/span.ts";
 import { Misuse, NOTHING, OK, type Answer, type Command } from "./command.ts";
 import type { CommandJson, TokenRow } from "./command-json.ts";
-
-/** Where tokens stand if nothing else is said: what the site reads by itself, too. */
-const DEFAULT_FILE = "claimline.tokens";
 
 const NAME = "a name of lower-case letters, digits and single hyphens";
 
@@ -43,7 +41,7 @@ export const token: Command = {
     in: {
       type: "string",
       value: "FILE",
-      about: "the site's file of tokens; else CLAIMLINE_TOKENS, else claimline.tokens",
+      about: `the site's file of tokens; else CLAIMLINE_TOKENS, else ${DEFAULT_TOKENS}`,
     },
   },
   examples: [
@@ -59,7 +57,7 @@ export const token: Command = {
       throw new Misuse(does === "list" ? "token list takes no name" : `token ${does} takes a name`);
     if (options["for"] !== undefined && does !== "make")
       throw new Misuse("--for goes with token make");
-    const file = String(options["in"] ?? (around.env["CLAIMLINE_TOKENS"] || DEFAULT_FILE));
+    const file = String(options["in"] ?? (around.env["CLAIMLINE_TOKENS"] || DEFAULT_TOKENS));
     const store = await import("../stores.ts");
     return store.told(async () => {
       if (does === "list")

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { isPostgres, isSite } from "@claimline/store/places";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -16,4 +17,4 @@ function isSqlite(path: string): boolean {
 
 /** Whether a text names a log that may grow: an address, or an SQLite file, perhaps with `#` and the id of a story. */
 export const isGrowing = (text: string): boolean =>
-  /^(https?|postgres(ql)?):\/\//.test(text) || isSqlite(text.replace(/#[a-z0-9-]+$/, ""));
+  isSite(text) || isPostgres(text) || isSqlite(text.replace(/#[a-z0-9-]+$/, ""));

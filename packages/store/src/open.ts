@@ -1,4 +1,5 @@
 import { openMemory } from "./memory.ts";
+import { isPostgres } from "./places.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -6,8 +7,7 @@ import type { Store } from "./store.ts";
  * it, or without). Throws a StoreError if it cannot be opened.
  */
 export async function openStore(address: string): Promise<Store> {
-  if (/^postgres(ql)?:\/\//.test(address))
-    return (await import("./postgres.ts")).openPostgres(address);
+  if (isPostgres(address)) return (await import("./postgres.ts")).openPostgres(address);
   if (address === "memory:") return openMemory();
   // Loaded for whoever asks: a Node without it can do everything else.
   return (await import("./sqlite.ts")).openSqlite(address.replace(/^sqlite:/, ""));

@@ -1,0 +1,9 @@
+/** The log that is published to, and that a site reads, where nothing else is said: an SQLite file. */
+export const DEFAULT_LOG = "claimline.db";
+/** The file of tokens that a site reads, and that they are made in, where nothing else is said. */
+export const DEFAULT_TOKENS = "claimline.tokens";
+
+/** Whether an address is a site's. */
+export const isSite = (address: string): boolean => /^https?:\/\//i.test(address);
+/** Whether an address is a PostgreSQL database's. */
+export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
