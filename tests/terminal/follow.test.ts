@@ -49,9 +49,14 @@ function run(...args: string[]) {
 async function site(): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url!, "http://local");
-    if (url.pathname === "/water-main/log.ndjson")
-      return void response.end(writeLog(entries.slice(0, START)));
-    if (url.pathname !== "/water-main/stream") return void response.writeHead(404).end();
+    if (url.pathname === "/api/v1/water-main/log")
+      return void response
+        .writeHead(200, { "content-type": "application/x-ndjson" })
+        .end(writeLog(entries.slice(0, START)));
+    if (url.pathname !== "/water-main/stream")
+      return void response
+        .writeHead(404, { "content-type": "application/problem+json" })
+        .end('{"detail":"There is no such story here."}');
     const after = Number(url.searchParams.get("after"));
     response.writeHead(200, { "content-type": "text/event-stream" });
     response.write("retry: 20\n\n: still here\n\n");

@@ -77,7 +77,7 @@ export type CommandJson = {
     problems: Problem[];
   };
   /** Entries as they stand in the log, as many as came together. */
-  follow: Entry[] | { error: "does not verify"; log: string; expected: string; found: string };
+  follow: Entry[];
   /** The list; or what was made, with the token that is told this once; or what was revoked. */
   token: TokenRow[] | (TokenRow & { token: string }) | { revoked: string | null };
   export: Export;

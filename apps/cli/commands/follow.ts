@@ -2,7 +2,12 @@ import type { Entry } from "@claimline/core/log/entry";
 import { wordsOf } from "@claimline/core/views/withdrawn";
 import { line } from "../lines/span.ts";
 import { isGrowing } from "../story/growing.ts";
-import { BAD_DATA, Misuse, OK, type Answer, type Command } from "./command.ts";
+import { Misuse, OK, type Answer, type Column, type Command } from "./command.ts";
+
+const COLUMNS: readonly Column[] = [
+  ...["entry", "recorded", "does", "kind", "id"].map((title) => ({ title })),
+  { title: "name", grows: true },
+];
 
 /** What an entry did, as a row: its number, when it was recorded, what it put or took out. */
 const rowOf = ({ seq, recordedAt, op, record }: Entry) => {
@@ -36,49 +41,27 @@ export const follow: Command = {
     const from = options["from"];
     if (from !== undefined && !/^[1-9]\d{0,8}$/.test(String(from)))
       throw new Misuse(`--from is the number of an entry, from 1; found ${from}`);
-    const { readLog, openSource } = await import("../stores.ts");
-    const source = await openSource(address);
+    const { openGrowing } = await import("../stores.ts");
+    const growing = await openGrowing(address);
 
     async function* more(): AsyncIterable<Answer> {
+      let left = limit;
+      const some = (entries: readonly Entry[]): Answer => {
+        const now = entries.slice(0, left);
+        left -= now.length;
+        return { data: now, table: { columns: COLUMNS, rows: now.map(rowOf) }, code: OK };
+      };
+      const old = from === undefined ? [] : growing.entries.slice(Number(from) - 1);
+      if (old.length > 0) yield some(old);
       const stop = new AbortController();
       try {
-        const before = readLog(await source.read(1));
-        const wrong = (expected: string, found: string): Answer => ({
-          data: { error: "does not verify", log: address, expected, found },
-          complaint: [`${address}: does not verify: expected ${expected}; found ${found}`],
-          code: BAD_DATA,
-        });
-        if (!before.ok) return yield wrong(before.problem.expected, before.problem.found);
-        let left = limit;
-        let head = before.head;
-        const say = (entries: readonly Entry[]): Answer => {
-          const some = entries.slice(0, left);
-          left -= some.length;
-          return {
-            data: some,
-            table: {
-              columns: ["entry", "recorded", "does", "kind", "id", "name"].map((title) => ({
-                title,
-                ...(title === "name" ? { grows: true } : {}),
-              })),
-              rows: some.map(rowOf),
-            },
-            code: OK,
-          };
-        };
-        const old = from === undefined ? [] : before.entries.slice(Number(from) - 1);
-        if (old.length > 0) yield say(old);
         if (left <= 0) return;
-        for await (const text of source.watch((head?.seq ?? 0) + 1, stop.signal)) {
-          const next = readLog(text, null, head);
-          if (!next.ok) return yield wrong(next.problem.expected, next.problem.found);
-          head = next.head;
-          yield say(next.entries);
+        for await (const entries of growing.follow(growing.entries, stop.signal)) {
+          yield some(entries);
           if (left <= 0) return;
         }
       } finally {
         stop.abort();
-        await source.close();
       }
     }
     // Nothing is said before something has come.

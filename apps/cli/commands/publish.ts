@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { printProblem } from "@claimline/core/folder/problem";
+import { writeHead } from "@claimline/core/log/noted";
 import { counted } from "@claimline/core/views/words";
+import { DEFAULT_LOG, isSite } from "@claimline/store/places";
 import { denial, EMPTY, line, quiet, strong } from "../lines/span.ts";
 import { publicationLines } from "../panes/publication.ts";
 import { Misuse, NOTHING, OK, type Answer, type Command } from "./command.ts";
@@ -8,8 +10,62 @@ import type { CommandJson } from "./command-json.ts";
 import { saves } from "./saves.ts";
 import type { Plan, Publication } from "./publishing.ts";
 
-/** Where a story is published to if nothing else is said: what the site reads by itself, too. */
-const DEFAULT_LOG = "claimline.db";
+/** A plan as it is shown: what a reader will see of it, or why nothing of it can be published. */
+function planned({ story, problems, steps, head }: Plan, to: string): Answer {
+  return {
+    data: { story, to, published: false, head, steps, problems } satisfies CommandJson["publish"],
+    lines: (width) =>
+      problems.length > 0
+        ? [
+            ...problems.map((problem) => line(printProblem(problem))),
+            EMPTY,
+            line(denial(`${counted(problems.length, "problem")}.`), " Nothing was published."),
+          ]
+        : publicationLines(steps, width),
+    code: problems.length > 0 ? NOTHING : OK,
+  };
+}
+
+/** A plan that was shown and not carried out. */
+const left = (plan: Plan, to: string, rest: Partial<Answer>): Answer => ({
+  ...planned(plan, to),
+  ...rest,
+  code: NOTHING,
+});
+
+/** Appends a plan, or says that somebody was faster; then the folder is compared with what they published. */
+async function append(publication: Publication, plan: Plan, to: string): Promise<Answer> {
+  const head = await publication.publish(plan);
+  if (!head)
+    return left(plan, to, {
+      lines: () => [
+        line(denial("Not published:"), " somebody else has published in between. Try again."),
+      ],
+    });
+  const { story, problems, steps, entries } = plan;
+  return {
+    data: { story, to, published: true, head, steps, problems } satisfies CommandJson["publish"],
+    lines: () => [
+      line(strong("Published."), ` ${counted(entries.length, "entry", "entries")} to ${to}.`),
+      line(quiet(`head  ${writeHead(head)}`)),
+    ],
+    code: OK,
+  };
+}
+
+/** Every save of the folder that changes something, shown and appended. Never ends. */
+async function* watched(
+  publication: Publication,
+  folder: string,
+  to: string,
+): AsyncIterable<Answer> {
+  for await (const _ of saves(folder)) {
+    const plan = await publication.plan();
+    if (plan.entries.length === 0 && plan.problems.length === 0) continue;
+    yield planned(plan, to);
+    if (plan.entries.length > 0) yield await append(publication, plan, to);
+  }
+}
 
 export const publish: Command = {
   name: "publish",
@@ -20,8 +76,7 @@ export const publish: Command = {
     to: {
       type: "string",
       value: "LOG",
-      about:
-        "an SQLite file, postgres://… or a site, https://…; else CLAIMLINE_LOG, else claimline.db",
+      about: `an SQLite file, postgres://… or a site, https://…; else CLAIMLINE_LOG, else ${DEFAULT_LOG}`,
     },
     note: { type: "string", value: "TEXT", about: "why: readers see it with each correction" },
     yes: { type: "boolean", short: "y", about: "without asking" },
@@ -47,99 +102,40 @@ export const publish: Command = {
     const { openPublication } = await import("../stores.ts");
     const note = (options["note"] as string | undefined) ?? null;
     const token = around.env["CLAIMLINE_TOKEN"]?.trim() || null;
-    if (/^https?:/i.test(to) && !token && !options["dry-run"])
+    if (isSite(to) && !token && !options["dry-run"])
       throw new Misuse(
         `publishing to ${to} takes a token, in CLAIMLINE_TOKEN`,
         "whoever runs the site makes one: claimline token make NAME",
       );
     const publication = await openPublication(folder, to, note, token);
-
-    const answer = (plan: Plan, published: boolean, rest: Partial<Answer> = {}): Answer => {
-      const { story, problems, steps, head } = plan;
-      const data: CommandJson["publish"] = { story, to, published, head, steps, problems };
-      return {
-        data,
-        lines: (width) =>
-          problems.length > 0
-            ? [
-                ...problems.map((problem) => line(printProblem(problem))),
-                EMPTY,
-                line(denial(`${counted(problems.length, "problem")}.`), " Nothing was published."),
-              ]
-            : publicationLines(steps, width),
-        code: problems.length > 0 ? NOTHING : OK,
-        ...rest,
-      };
-    };
-
-    /** Appends a plan, or says that somebody was faster; then the folder is compared with what they published. */
-    async function append(plan: Plan): Promise<Answer> {
-      const head = await publication.publish(plan);
-      if (!head)
-        return answer(plan, false, {
-          lines: () => [
-            line(denial("Not published:"), " somebody else has published in between. Try again."),
-          ],
-          code: NOTHING,
-        });
-      return answer({ ...plan, head }, true, {
-        lines: () => [
-          line(
-            strong("Published."),
-            ` ${counted(plan.entries.length, "entry", "entries")} to ${to}.`,
-          ),
-          line(quiet(`head  ${head.seq} ${head.hash}`)),
-        ],
-      });
+    const plan = await publication.plan().catch(async (error: unknown) => {
+      await publication.close();
+      throw error;
+    });
+    const shown = planned(plan, to);
+    const isDone = plan.entries.length === 0 || options["dry-run"];
+    if (isDone && !options["watch"]) {
+      await publication.close();
+      return shown;
     }
-
-    return next(publication, options, { answer, append, folder });
+    return {
+      ...shown,
+      async *more(confirm) {
+        try {
+          if (!isDone) {
+            const agreed = options["yes"] || options["watch"] || (await confirm("Publish this?"));
+            yield agreed
+              ? await append(publication, plan, to)
+              : left(plan, to, {
+                  lines: () => [line("Nothing was published.")],
+                  complaint: ["nothing was published: nobody was asked; --yes publishes"],
+                });
+          }
+          if (options["watch"]) yield* watched(publication, folder, to);
+        } finally {
+          await publication.close();
+        }
+      },
+    };
   },
 };
-
-type Steps = {
-  answer: (plan: Plan, published: boolean, rest?: Partial<Answer>) => Answer;
-  append: (plan: Plan) => Promise<Answer>;
-  folder: string;
-};
-
-/** Shows, asks, appends; or goes on with every save. */
-async function next(
-  publication: Publication,
-  options: Readonly<Record<string, string | boolean | undefined>>,
-  { answer, append, folder }: Steps,
-): Promise<Answer> {
-  const plan = await publication.plan();
-  const shown = answer(plan, false);
-  const isDone = plan.entries.length === 0 || options["dry-run"];
-  if (isDone && !options["watch"]) {
-    await publication.close();
-    return shown;
-  }
-  return {
-    ...shown,
-    async *more(confirm) {
-      try {
-        if (!isDone) {
-          const agreed = options["yes"] || options["watch"] || (await confirm("Publish this?"));
-          yield agreed
-            ? await append(plan)
-            : answer(plan, false, {
-                lines: () => [line("Nothing was published.")],
-                complaint: ["nothing was published: nobody was asked; --yes publishes"],
-                code: NOTHING,
-              });
-        }
-        if (!options["watch"]) return;
-        for await (const _ of saves(folder)) {
-          const now = await publication.plan();
-          if (now.entries.length === 0 && now.problems.length === 0) continue;
-          yield answer(now, false);
-          if (now.entries.length > 0) yield await append(now);
-        }
-      } finally {
-        await publication.close();
-      }
-    },
-  };
-}

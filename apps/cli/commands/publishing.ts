@@ -6,9 +6,10 @@ import { readLog } from "@claimline/core/log/ndjson";
 import { emptyState, fold } from "@claimline/core/log/state";
 import { publicationView, type StepView } from "@claimline/core/views/publication";
 import { openStore } from "@claimline/store/open";
-import { isSite, openRemote, type Writable } from "@claimline/store/remote";
-import { StoreError } from "@claimline/store/store";
+import { isSite } from "@claimline/store/places";
+import { openRemote } from "@claimline/store/remote";
 import { BadStory } from "../story/opened.ts";
+import { told } from "../story/told.ts";
 
 /** What publishing a folder would do: the steps as a reader will see them, or why nothing can be published. */
 export type Plan = {
@@ -26,16 +27,6 @@ export type Publication = {
   close: () => Promise<void>;
 };
 
-/** What goes wrong with a store is told as what goes wrong with a story: in one line, and nothing is half written. */
-export async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof StoreError) throw new BadStory({ refused: error.message, places: [] });
-    throw error;
-  }
-}
-
 /** Opens a folder and the store or site that it is published to; a site wants a token to append. Throws a BadStory if that cannot be opened or does not verify. */
 export async function openPublication(
   folder: string,
@@ -43,7 +34,7 @@ export async function openPublication(
   note: string | null,
   token: string | null,
 ): Promise<Publication> {
-  const store: Writable = await told(async () =>
+  const store = await told(async () =>
     isSite(address) ? openRemote(address, token) : openStore(address),
   );
   return {

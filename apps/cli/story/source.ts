@@ -1,20 +1,16 @@
 import { headOf } from "@claimline/core/log/chain";
 import type { Entry, Head } from "@claimline/core/log/entry";
-import { readLog } from "@claimline/core/log/ndjson";
+import { readLog, type LogProblem } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { openStore } from "@claimline/store/open";
-import { StoreError, type Store } from "@claimline/store/store";
+import { isSite } from "@claimline/store/places";
+import { openRemote } from "@claimline/store/remote";
+import type { Store, StoryLog } from "@claimline/store/store";
 import { BadStory, type Opened } from "./opened.ts";
-import { entriesOf } from "./sse.ts";
+import { asStory, told } from "./told.ts";
 
 /** A log that may grow: in a store, or on a site. */
-export type Source = {
-  /** All entries from a number on, a line each. */
-  read: (from: number) => Promise<string>;
-  /** The same, and those that come, until the signal ends it. */
-  watch: (from: number, signal: AbortSignal) => AsyncIterable<string>;
-  close: () => Promise<void>;
-};
+export type Source = Pick<StoryLog, "read" | "watch"> & Pick<Store, "close">;
 
 const refuse = (refused: string, ...places: string[]): never => {
   throw new BadStory({ refused, places });
@@ -37,48 +33,43 @@ async function storyIn(store: Store, address: string, named: string | null): Pro
 
 async function inStore(whole: string): Promise<Source> {
   const [address = "", named = null] = whole.split("#");
+  const store = await openStore(address);
   try {
-    const store = await openStore(address);
-    try {
-      const log = store.story(await storyIn(store, address, named));
-      return { read: log.read, watch: log.watch, close: store.close };
-    } catch (error) {
-      await store.close();
-      throw error;
-    }
+    return { ...store.story(await storyIn(store, address, named)), close: store.close };
   } catch (error) {
-    if (error instanceof StoreError) return refuse(error.message);
+    await store.close();
     throw error;
   }
 }
 
 function onSite(address: string): Source {
-  const url = new URL(address);
-  const [story] = url.pathname.split("/").filter(Boolean);
-  const base = story
-    ? `${url.origin}/${story}`
-    : refuse(`${address}: which story? Write ${url.origin}/STORY`);
-  async function read(from: number): Promise<string> {
-    const answer = await fetch(`${base}/log.ndjson`).catch((error: unknown) =>
-      refuse(`${base}: no answer (${error instanceof Error ? error.message : String(error)})`),
-    );
-    if (!answer.ok) refuse(`${base}/log.ndjson: the site answers ${answer.status}`);
-    const text = await answer.text();
-    return text
-      .split("\n")
-      .slice(from - 1)
-      .join("\n");
-  }
+  const [, site = "", story = ""] = /^(https?:\/\/[^/]+.*?)\/+([^/?#]+)\/*$/i.exec(address) ?? [];
+  if (!story) return refuse(`${address}: which story? Write ${new URL(address).origin}/STORY`);
+  const { close, story: log } = openRemote(site, null);
+  const { read, watch } = log(story);
   return {
-    read,
-    watch: (from, signal) => entriesOf(`${base}/stream`, from, signal),
-    close: async () => {},
+    async read(from) {
+      const text = await read(from);
+      return text || from > 1
+        ? text
+        : refuse(`${address}: the site answers 404: it has no story “${story}”`);
+    },
+    watch,
+    close,
   };
 }
 
-/** Opens what a story is followed from: a site's address, a `postgres://` one, an SQLite file; `#id` names one of several stories. */
-export const openSource = (address: string): Promise<Source> =>
-  /^https?:/.test(address) ? Promise.resolve(onSite(address)) : inStore(address);
+/**
+ * Opens what a story is followed from: a site's address, a `postgres://` one, an SQLite file; `#id` names one of several
+ * stories. Throws BadStory.
+ */
+export async function openSource(address: string): Promise<Source> {
+  const source = await told(async () => (isSite(address) ? onSite(address) : inStore(address)));
+  return { ...source, read: (from) => told(() => source.read(from)) };
+}
+
+const misfit = ({ line, seq, expected, found }: LogProblem): string =>
+  `entry ${seq ?? line}: expected ${expected}; found ${found}`;
 
 /** The entries of a log after a head, verified, as they come. Throws a BadStory at the first that does not fit. */
 async function* verified(
@@ -88,43 +79,49 @@ async function* verified(
   signal: AbortSignal,
 ): AsyncIterable<readonly Entry[]> {
   let head = after;
-  for await (const text of source.watch((head?.seq ?? 0) + 1, signal)) {
-    const next = readLog(text, null, head);
-    if (!next.ok)
-      return refuse(
-        `${address}: what came does not follow what was there: expected ${next.problem.expected}; found ${next.problem.found}`,
-      );
-    head = next.head;
-    yield next.entries;
+  try {
+    for await (const text of source.watch((head?.seq ?? 0) + 1, signal)) {
+      const next = readLog(text, null, head);
+      if (!next.ok)
+        return refuse(
+          `${address}: does not verify: what came does not follow what was there`,
+          misfit(next.problem),
+        );
+      head = next.head;
+      yield next.entries;
+    }
+  } catch (error) {
+    throw asStory(error);
   }
 }
 
+/** A log that grows, open. */
+export type Growing = Opened & Required<Pick<Opened, "follow">>;
+
 /** Opens a story that grows, verified to its end. Throws BadStory. */
-export async function openGrowing(address: string): Promise<Opened> {
+export async function openGrowing(address: string): Promise<Growing> {
   const source = await openSource(address);
-  const read = readLog(await source.read(1));
-  if (!read.ok) {
+  try {
+    const read = readLog(await source.read(1));
+    if (!read.ok)
+      return refuse(`${address}: not opened, its log does not verify`, misfit(read.problem));
+    const { entries, head } = read;
+    return {
+      from: address,
+      state: fold(entries),
+      head: (): Head | null => head,
+      entries,
+      async *follow(known, signal) {
+        const again = await openSource(address);
+        try {
+          yield* verified(address, again, headOf(known), signal);
+        } finally {
+          await again.close();
+        }
+      },
+    };
+  } finally {
+    // A command is done with what it has read; only who follows needs the source again.
     await source.close();
-    return refuse(
-      `${address}: not opened, its log does not verify`,
-      `entry ${read.problem.seq ?? read.problem.line}: expected ${read.problem.expected}; found ${read.problem.found}`,
-    );
   }
-  const { entries, head } = read;
-  // A command is done with what it has read; only who follows needs the source again.
-  await source.close();
-  return {
-    from: address,
-    state: fold(entries),
-    head: (): Head | null => head,
-    entries,
-    async *follow(known, signal) {
-      const again = await openSource(address);
-      try {
-        yield* verified(address, again, headOf(known), signal);
-      } finally {
-        await again.close();
-      }
-    },
-  };
 }

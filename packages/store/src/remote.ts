@@ -1,12 +1,13 @@
 import { headOf } from "@claimline/core/log/chain";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
+import { entriesOf } from "./sse.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
 import { tagOf } from "./tag.ts";
 
-/** What publishing needs of a store. */
-export type Writable = Pick<Store, "close"> & {
-  story: (id: string) => Pick<StoryLog, "read" | "append">;
+/** What a site lets others do with its logs: all but ask which there are, and for a head alone. */
+export type Remote = Pick<Store, "close"> & {
+  story: (id: string) => Pick<StoryLog, "read" | "append" | "watch">;
 };
 
 /** Milliseconds for an answer, how often one is asked for, and milliseconds between. */
@@ -14,18 +15,15 @@ const PATIENCE = 30_000;
 const TRIES = 4;
 const PAUSE = 400;
 
-/** Whether an address is a site's, not a store's. */
-export const isSite = (address: string): boolean => /^https?:\/\//i.test(address);
-
-/** The address that its API is under. Throws a StoreError: a token is sent over https only, or within this machine. */
-function baseOf(address: string): string {
+/** A site's address as it is used. Throws a StoreError: a token is sent over https only, or within this machine. */
+function siteOf(address: string, token: string | null): string {
   const url = URL.parse(address);
   if (!url || url.username || url.password || url.search || url.hash)
     throw new StoreError(`${address}: a site is its plain address, such as https://example.org`);
   const isNear = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !isNear)
+  if (token !== null && url.protocol !== "https:" && !isNear)
     throw new StoreError(`${address}: a token would be read on its way; use https`);
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}/api/v1`;
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
 type Problem = { detail?: unknown; head?: Head | null };
@@ -37,11 +35,11 @@ async function problemIn(response: Response): Promise<Problem | null> {
 }
 
 /**
- * The logs of a site, through its API. Reading needs no token. Whatever does not come through is asked for again: an
+ * The logs of a site, through its API and its streams. Reading needs no token. Whatever does not come through is asked for again: an
  * append that was recorded although its answer was lost is answered as the first time. Throws a StoreError.
  */
-export function openRemote(address: string, token: string | null): Writable {
-  const base = baseOf(address);
+export function openRemote(address: string, token: string | null): Remote {
+  const site = siteOf(address, token);
   // What a header cannot hold would be told back by whoever refuses it.
   if (token !== null && !/^[\w-]{1,200}$/.test(token))
     throw new StoreError(`${address}: CLAIMLINE_TOKEN holds no token`);
@@ -51,7 +49,8 @@ export function openRemote(address: string, token: string | null): Writable {
       try {
         const signal = AbortSignal.timeout(PATIENCE);
         // Whoever is led elsewhere would take the token along.
-        return await fetch(`${base}${path}`, { ...init, signal, redirect: "error" });
+        const redirect = token === null ? "follow" : "error";
+        return await fetch(`${site}/api/v1${path}`, { ...init, signal, redirect });
       } catch (error) {
         const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
         if (tried === TRIES)
@@ -94,6 +93,7 @@ export function openRemote(address: string, token: string | null): Writable {
         if (problem && response.status === 409) return { ok: false, head: problem.head ?? null };
         throw refusal(response, problem);
       },
+      watch: (from, signal) => entriesOf(`${site}/${id}/stream`, from, signal),
     }),
     close: async () => {},
   };
