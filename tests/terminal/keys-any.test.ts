@@ -7,7 +7,7 @@ import { lineWidth } from "../../apps/cli/lines/fit.ts";
 import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { KEYS } from "../../apps/cli/ui/keys.ts";
 import { mouse } from "../../apps/cli/ui/mouse.ts";
-import { stay } from "../../apps/cli/ui/moves.ts";
+import { stay } from "../../apps/cli/ui/choose.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import type { Session } from "../../apps/cli/ui/session.ts";
 import { openedLog, sessionOf } from "./inside.ts";

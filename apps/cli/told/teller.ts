@@ -2,7 +2,7 @@ import { visible } from "@claimline/core/text/visible";
 import { ascii } from "../lines/ascii.ts";
 import type { Face } from "../ui/app.tsx";
 import type { Outside } from "../ui/face.ts";
-import { stay } from "../ui/moves.ts";
+import { stay } from "../ui/choose.ts";
 import { press } from "../ui/press.ts";
 import type { Session } from "../ui/session.ts";
 import { newSince, toldOf, type Told } from "./changes.ts";

@@ -1,4 +1,5 @@
-import { choose, open, scroll } from "./moves.ts";
+import { choose, scroll } from "./choose.ts";
+import { open } from "./ways.ts";
 import { readingDoc } from "./reading.ts";
 import type { Ref } from "./ref.ts";
 import { denialsOf, figuresOf, relatedTo, sameSource } from "./related.ts";

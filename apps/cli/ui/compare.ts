@@ -6,7 +6,7 @@ import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
 import { sinceView } from "@claimline/core/views/since";
 import { spanOf } from "@claimline/core/views/span";
 import type { Compared } from "../panes/changes.ts";
-import { open } from "./moves.ts";
+import { open } from "./ways.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
 

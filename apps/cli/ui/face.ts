@@ -3,7 +3,7 @@ import type { Theme } from "../lines/theme.ts";
 import type { Face } from "./app.tsx";
 import { frameOf } from "./frame.ts";
 import { mouse } from "./mouse.ts";
-import { stay } from "./moves.ts";
+import { stay } from "./choose.ts";
 import type { Mouse } from "../launch/stdin.ts";
 import { press } from "./press.ts";
 import type { Session } from "./session.ts";

@@ -2,7 +2,7 @@ import type { Entry } from "@claimline/core/log/entry";
 import { headOf } from "@claimline/core/log/chain";
 import { extended } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
-import { choose, stay } from "./moves.ts";
+import { choose, stay } from "./choose.ts";
 import { sameRef } from "./ref.ts";
 import type { Session } from "./session.ts";
 

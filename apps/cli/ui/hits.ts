@@ -1,5 +1,6 @@
 import { isHit } from "../lines/hits.ts";
-import { along, scroll } from "./moves.ts";
+import { scroll } from "./choose.ts";
+import { along } from "./moves.ts";
 import { readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 

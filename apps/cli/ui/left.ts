@@ -1,6 +1,7 @@
 import { counted } from "@claimline/core/views/words";
 import { findDoc } from "./docs.ts";
-import { choose, open, show } from "./moves.ts";
+import { choose } from "./choose.ts";
+import { open, show } from "./ways.ts";
 import { narrowed } from "./narrow.ts";
 import { newsOf } from "./news.ts";
 import { KINDS, sameRef, type Ref } from "./ref.ts";

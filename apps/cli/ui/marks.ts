@@ -1,4 +1,4 @@
-import { stay } from "./moves.ts";
+import { stay } from "./choose.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
 

@@ -1,6 +1,8 @@
 import type { Mouse } from "../launch/stdin.ts";
 import type { Effect } from "./binding.ts";
-import { back, choose, follow, toggleFacets, wheel } from "./moves.ts";
+import { choose } from "./choose.ts";
+import { wheel } from "./moves.ts";
+import { back, follow, toggleFacets } from "./ways.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { withScreen } from "./state.ts";

@@ -1,40 +1,7 @@
-import { rowHeight } from "../panes/list.ts";
+import { change, choose, clamp, scroll } from "./choose.ts";
 import { readingDoc } from "./reading.ts";
-import { sameRef, type Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
-import { freshScreen, push, withScreen, type Screen } from "./state.ts";
-import type { ViewName } from "./views.ts";
-import { windowTop } from "./window.ts";
-
-const clamp = (at: number, most: number): number => Math.max(0, Math.min(at, most));
-
-const change = (session: Session, to: Partial<Screen>): void => {
-  session.state = withScreen(session.state, to);
-};
-
-/** Chooses a row of the list; the reading pane begins at its top again. */
-export function choose(session: Session, at: number): void {
-  const { layout, list, screen } = session;
-  const chosen = clamp(at, Math.max(0, list.rows.length - 1));
-  const height = (row: number): number =>
-    rowHeight(list.rows, row, { width: layout.list, tall: layout.tall });
-  const top = windowTop(screen.top, chosen, layout.listRows, list.rows.length, height);
-  change(session, { chosen, top, scroll: 0, link: 0 });
-}
-
-/** Scrolls the reading pane; never beyond its last line. */
-export function scroll(session: Session, by: number): void {
-  const most = Math.max(0, readingDoc(session).lines.length - session.layout.readingRows);
-  change(session, { scroll: clamp(session.screen.scroll + by, most) });
-}
-
-/** The same row and the same lines again, as far as they have room: after the panes have changed, or the screen. */
-export function stay(session: Session): void {
-  const { chosen, scroll: from, link } = session.screen;
-  choose(session, chosen);
-  change(session, { scroll: from, link });
-  scroll(session, 0);
-}
+import { back } from "./ways.ts";
 
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
 function stepReading(session: Session, by: 1 | -1): void {
@@ -99,103 +66,6 @@ export function jump(session: Session, to: "first" | "last"): void {
   change(session, { link: to === "first" ? 0 : Math.max(0, readingDoc(session).links.length - 1) });
 }
 
-export function open(session: Session, ref: Ref): void {
-  if (sameRef(ref, session.screen.open)) return;
-  session.state = push(session.state, {
-    ...session.screen,
-    open: ref,
-    focus: "reading",
-    scroll: 0,
-    link: 0,
-  });
-  toPoint(session, ref);
-}
-
-/* Lines of a point that are in sight without scrolling, so that it can be read from the top of its event. */
-const ENOUGH = 6;
-
-/** Of an event that was opened for one of its points, the point is chosen, and in sight. */
-function toPoint(session: Session, { id }: Ref): void {
-  const { points, links } = readingDoc(session);
-  const row = points?.get(id.split("#")[1] ?? "");
-  if (row === undefined) return;
-  if (row + ENOUGH > session.layout.readingRows) scroll(session, row - 1);
-  const link = links.findIndex((each) => each.row >= row);
-  if (link >= 0) change(session, { link });
-}
-
-/** Another query for the list; what is chosen in the pane beside it stays chosen. */
-function narrow(session: Session, query: string): void {
-  const { scroll: from, link } = session.screen;
-  change(session, { query, open: null });
-  choose(session, 0);
-  change(session, { scroll: from, link });
-}
-
-/** Help lies over what is read, which stays where it is. */
-export function toggleHelp(session: Session): void {
-  const shown = session.state.overlay?.name === "help";
-  session.state = { ...session.state, overlay: shown ? null : { name: "help", top: 0 } };
-}
-
-/** Why takes the place of what is read. */
-export function toggleWhy(session: Session): void {
-  const shown = session.state.overlay?.name === "why";
-  session.state = { ...session.state, overlay: shown ? null : { name: "why", top: 0 } };
-  change(session, { scroll: 0, link: 0 });
-}
-
-/** Opens or closes the ways to narrow the list; they have the keys as long as they are there. */
-export function toggleFacets(session: Session): void {
-  const shown = session.state.overlay?.name === "facets";
-  // It is the list that is narrowed: what was opened from it is gone back from, so that no step of the way is left twice.
-  while (!shown && session.screen.open && back(session));
-  const overlay = shown ? null : { name: "facets" as const, top: 0 };
-  session.state = { ...session.state, overlay };
-  change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
-}
-
-/* The first link of these is what one wants to see next; of whatever else a list holds it is only the first of many. */
-const LEADS_ON: readonly Ref["kind"][] = ["post", "dispute", "claim"];
-
-/** Follows the chosen link; from the list, where that is not what one wants to see next, or has no room beside it, opens the chosen row first. */
-export function follow(session: Session): void {
-  const { screen, layout, reading } = session;
-  const isRow = screen.focus === "list" && !session.state.overlay && reading;
-  if (isRow && (layout.shape === "one" || (!screen.open && !LEADS_ON.includes(reading.kind))))
-    return open(session, reading);
-  const link = readingDoc(session).links[screen.link];
-  if (link?.ref.kind === "narrow") narrow(session, link.ref.id);
-  else if (link) open(session, link.ref);
-  else change(session, { focus: "reading" });
-}
-
 export function focusNext(session: Session): void {
   change(session, { focus: session.screen.focus === "list" ? "reading" : "list" });
-}
-
-export function show(session: Session, view: ViewName): void {
-  const { screen } = session;
-  session.state = { ...session.state, overlay: null };
-  if (screen.view === view && !screen.open && !screen.query) change(session, { focus: "list" });
-  else session.state = push(session.state, freshScreen(view));
-}
-
-/** Whether there is nothing to go back to: the next step back leads out. */
-export const isHome = ({ state, screen }: Session): boolean =>
-  !state.overlay && state.stack.length === 1 && screen.focus === "list" && !screen.query;
-
-/** One step back: what is laid over the screen, then the way that was gone. False where there is nothing to go back to. */
-export function back(session: Session): boolean {
-  const { state, screen } = session;
-  if (state.overlay?.name === "facets") toggleFacets(session);
-  else if (state.overlay) session.state = { ...state, overlay: null };
-  else if (state.stack.length > 1) {
-    session.state = { ...state, stack: state.stack.slice(0, -1) };
-    // The list may have fewer rows by now: another moment was gone to since.
-    stay(session);
-  } else if (screen.focus === "reading") change(session, { focus: "list" });
-  else if (screen.query) change(session, { query: "", chosen: 0, top: 0, scroll: 0 });
-  else return false;
-  return true;
 }

@@ -5,7 +5,7 @@ import { postRef, postsInOrder } from "@claimline/core/views/postref";
 import type { Effect } from "./binding.ts";
 import { KEYS } from "./keys.ts";
 import { SHOW } from "./keys/find.ts";
-import { open } from "./moves.ts";
+import { open } from "./ways.ts";
 import type { Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
 

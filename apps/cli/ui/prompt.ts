@@ -3,7 +3,7 @@ import { choicesOf, completions, palette } from "./choices.ts";
 import { compareWith, stepped } from "./compare.ts";
 import type { Effect } from "./binding.ts";
 import { narrowed } from "./narrow.ts";
-import { choose } from "./moves.ts";
+import { choose } from "./choose.ts";
 import type { Session } from "./session.ts";
 import { withScreen, type Prompt } from "./state.ts";
 import { goToText } from "./time.ts";

@@ -1,6 +1,6 @@
 import { storyAt } from "@claimline/core/views/at";
 import { moments, type Moment } from "@claimline/core/views/moments";
-import { choose } from "./moves.ts";
+import { choose } from "./choose.ts";
 import { sameRef } from "./ref.ts";
 import type { Session } from "./session.ts";
 

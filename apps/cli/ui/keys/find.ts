@@ -1,6 +1,6 @@
 import { ask } from "../ask.ts";
 import type { KeyBinding, KeySection } from "../binding.ts";
-import { show, toggleFacets } from "../moves.ts";
+import { show, toggleFacets } from "../ways.ts";
 import { VIEWS } from "../views.ts";
 
 export const FIND: KeySection = {

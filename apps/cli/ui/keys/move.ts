@@ -1,6 +1,7 @@
 import type { KeySection } from "../binding.ts";
 import { nextHit } from "../hits.ts";
-import { back, focusNext, follow, jump, page, step } from "../moves.ts";
+import { focusNext, jump, page, step } from "../moves.ts";
+import { back, follow } from "../ways.ts";
 
 export const MOVE: KeySection = {
   title: "Move",

@@ -1,7 +1,7 @@
 import { toDenials, toFigures, toRelated, toSameSource } from "../around.ts";
 import type { KeySection } from "../binding.ts";
 import { awaitLetter } from "../marks.ts";
-import { toggleWhy } from "../moves.ts";
+import { toggleWhy } from "../ways.ts";
 import { copyCitation, copyLink, openPage, showCommand } from "../take.ts";
 
 export const READ: KeySection = {

@@ -1,6 +1,6 @@
 import type { KeySection } from "../binding.ts";
 import { toggleMouse } from "../mouse.ts";
-import { back, isHome, toggleHelp } from "../moves.ts";
+import { back, isHome, toggleHelp } from "../ways.ts";
 import { hidePanes, resizePanes } from "../panes.ts";
 
 export const SCREEN: KeySection = {

@@ -1,0 +1,37 @@
+import { rowHeight } from "../panes/list.ts";
+import { readingDoc } from "./reading.ts";
+import type { Session } from "./session.ts";
+import { withScreen, type Screen } from "./state.ts";
+import { windowTop } from "./window.ts";
+
+/** A row or line that there is. */
+export const clamp = (at: number, most: number): number => Math.max(0, Math.min(at, most));
+
+/** Changes the screen that is shown. */
+export const change = (session: Session, to: Partial<Screen>): void => {
+  session.state = withScreen(session.state, to);
+};
+
+/** Chooses a row of the list; the reading pane begins at its top again. */
+export function choose(session: Session, at: number): void {
+  const { layout, list, screen } = session;
+  const chosen = clamp(at, Math.max(0, list.rows.length - 1));
+  const height = (row: number): number =>
+    rowHeight(list.rows, row, { width: layout.list, tall: layout.tall });
+  const top = windowTop(screen.top, chosen, layout.listRows, list.rows.length, height);
+  change(session, { chosen, top, scroll: 0, link: 0 });
+}
+
+/** Scrolls the reading pane; never beyond its last line. */
+export function scroll(session: Session, by: number): void {
+  const most = Math.max(0, readingDoc(session).lines.length - session.layout.readingRows);
+  change(session, { scroll: clamp(session.screen.scroll + by, most) });
+}
+
+/** The same row and the same lines again, as far as they have room: after the panes have changed, or the screen. */
+export function stay(session: Session): void {
+  const { chosen, scroll: from, link } = session.screen;
+  choose(session, chosen);
+  change(session, { scroll: from, link });
+  scroll(session, 0);
+}
