@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { begun } from "./begun.ts";
 import { inside } from "./inside.ts";
 
 const words = (rows: readonly string[]): string => rows.join("\n");
@@ -18,8 +19,7 @@ test("a dispute has both sides face to face in equal room, with evidence under e
   );
   expect(words(rows)).toMatch(/The board says that it came +│ +The company denies that it/);
   expect(words(rows)).toMatch(/S1 ¶2 .*│ .*S2 ¶1/);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("each side's statements are links of their own, and the chosen one has its mark", async () => {
@@ -31,8 +31,7 @@ test("each side's statements are links of their own, and the chosen one has its 
   await ui.until((rows) => rows.some((row) => /│ {3}\[HB\] .* ▌ \(FC\)/.test(row)));
   ui.send("\r");
   await ui.until("The company denies that it was too fast.");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("without room for two columns, one side stands above the other", async () => {
@@ -44,8 +43,7 @@ test("without room for two columns, one side stands above the other", async () =
   expect([at("┴ Says so"), at("[HB]"), at("┬ Denies"), at("(FC)")]).toEqual(
     [at("┴ Says so"), at("[HB]"), at("┬ Denies"), at("(FC)")].toSorted((a, b) => a - b),
   );
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("before anybody denies it, there is no dispute to open", async () => {
@@ -54,18 +52,15 @@ test("before anybody denies it, there is no dispute to open", async () => {
   ui.send("2\t{");
   await ui.until("Nothing at this moment yet");
   expect(words(ui.rows())).not.toMatch(/company denies|going too fast|Contested/);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("what was still to come is hatched on the strip, what lies after the record dashed", async () => {
-  const ui = inside({ columns: 80, rows: 24 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 80, rows: 24 });
   expect(ui.rows()[1]).toMatch(/│╌+$/);
   ui.send("{");
   await ui.until("As of");
   expect(ui.rows()[1]).toMatch(/│╱+╌+$/);
   expect(ui.rows()[2]).toContain("as of");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

@@ -1,53 +1,5 @@
 // A small made-up story in roles only, as the folder that an editor would write (JSON is YAML, too).
-import { createHash } from "node:crypto";
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-type Fields = Record<string, unknown>;
-
-const at = (source: string, paragraph: number): Fields => ({ source, paragraph });
-
-const claim = (
-  id: string,
-  about: string,
-  by: string | null,
-  statement: string,
-  more: Fields,
-): Fields => ({
-  id,
-  about,
-  by,
-  stance: "affirms",
-  certainty: "certain",
-  statement,
-  ...more,
-});
-
-const source = (n: number, published: string): Fields => ({
-  id: `s${n}`,
-  label: `S${n}`,
-  file: `s${n}.txt`,
-  outlet: "harbour-gazette",
-  title: `The ferry at the harbour, part ${n}`,
-  describes: "news report",
-  published,
-  language: "en",
-  first: 1,
-  last: 3,
-  hash: hash(`s${n}`),
-  paragraphs: [1, 2, 3].map((p) => hash(`s${n}p${p}`)),
-});
-
-const post = (
-  at: string,
-  order: number,
-  headline: string,
-  retells: Fields[],
-  body: string,
-): string =>
-  `---\n${JSON.stringify({ at, order, headline, topic: "background", key: order === 1, retells }, null, 1)}\n---\n${body}\n`;
-
-const retells = (source: string, from: number, to: number): Fields[] => [{ source, from, to }];
+import { at, claim, post, retells, source } from "./records.ts";
 
 /** The folder as a map of path → text. */
 export function ferry(): Map<string, string> {

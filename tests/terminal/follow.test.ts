@@ -1,39 +1,21 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { canonical, headOf } from "@claimline/core/log/chain";
+import { canonical } from "@claimline/core/log/chain";
 import { writeLog } from "@claimline/core/log/ndjson";
-import { openStore } from "@claimline/store/open";
-import type { Store } from "@claimline/store/store";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { playStory } from "../stories/play.ts";
+import { entries, growing, START, type Growing } from "./growing.ts";
 import { claimline, environment } from "./terminal.ts";
 import { told } from "./told.ts";
 
 /* Stories that grow: opened like any other, and followed. */
 
-const entries = playStory("water-main");
-const START = 21;
-let home: string;
-let file: string;
-let store: Store;
+let story: Growing;
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), "claimline-follow-"));
-  file = join(home, "log.db");
-  store = await openStore(file);
-  await store.story("water-main").append(entries.slice(0, START), null);
+  story = await growing();
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const append = (from: number, to: number) =>
-  store.story("water-main").append(entries.slice(from, to), headOf(entries.slice(0, from)));
+afterEach(() => story.close());
 
 /** The built program, with all that it printed. */
 function run(...args: string[]) {
@@ -44,6 +26,12 @@ function run(...args: string[]) {
   const ended = new Promise<number | null>((done) => child.once("close", done));
   return { child, said, ended };
 }
+
+const seqsIn = (ndjson: string): number[] =>
+  ndjson
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { seq: number }).seq);
 
 /** A site that has the log, and breaks off each stream after two entries. */
 async function site(): Promise<{ url: string; server: Server }> {
@@ -69,13 +57,15 @@ async function site(): Promise<{ url: string; server: Server }> {
 }
 
 test("a story of an SQLite file is opened by its path, of several by its name", async () => {
-  const one = await told([file, "posts", "--json"]);
+  const one = await told([story.file, "posts", "--json"]);
   expect(JSON.parse(one.out)).toHaveLength(3);
-  expect((await told(["--story", `${file}#water-main`, "posts"])).out).toContain("builders-deny");
-  const none = await told(["--story", `${file}#nowhere`, "posts"]);
+  expect((await told(["--story", `${story.file}#water-main`, "posts"])).out).toContain(
+    "builders-deny",
+  );
+  const none = await told(["--story", `${story.file}#nowhere`, "posts"]);
   expect([none.code, none.err]).toEqual([3, expect.stringContaining("there is water-main")]);
-  await store.story("other").append(entries.slice(0, START), null);
-  const two = await told([file, "posts"]);
+  await story.store.story("other").append(entries.slice(0, START), null);
+  const two = await told([story.file, "posts"]);
   expect([two.code, two.err]).toEqual([
     3,
     expect.stringMatching(/2 stories in it; write one of .*#other, .*#water-main/),
@@ -83,37 +73,33 @@ test("a story of an SQLite file is opened by its path, of several by its name", 
 });
 
 test("the built program tells a story that cannot be opened in one line", async () => {
-  const { said, ended } = run("--story", `${file}#nowhere`, "posts");
+  const { said, ended } = run("--story", `${story.file}#nowhere`, "posts");
   expect(await ended).toBe(3);
   expect(said.err).toMatch(/^claimline: .*no story “nowhere”.*\n$/);
 });
 
 test("follow prints what comes, as it stands in the log", async () => {
-  const { child, said, ended } = run("follow", file, "--format", "ndjson", "--from", "20");
+  const { child, said, ended } = run("follow", story.file, "--format", "ndjson", "--from", "20");
   await expect.poll(() => said.out).toContain('"seq":21');
-  await append(START, START + 2);
+  await story.append(START, START + 2);
   await expect.poll(() => said.out).toContain('"seq":23');
-  await append(START + 2, START + 3);
+  await story.append(START + 2, START + 3);
   await expect.poll(() => said.out).toContain('"seq":24');
   child.kill("SIGINT");
   await ended;
-  const seqs = said.out
-    .trim()
-    .split("\n")
-    .map((line) => (JSON.parse(line) as { seq: number }).seq);
-  expect(seqs).toEqual([20, 21, 22, 23, 24]);
+  expect(seqsIn(said.out)).toEqual([20, 21, 22, 23, 24]);
 });
 
 test("follow ends after --limit, and says what cannot be followed", async () => {
-  const some = await told(["follow", file, "--from", "1", "--limit", "4"]);
+  const some = await told(["follow", story.file, "--from", "1", "--limit", "4"]);
   expect(
     some.out
       .trim()
       .split("\n")
       .map((row) => row.split("\t")[0]),
   ).toEqual(["1", "2", "3", "4"]);
-  expect((await told(["follow", home])).code).toBe(2);
-  expect((await told(["follow", file, "--from", "0"])).code).toBe(2);
+  expect((await told(["follow", story.home])).code).toBe(2);
+  expect((await told(["follow", story.file, "--from", "0"])).code).toBe(2);
 });
 
 test("a site is opened by its address, and followed over every break, each entry once", async () => {
@@ -128,11 +114,7 @@ test("a site is opened by its address, and followed over every break, each entry
       "--format",
       "ndjson",
     ]);
-    const seqs = out
-      .trim()
-      .split("\n")
-      .map((line) => (JSON.parse(line) as { seq: number }).seq);
-    expect(seqs).toEqual(entries.slice(START).map(({ seq }) => seq));
+    expect(seqsIn(out)).toEqual(entries.slice(START).map(({ seq }) => seq));
     const lost = await told([`${url}/nowhere`, "posts"]);
     expect([lost.code, lost.err]).toEqual([3, expect.stringContaining("answers 404")]);
     expect((await told([url, "posts"])).err).toContain("which story?");

@@ -81,8 +81,7 @@ test("a terminal that shows it keeps its title and its screen", async () => {
   }
   expect(ui.titles).toEqual([]);
   expect(ui.rows().join("")).toContain("␛");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a word of 100 kB is cut in lists and wrapped in the reading pane", () => {

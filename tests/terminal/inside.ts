@@ -42,6 +42,18 @@ export function sessionOf(
   return new Session(story, moment.derivation, size, { asOf: null, query: "", site, told });
 }
 
+/** What a test sees of the UI, and does to it. */
+export type Inside = Screen & {
+  session: Session;
+  /** The addresses that a browser was asked to open. */
+  browsed: string[];
+  send: (keys: string) => void;
+  resize: (to: Size) => void;
+  ended: Promise<number>;
+  /** Leaves it by its key. */
+  quit: () => Promise<number>;
+};
+
 /** The UI in this process, on a terminal that is only a screen. */
 export function inside(
   size: Size,
@@ -65,14 +77,7 @@ export function inside(
     /** For a screen reader, in sentences. */
     told?: boolean;
   } = {},
-): Screen & {
-  session: Session;
-  /** The addresses that a browser was asked to open. */
-  browsed: string[];
-  send: (keys: string) => void;
-  resize: (to: Size) => void;
-  ended: Promise<number>;
-} {
+): Inside {
   const screen = screenOf(size.columns, size.rows);
   // A terminal in raw mode moves only down at a line feed; this one is told to go to the left as well.
   screen.term.options.convertEol = true;
@@ -110,6 +115,10 @@ export function inside(
     ended,
     browsed,
     send: (text) => void keys.write(text),
+    quit() {
+      keys.write("Q");
+      return ended;
+    },
     resize({ columns, rows }) {
       screen.term.resize(columns, rows);
       Object.assign(stdout, { columns, rows });

@@ -1,14 +1,10 @@
 import { parseQuery } from "@claimline/core/query/parse";
 import { search } from "@claimline/core/query/search";
 import { expect, test } from "vitest";
-import { inside } from "./inside.ts";
-
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
+import { begun, NORMAL, WIDE } from "./begun.ts";
 
 test("F lists ways to narrow the list with counts; Enter switches one on, as a chip, and off again", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("F");
   const rows = (await ui.until("Narrow the list")).join("\n");
   for (const title of ["Standing", "Stance", "Voice", "Source", "From this day on"])
@@ -28,13 +24,11 @@ test("F lists ways to narrow the list with counts; Enter switches one on, as a c
   ui.send("F");
   await ui.until("post 2 of 2");
   expect(ui.session.screen).toMatchObject({ query: "", focus: "list" });
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the counts are those that a search for each of them finds", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("9/kind:claim or kind:event\rF");
   await ui.until("Narrow the list");
   const { derivation, list } = ui.session;
@@ -49,13 +43,11 @@ test("the counts are those that a search for each of them finds", async () => {
     if (!query.includes("since:")) expect(total, label).toBe(count);
     expect(total).toBeLessThanOrEqual(list.rows.length);
   }
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("facets take the single pane of a small terminal, and choosing another kind takes the place of the first", async () => {
-  const ui = inside({ columns: 40, rows: 10 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 40, rows: 10 });
   ui.send("9F");
   await ui.until("Narrow the list");
   const { links, lines } = ui.session.facets(36);
@@ -77,16 +69,13 @@ test("facets take the single pane of a small terminal, and choosing another kind
   await ui.until(() => ui.session.screen.query === "kind:event");
   ui.send("q");
   await ui.until("⟨Events⟩");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("facets tell nothing of what comes later (T4)", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("{F");
   const rows = (await ui.until("Narrow the list")).join("\n");
   expect(rows).not.toMatch(/Contested +\d|On record +\d|2 April/);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

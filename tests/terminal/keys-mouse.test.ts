@@ -1,28 +1,23 @@
 import { expect, test } from "vitest";
-import { inside } from "./inside.ts";
+import { begun, NORMAL, WIDE } from "./begun.ts";
+import { inside, type Inside } from "./inside.ts";
 import { open } from "./terminal.ts";
 
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
-
-type Ui = ReturnType<typeof inside>;
-
 /** Clicks the first cell of a text on the screen. */
-function click(ui: Ui, text: string): void {
+function click(ui: Inside, text: string): void {
   const y = ui.rows().findIndex((row) => row.includes(text));
   const x = ui.rows()[y]?.indexOf(text) ?? -1;
   if (x < 0) throw new Error(`not on screen: ${text}`);
   ui.send(`\x1b[<0;${x + 1};${y + 1}M\x1b[<0;${x + 1};${y + 1}m`);
 }
 
-const turn = (ui: Ui, which: "up" | "down", x: number, y: number): void =>
+const turn = (ui: Inside, which: "up" | "down", x: number, y: number): void =>
   ui.send(`\x1b[<${which === "up" ? 64 : 65};${x};${y}M`);
 
 test.each([NORMAL, WIDE, { columns: 160, rows: 45 }, { columns: 200, rows: 60 }])(
   "a click chooses a row, a second one opens it; the wheel turns where the mouse is (%o)",
   async (size) => {
-    const ui = inside(size);
-    await ui.until("inquiry");
+    const ui = await begun(size);
     click(ui, "The board says the ferry");
     await ui.until(() => ui.session.screen.chosen === 2);
     await ui.until((rows) => rows.some((row) => row.includes("▌   2 ┼")));
@@ -33,8 +28,7 @@ test.each([NORMAL, WIDE, { columns: 160, rows: 45 }, { columns: 200, rows: 60 }]
     const list = ui.rows()[4]!.indexOf(" Posts");
     turn(ui, "up", Math.max(0, list) + 3, size.columns >= 120 ? 9 : 6);
     await ui.until(() => ui.session.screen.chosen === 0);
-    ui.send("Q");
-    await ui.ended;
+    await ui.quit();
   },
 );
 
@@ -48,13 +42,11 @@ test("where the facets have a pane, a click gives them the keys, and a second on
   click(ui, "Retells");
   await ui.until(() => ui.session.state.overlay === null);
   expect(ui.session.screen.query).toBe("source:s2");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a click on a link of what is read goes there, and one on a facet switches it", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("jj");
   await ui.until("a ┼ Contested");
   click(ui, "The ferry was going too fast");
@@ -67,13 +59,11 @@ test("a click on a link of what is read goes there, and one on a facet switches 
   expect(ui.session.screen.query).toBe("source:s2");
   click(ui, "The board asks for an");
   await ui.until(() => ui.session.screen.focus === "list");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the wheel scrolls help and what is read; a click beside everything does nothing", async () => {
-  const ui = inside({ columns: 80, rows: 16 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 80, rows: 16 });
   ui.send("jj");
   await ui.until("a ┼");
   turn(ui, "down", 5, 12);
@@ -85,15 +75,13 @@ test("the wheel scrolls help and what is read; a click beside everything does no
   expect(ui.session.state.stack).toEqual(before.stack);
   turn(ui, "down", 5, 5);
   await ui.until(() => ui.session.state.overlay!.top === 3);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test.each([NORMAL, WIDE])(
   "a click on the claimline goes to a post, one beyond its end comes back to now (%o)",
   async (size) => {
-    const ui = inside(size);
-    await ui.until("inquiry");
+    const ui = await begun(size);
     const line = ui.rows()[1]!;
     ui.send(`\x1b[<0;${line.indexOf("┼") + 1};2M`);
     await ui.until((rows) => /As of Wed.* 2 April/.test(rows[0]!));
@@ -102,30 +90,26 @@ test.each([NORMAL, WIDE])(
     await ui.until(() => ui.session.state.asOf === "post:touched");
     ui.send(`\x1b[<0;${size.columns - 1};2M`);
     await ui.until(() => ui.session.state.asOf === null);
-    ui.send("Q");
-    await ui.ended;
+    await ui.quit();
   },
 );
 
 test.each([NORMAL, WIDE])(
   "a click on the way that was gone goes a step back (%o)",
   async (size) => {
-    const ui = inside(size);
-    await ui.until("inquiry");
+    const ui = await begun(size);
     ui.send("2");
     await ui.until("─ Posts › Disputes ─");
     click(ui, "› Disputes");
     await ui.until((rows) => rows.some((row) => row.startsWith(" Posts, Wed")));
     expect(ui.session.state.stack).toHaveLength(1);
     click(ui, "────────");
-    ui.send("Q");
-    await ui.ended;
+    await ui.quit();
   },
 );
 
 test("M leaves the mouse to the terminal, and takes it back", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("M");
   await ui.until("text can be marked");
   expect(ui.raw()).toContain("\x1b[?1000l");
@@ -135,8 +119,7 @@ test("M leaves the mouse to the terminal, and takes it back", async () => {
   ui.send("M");
   await ui.until("With Shift held");
   expect(ui.raw()).toContain("\x1b[?1000h");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the program asks for the mouse, and gives it back however it ends", async () => {

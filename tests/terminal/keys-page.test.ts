@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keysPage } from "../../apps/cli/scripts/keys-page.ts";
 import { KEYS } from "../../apps/cli/ui/keys.ts";
-import { inside } from "./inside.ts";
+import { begun } from "./begun.ts";
 
 test("docs/keys.md is what `node apps/cli/scripts/write-keys.ts` writes", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/keys.md"), "utf8");
@@ -15,8 +15,7 @@ test.each([
   { columns: 120, rows: 36 },
   { columns: 200, rows: 60 },
 ])("? shows every key that has a line of its own, page by page (%o)", async (size) => {
-  const ui = inside(size);
-  await ui.until("inquiry");
+  const ui = await begun(size);
   ui.send("?");
   await ui.until("the same in every view");
   const seen = new Set(ui.rows());
@@ -35,6 +34,5 @@ test.each([
       expect(all).toContain(` ${shown} `);
       expect(all).toContain(does.slice(0, 30));
     }
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { KEYS } from "../../apps/cli/ui/keys.ts";
-import { inside } from "./inside.ts";
-
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
+import { begun, NORMAL, WIDE } from "./begun.ts";
 
 test(": goes to anything by its name, letters left out; views and records alike", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send(":");
   await ui.until("Enter goes there");
   ui.send("who spks\r");
@@ -28,13 +24,11 @@ test(": goes to anything by its name, letters left out; views and records alike"
   await ui.until("Nothing is called that.");
   ui.send("\r");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test(": chooses with arrows and Tab, runs what keys do, and can leave the program", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send(":why it\r");
   await ui.until("the first rule that fits decides");
   ui.send("q:denials\r");
@@ -52,14 +46,12 @@ test(": chooses with arrows and Tab, runs what keys do, and can leave the progra
 });
 
 test("no name of a record that is not known yet is offered (T4)", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("{:inquiry");
   await ui.until("Nothing is called that.");
   ui.send("\x1b");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("every key that does something has a name, and no two names are the same", () => {
@@ -72,8 +64,7 @@ test("every key that does something has a name, and no two names are the same", 
 });
 
 test("/ offers fields and values while one types; Tab completes the first, arrows choose", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("/sta");
   await ui.until((rows) =>
     rows.some((row) => /^ {2}standing: .*the standing of the point/.test(row)),
@@ -92,13 +83,11 @@ test("/ offers fields and values while one types; Tab completes the first, arrow
   ui.send("\r");
   await ui.until("? help");
   expect(ui.session.screen.query).toMatch(/^standing:contested actor:[a-z-]+ $/);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("what is wrong with a query is pointed at where it stands, also when Enter is pressed on it", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("/(fast");
   const { length } = " /(fast";
   await ui.until("/(fast▏");
@@ -116,19 +105,16 @@ test("what is wrong with a query is pointed at where it stands, also when Enter 
   await ui.until("           ↓ did you mean contested?".slice(1));
   ui.send("\x1b");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a query longer than the line shows its end, and the place of a mistake in it", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send(`/${"fast ".repeat(20)}standing:contestd`);
   const rows = await ui.until("did you mean contested?");
   const pointer = rows.find((row) => row.includes("↓"))!.indexOf("↓");
   expect(rows[23]!.slice(pointer)).toMatch(/^contestd▏/);
   ui.send("\x1b");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

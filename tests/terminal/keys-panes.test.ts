@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
+import { begun, NORMAL, WIDE } from "./begun.ts";
 import { inside } from "./inside.ts";
-
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
 
 test("| leaves the pane with the focus alone on the screen, and shows the others again", async () => {
   const ui = inside(WIDE);
@@ -18,13 +16,11 @@ test("| leaves the pane with the focus alone on the screen, and shows the others
   ui.resize({ columns: 60, rows: 20 });
   ui.send("|");
   await ui.until("There is room for one pane only.");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("> and < give the list more and less room, as far as there is any", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   const edge = (): number => ui.rows()[6]!.indexOf("│");
   const before = edge();
   ui.send(">>");
@@ -38,26 +34,22 @@ test("> and < give the list more and less room, as far as there is any", async (
   expect(ui.rows().join("\n")).toContain("The board asks for an inquiry");
   ui.resize(NORMAL);
   await ui.until((rows) => rows[3]!.startsWith(" Posts"));
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("at 80x24 they move the line between list and reading pane; what is read stays where it was", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   const line = (): number => ui.rows().findIndex((row, at) => at > 4 && /^─{80}$/.test(row));
   const before = line();
   ui.send(">>");
   await ui.until(() => line() === before + 2);
   ui.send("<");
   await ui.until(() => line() === before + 1);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a terminal that changes its size keeps the lines that are read", async () => {
-  const ui = inside({ columns: 80, rows: 16 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 80, rows: 16 });
   ui.send("jj\t\x04");
   await ui.until(() => ui.session.screen.scroll > 0);
   const { scroll } = ui.session.screen;
@@ -65,6 +57,5 @@ test("a terminal that changes its size keeps the lines that are read", async () 
   await ui.until((rows) => rows[16]!.includes("? help"));
   expect(ui.session.screen.scroll).toBeGreaterThan(0);
   expect(ui.session.screen.scroll).toBeLessThanOrEqual(scroll);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

@@ -22,8 +22,7 @@ async function after(size: Size, keys: readonly string[], until: string): Promis
   for (const key of keys) ui.send(key in KEYS ? KEYS[key as "Enter"] : key);
   await ui.until((rows) => rows.join("\n").includes(until));
   const rows = ui.rows();
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
   return rows.join("\n");
 }
 
@@ -56,8 +55,7 @@ test.each(SIZES)("what nobody has given (%o)", async (size) => {
   const screen = await after(size, ["3", "G"], "A total is missing");
   const ui = inside(size, { entries });
   const { holes } = standsView(ui.session.derivation);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
   expect(holes.length).toBeGreaterThan(5);
   for (const { thing, inAll } of holes)
     expect(screen).toContain(inAll ? `${thing}, in all` : `${thing} `);

@@ -6,9 +6,8 @@ import { textOf } from "../../apps/cli/lines/span.ts";
 import { ferry } from "./ferry.ts";
 import { claimline, environment } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
+import { begun, WIDE } from "./begun.ts";
 import { inside } from "./inside.ts";
-
-const WIDE = { columns: 120, rows: 36 };
 
 /** What was copied last, as the terminal got it. */
 const copied = (raw: string): string | null => {
@@ -17,8 +16,7 @@ const copied = (raw: string): string | null => {
 };
 
 test("y copies how to cite a post or a statement, with its place in the log and its address", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("y");
   await ui.until("Copied how to cite it");
   const post = citePost(ui.session.derivation, "inquiry")!;
@@ -32,30 +30,25 @@ test("y copies how to cite a post or a statement, with its place in the log and 
   expect(copied(ui.raw())).toContain(citeClaim(ui.session.derivation, id)!.text);
   ui.send("7y");
   await ui.until("Posts and statements can be cited");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("Y copies the link to what is read, with the moment on the screen; o opens it", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("[Y");
   await ui.until("Copied http://localhost:3000/ferry/post/denied?asOf=post:denied");
   expect(copied(ui.raw())).toBe("http://localhost:3000/ferry/post/denied?asOf=post:denied");
   ui.send("02o");
   await ui.until("Opening http://localhost:3000/ferry/dispute/ferry-hit-pier.fast");
   expect(ui.browsed).toEqual(["http://localhost:3000/ferry/dispute/ferry-hit-pier.fast"]);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the site's public address is that of its setting, and what is none is told", async () => {
-  const ui = inside(WIDE, { site: "https://live.example/" });
-  await ui.until("inquiry");
+  const ui = await begun(WIDE, { site: "https://live.example/" });
   ui.send("Y");
   await ui.until("Copied https://live.example/ferry/post/inquiry");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
   const bad = inside(WIDE, { site: "live.example/news" });
   await bad.until("inquiry");
   bad.send("o");
@@ -104,8 +97,7 @@ test.each([
   ],
   [`9{/"it's" or "too fast"\r`, `/ferry/search?q="it's"+or+"too+fast"&asOf=2031-04-01`],
 ])("C after %j gives the command that prints the same rows, and the page", async (keys, path) => {
-  const ui = inside(WIDE, { from: story });
-  await ui.until("inquiry");
+  const ui = await begun(WIDE, { from: story });
   ui.send(keys);
   await ui.until("? help");
   const { line, url } = await command(ui);
@@ -119,8 +111,7 @@ test.each([
   const longest = titles.toSorted((a, b) => b.length - a.length);
   const said = out.map((each) => longest.find((title) => each.includes(title)) ?? each);
   expect(ordered(said)).toEqual(ordered(titles));
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test.each([
@@ -130,8 +121,7 @@ test.each([
   ["8\r", ""],
   ["=\r", "/ferry/changes?from=2031-04-01"],
 ])("C in what %j opens gives the command that prints the same lines", async (keys, path) => {
-  const ui = inside(WIDE, { from: story });
-  await ui.until("inquiry");
+  const ui = await begun(WIDE, { from: story });
   ui.send(keys);
   await ui.until(() => ui.session.screen.open !== null);
   const { line, url } = await command(ui);
@@ -141,6 +131,5 @@ test.each([
   const lines = doc!.lines.map((each) => textOf(each).trimEnd());
   const out = printed(line).trimEnd();
   expect(out.split("\n")).toEqual(lines);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

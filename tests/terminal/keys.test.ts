@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { inside } from "./inside.ts";
-
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
+import { begun, NORMAL, WIDE } from "./begun.ts";
 
 test("d lists who denies it, from a post, a dispute or a statement", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("2d");
   const rows = await ui.until("The company denies that it was too fast.");
   expect(rows[3]).toMatch(/^ Statements {2}⟨The ferry was going too fast⟩ ⟨Denies⟩ +1 of 1 ?$/);
@@ -15,13 +11,11 @@ test("d lists who denies it, from a post, a dispute or a statement", async () =>
   await ui.until("No denial of this is on record.");
   ui.send("jjd");
   await ui.until("⟨Denies⟩");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("s lists all from the same source, r all about the same, and q comes back from both", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("s");
   const rows = await ui.until("All records");
   expect(ui.session.screen.query).toBe("source:s2");
@@ -36,13 +30,11 @@ test("s lists all from the same source, r all about the same, and q comes back f
   await ui.until("⟨The clinic or 1 other⟩");
   ui.send("q7r");
   await ui.until(() => ui.session.screen.query === "place:pier");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("t goes to the figures of this measure, with the figure chosen", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("t");
   await ui.until("Nothing is counted here.");
   ui.send("5G");
@@ -51,13 +43,11 @@ test("t goes to the figures of this measure, with the figure chosen", async () =
   await ui.until("1 of 1");
   ui.send("t");
   await ui.until((all) => all.some((row) => /▌ +○ 3 /.test(row)));
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("m and a letter keep a place and its moment, ' and the letter come back to it", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("'");
   await ui.until("nothing is marked yet");
   ui.send("x");
@@ -73,13 +63,11 @@ test("m and a letter keep a place and its moment, ' and the letter come back to 
   expect(rows[4]).toMatch(/2 of 2/);
   ui.send("q");
   await ui.until("Figures");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("= tells what changed since another moment; what is proposed is the evening before", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("=");
   await ui.until("what changed since 2031-04-01");
   ui.send("\r");
@@ -93,13 +81,11 @@ test("= tells what changed since another moment; what is proposed is the evening
   await ui.until("expected another moment");
   ui.send("\x1b");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("= while reading in the past compares with now, and the screen goes to the later of the two (T4)", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("[");
   await ui.until("As of");
   expect(ui.rows().join("\n")).not.toContain("inquiry");
@@ -111,13 +97,11 @@ test("= while reading in the past compares with now, and the screen goes to the 
   ui.send("q=\r");
   const now = (await ui.until("The board asks for an inquiry")).join("\n");
   expect(now).not.toContain("As of");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the words that a query asks for stand out in the list and in what is read; n goes on to the next", async () => {
-  const ui = inside(WIDE);
-  await ui.until("inquiry");
+  const ui = await begun(WIDE);
   ui.send("/fast\r");
   await ui.until("1 of 2");
   const underlined = (): string[] =>
@@ -132,13 +116,11 @@ test("the words that a query asks for stand out in the list and in what is read;
   await ui.until("2 of 2");
   ui.send("N");
   await ui.until("1 of 2");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("n in a long text goes to the hits that are out of sight, then to the next row", async () => {
-  const ui = inside({ columns: 60, rows: 12 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 60, rows: 12 });
   ui.send("/fast\r");
   await ui.until("1 of 2");
   ui.send("\r");
@@ -153,13 +135,11 @@ test("n in a long text goes to the hits that are out of sight, then to the next 
     await ui.until(() => ui.session.screen.scroll !== scroll || ui.session.screen.chosen > 0);
   }
   expect(ui.session.screen).toMatchObject({ chosen: 1, focus: "reading" });
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("an event that is opened for one of its points is read from that point", async () => {
-  const ui = inside({ columns: 60, rows: 14 });
-  await ui.until("inquiry");
+  const ui = await begun({ columns: 60, rows: 14 });
   ui.send("5/five\r");
   await ui.until("1 of 1");
   ui.send("\r");
@@ -169,6 +149,5 @@ test("an event that is opened for one of its points is read from that point", as
   expect(ui.session.screen.scroll).toBeGreaterThan(0);
   ui.send("g");
   await ui.until("Event   ");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

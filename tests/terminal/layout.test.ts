@@ -108,6 +108,5 @@ test("there, F gives the keys to the facets, and what is read stays in its pane"
   await ui.until((rows) => rows.some((row) => row.startsWith("▌ [x]")));
   ui.send("F");
   await ui.until((rows) => !rows.some((row) => row.startsWith("▌ [")));
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

@@ -26,8 +26,7 @@ test("a corrected post shows its changed words in brackets of their own, with wh
   expect(told).toMatch(/\[-[^]+?-\]/);
   expect(told).toMatch(/\{\+[^]+?\+\}/);
   expect(told).toContain("As first published.");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a withdrawn post keeps its place in the list and is struck but readable, with when and why", async () => {
@@ -48,6 +47,5 @@ test("a withdrawn post keeps its place in the list and is struck but readable, w
   const pane = rows.findIndex((each) => each.slice(46).includes(start));
   const struck = ui.term.buffer.active.getLine(pane)!;
   expect(struck.getCell(rows[pane]!.lastIndexOf(start))!.isStrikethrough()).toBeTruthy();
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

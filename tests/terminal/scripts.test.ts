@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ferry } from "./ferry.ts";
-import { inside } from "./inside.ts";
+import { inside, type Inside } from "./inside.ts";
 
 /* Names as long as those that they stand for, in scripts that terminals find hard. */
 const NAMES: Record<string, string> = {
@@ -22,10 +22,8 @@ function renamed(): Map<string, string> {
   return files;
 }
 
-type Ui = ReturnType<typeof inside>;
-
 /** The text of one cell of the emulator. */
-const cell = (ui: Ui, x: number, y: number): string =>
+const cell = (ui: Inside, x: number, y: number): string =>
   ui.term.buffer.active
     .getLine(y)!
     .getCell(x)!
@@ -44,8 +42,7 @@ test.each([..."123456789"])(
     await ui.until((rows) => rows[35]!.includes("scroll"));
     const border = [...Array(120).keys()].find((x) => cell(ui, x, BODY.from) === "│")!;
     for (let y = BODY.from; y < BODY.to; y++) expect(cell(ui, border, y), ui.rows()[y]).toBe("│");
-    ui.send("Q");
-    await ui.ended;
+    await ui.quit();
   },
 );
 
@@ -63,8 +60,7 @@ test("names from right to left, wide and combined, are whole on the screen, each
   expect(["港", "", "の", "", "診", "", "療", "", "所"]).toEqual(
     Array.from({ length: 9 }, (_, at) => cell(ui, x + at, y)),
   );
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("in ASCII the columns stay as well", async () => {
@@ -73,6 +69,5 @@ test("in ASCII the columns stay as well", async () => {
   ui.send("6");
   await ui.until("??");
   for (let y = BODY.from; y < BODY.to; y++) expect(cell(ui, 45, y)).toBe("|");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });

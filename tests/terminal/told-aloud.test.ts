@@ -63,8 +63,7 @@ test("each key is answered: a row with its standing, the dispute with both sides
   from = ui.raw().length;
   ui.send("M");
   expect(await heard(ui, from)).toContain("no screen to click on");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("what is typed is told letter by letter, a moment with what is known by then, and what leaves no text goes in whole", async () => {
@@ -85,8 +84,7 @@ test("what is typed is told letter by letter, a moment with what is known by the
   ui.send("C");
   // To be pasted: without a full stop.
   expect(await heard(ui, from)).toMatch(/^claimline .*[^.]\r$/m);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("drawn marks and columns become words and commas", () => {

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
+import { begun, NORMAL, WIDE } from "./begun.ts";
 import { inside } from "./inside.ts";
-
-const NORMAL = { columns: 80, rows: 24 };
-const WIDE = { columns: 120, rows: 36 };
 
 test("at 80x24 the list stands over the post that is chosen, with its ledger", async () => {
   const ui = inside(NORMAL);
@@ -23,8 +21,7 @@ test("at 120x36 list and reading pane stand side by side, at 200x60 with a dossi
   expect(ui.rows()[6]).toMatch(/^▌ {3}2 ○ .*│ {3}The board asks for an inquiry/);
   ui.resize({ columns: 200, rows: 60 });
   await ui.until("Speech act");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a screen has exactly as many lines as the terminal, whatever its size", async () => {
@@ -41,18 +38,15 @@ test("a screen has exactly as many lines as the terminal, whatever its size", as
       (rows) => rows[0]!.includes("Claimlin") && rows[size.rows - 1]!.includes("? help"),
     );
   }
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("no key is lost when many come in one piece", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("j".repeat(50) + "k".repeat(50) + "jj");
   await ui.until((rows) => rows.some((row) => row.startsWith("▌   2 ┼")));
   expect(ui.session.screen.chosen).toBe(2);
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("Enter opens the dossier of the chosen statement, Backspace goes back", async () => {
@@ -62,8 +56,7 @@ test("Enter opens the dossier of the chosen statement, Backspace goes back", asy
   await ui.until("1 further point disputed");
   ui.send("\x7f");
   await ui.until("post 2 of 2");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("? lists every key, and the last line the most used ones", async () => {
@@ -75,13 +68,11 @@ test("? lists every key, and the last line the most used ones", async () => {
   await ui.until("Posts, Wed");
   ui.send("w");
   await ui.until("the first rule that fits decides");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("stepping back in time shows nothing that came later (T4), and 0 comes back", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("{");
   await ui.until("As of");
   const then = ui.rows().join("\n");
@@ -97,13 +88,11 @@ test("stepping back in time shows nothing that came later (T4), and 0 comes back
   await ui.until("expected a day");
   ui.send("\x1b");
   await ui.until("? help");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a query narrows the list while it is typed; a mistake is named with its place and what to write", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("/inquiry");
   await ui.until("1 found");
   ui.send("\x15standing:contestd");
@@ -113,8 +102,7 @@ test("a query narrows the list while it is typed; a mistake is named with its pl
   await ui.until((rows) => !rows.join("\n").includes("inquiry"));
   ui.send("q");
   await ui.until("inquiry");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("a heading stands where a day begins; the way that was gone, and what is still below, on the rules", async () => {
@@ -127,8 +115,7 @@ test("a heading stands where a day begins; the way that was gone, and what is st
   expect(ui.rows().at(-3)).toMatch(/─ \d+ more lines ──$/);
   ui.send("2\r");
   await ui.until(/* two steps, the oldest left out */ "─ … › ");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("on a narrow terminal a long headline has two lines, and a mistake is named on the smallest", async () => {
@@ -142,8 +129,7 @@ test("on a narrow terminal a long headline has two lines, and a mistake is named
   await ui.until((rows) => rows[0]!.includes("■ As of Tue 1 April") && rows[9]!.includes("0 now"));
   ui.send("w");
   await ui.until("Why it stands");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("the last line has the keys of what is on the screen", async () => {
@@ -153,8 +139,7 @@ test("the last line has the keys of what is on the screen", async () => {
   await ui.until((rows) => /jk scroll.*q back/.test(rows[23]!));
   ui.send("?");
   await ui.until((rows) => rows[23]!.trimEnd() === " jk scroll  ? help  q back");
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("every view opens by its number", async () => {
@@ -174,8 +159,7 @@ test("every view opens by its number", async () => {
     ui.send(String(index + 1));
     await ui.until((rows) => rows[4]!.startsWith(` ${title}`));
   }
-  ui.send("Q");
-  await ui.ended;
+  await ui.quit();
 });
 
 test("without colours nothing is styled, and with --ascii nothing is outside ASCII", async () => {
@@ -190,8 +174,7 @@ test("without colours nothing is styled, and with --ascii nothing is outside ASC
 });
 
 test("^C ends as interrupted", async () => {
-  const ui = inside(NORMAL);
-  await ui.until("inquiry");
+  const ui = await begun(NORMAL);
   ui.send("\x03");
   expect(await ui.ended).toBe(130);
 });
