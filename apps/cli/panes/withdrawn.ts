@@ -1,4 +1,9 @@
-import type { WithdrawnView } from "@claimline/core/views/withdrawn";
+import {
+  OUT_MEANS,
+  takenOutWords,
+  whyOutWords,
+  type WithdrawnView,
+} from "@claimline/core/views/withdrawn";
 import { measure } from "../lines/measure.ts";
 import { denial, line, quiet, span, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -12,22 +17,21 @@ export function withdrawnDoc(view: WithdrawnView, width: number): Doc {
   const narrow = measure(width);
   const struck = (text: string): Line[] => wrap([span(text, "struck")], narrow);
   const { cause } = view;
-  const what = cause
-    ? `Fell with the ${cause.kind} that the editor withdrew`
-    : "Withdrawn by the editor";
   doc.add(
-    ...wrap(line(markOf("retracted"), " ", denial(`${what} ${view.recorded}.`)), narrow, [
-      span("  "),
-    ]),
+    ...wrap(
+      line(markOf("retracted"), " ", denial(`${takenOutWords(view)} ${view.recorded}.`)),
+      narrow,
+      [span("  ")],
+    ),
   );
   if (cause)
     doc.link(
       { kind: cause.kind, id: cause.id },
       wrap(line("  ", cause.name), narrow, [span("  ")]),
     );
-  doc.add(...wrap(line("  ", view.note ?? "No reason was given."), narrow, [span("  ")]));
+  doc.add(...wrap(line("  ", whyOutWords(view.note)), narrow, [span("  ")]));
   doc
-    .add(...wrap(line("  ", quiet("Nothing is derived from it; it keeps its address.")), narrow))
+    .add(...wrap(line("  ", quiet(OUT_MEANS)), narrow))
     .gap()
     .add(...struck(view.name));
   for (const text of view.text) doc.gap().add(...struck(text));

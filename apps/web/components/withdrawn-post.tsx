@@ -1,4 +1,5 @@
 import type { WithdrawnPost as View } from "@claimline/core/views/live";
+import { takenOutWords } from "@claimline/core/views/withdrawn";
 import { Glyph } from "./glyph.tsx";
 import { useAddress } from "./links.tsx";
 
@@ -14,7 +15,7 @@ export function WithdrawnPost({ of }: { of: View }) {
       <div>
         <p className="flag ret">
           <Glyph of="retracted" />
-          Withdrawn by the editor
+          {takenOutWords({ cause: null })}
         </p>
         <h3>
           <a href={address(`/post/${of.id}`)}>

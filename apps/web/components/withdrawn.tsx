@@ -1,4 +1,9 @@
-import type { WithdrawnView } from "@claimline/core/views/withdrawn";
+import {
+  OUT_MEANS,
+  takenOutWords,
+  whyOutWords,
+  type WithdrawnView,
+} from "@claimline/core/views/withdrawn";
 import { Frame, type FrameView } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
 import { useAddress } from "./links.tsx";
@@ -14,17 +19,14 @@ export function Gone({ of }: { of: WithdrawnView }) {
         <Glyph of="retracted" />
         <span>
           <b>
-            {cause
-              ? `Fell with the ${cause.kind} that the editor withdrew`
-              : "Withdrawn by the editor"}{" "}
-            <time dateTime={of.recordedAt}>{of.recorded}</time>.
+            {takenOutWords(of)} <time dateTime={of.recordedAt}>{of.recorded}</time>.
           </b>{" "}
           {cause && (
             <>
               <a href={address(`/${cause.kind}/${cause.id}`)}>{cause.name}</a>:{" "}
             </>
           )}
-          {of.note ?? "No reason was given."} Nothing is derived from it; it keeps its address.
+          {whyOutWords(of.note)} {OUT_MEANS}
         </span>
       </p>
       {of.text.map((text) => (

@@ -1,3 +1,4 @@
+import { OUT_MEANS, takenOutWords, whyOutWords } from "../views/withdrawn.ts";
 import type { BodyBlock, Run } from "../views/body.ts";
 import type { LedgerRow } from "../views/ledger.ts";
 import type { NoteView } from "../views/notes.ts";
@@ -99,7 +100,7 @@ export const withdrawnContent = ({ label }: PostRef, reason: string | null): Mar
   element(
     "p",
     {},
-    element("strong", {}, "Withdrawn by the editor."),
-    ` ${reason ?? "No reason was given."} Nothing is derived from it; it keeps its address.`,
+    element("strong", {}, `${takenOutWords({ cause: null })}.`),
+    ` ${whyOutWords(reason)} ${OUT_MEANS}`,
   ),
 ];

@@ -23,6 +23,18 @@ export type WithdrawnView = Taken & {
   cause: { kind: "event" | "post"; id: string; name: string } | null;
 };
 
+const BY_EDITOR = "Withdrawn by the editor";
+
+/** That it was taken out, in the words of every front end; the moment follows. */
+export const takenOutWords = ({ cause }: Pick<WithdrawnView, "cause">): string =>
+  cause ? `Fell with the ${cause.kind} that the editor withdrew` : BY_EDITOR;
+
+/** Why it was taken out, as far as that was said. */
+export const whyOutWords = (note: string | null): string => note ?? "No reason was given.";
+
+/** What being taken out comes to. */
+export const OUT_MEANS = "Nothing is derived from it; it keeps its address.";
+
 /** The name of a record, and what else it said, in the order of its page. */
 export function wordsOf(record: StoryItem): { name: string; text: string[] } {
   switch (record.is) {
