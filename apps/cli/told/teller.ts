@@ -4,6 +4,7 @@ import type { Face } from "../ui/app.tsx";
 import type { Outside } from "../ui/face.ts";
 import { stay } from "../ui/choose.ts";
 import { press } from "../ui/press.ts";
+import { say } from "../ui/say.ts";
 import type { Session } from "../ui/session.ts";
 import { newSince, toldOf, type Told } from "./changes.ts";
 
@@ -33,7 +34,7 @@ export function tellerOf(session: Session, outside: Outside, isAscii: boolean): 
       unanswered = true;
       const effect = press(session, key);
       if (effect === null || typeof effect !== "object" || !("mouse" in effect)) return effect;
-      session.state = { ...session.state, remark: "There is no screen to click on." };
+      say(session, "There is no screen to click on.");
       return null;
     },
     resized(columns, rows) {
@@ -48,7 +49,7 @@ export function tellerOf(session: Session, outside: Outside, isAscii: boolean): 
     browse(url) {
       void outside.browse(url).then((remark) => {
         if (!remark) return;
-        session.state = { ...session.state, remark };
+        say(session, remark);
         redraw();
       });
     },

@@ -1,10 +1,11 @@
-import { choose, scroll } from "./choose.ts";
+import { change, choose, scroll } from "./choose.ts";
 import { open } from "./ways.ts";
 import { readingDoc } from "./reading.ts";
 import type { Ref } from "./ref.ts";
 import { denialsOf, figuresOf, relatedTo, sameSource } from "./related.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
-import { freshScreen, push, withScreen } from "./state.ts";
+import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";
 
 /** What a key is about: the chosen link of the reading pane if that has the focus, else what is being read. */
@@ -13,10 +14,6 @@ export function thisOf(session: Session): Ref | null {
   const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
   return link && link.ref.kind !== "narrow" ? link.ref : reading;
 }
-
-const say = (session: Session, remark: string): void => {
-  session.state = { ...session.state, remark };
-};
 
 /** A view with a query, one step further on the way. */
 export function narrowTo(session: Session, view: ViewName, query: string): void {
@@ -50,6 +47,6 @@ export function toFigures(session: Session): void {
   const { links } = readingDoc(session);
   const link = links.findIndex(({ ref: to }) => to.kind === "claim" && found.claims.has(to.id));
   if (link < 0) return;
-  session.state = withScreen(session.state, { link });
+  change(session, { link });
   scroll(session, links[link]!.row - Math.floor(session.layout.readingRows / 2));
 }

@@ -6,6 +6,7 @@ import { mouse } from "./mouse.ts";
 import { stay } from "./choose.ts";
 import type { Mouse } from "../launch/stdin.ts";
 import { press } from "./press.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 
 /** What is done outside of the terminal. `browse` gives what was wrong, or null. */
@@ -50,7 +51,7 @@ export function faceOf(
     browse(url) {
       void browse(url).then((remark) => {
         if (!remark) return;
-        session.state = { ...session.state, remark };
+        say(session, remark);
         redraw();
       });
     },

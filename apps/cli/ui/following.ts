@@ -2,12 +2,10 @@ import type { Entry } from "@claimline/core/log/entry";
 import { headOf } from "@claimline/core/log/chain";
 import { extended } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
-import { choose, stay } from "./choose.ts";
+import { change, choose, stay } from "./choose.ts";
 import { sameRef } from "./ref.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
-
-const say = (session: Session, remark: string): void =>
-  void (session.state = { ...session.state, remark });
 
 /** What entries bring, in a few words. */
 function brought(session: Session, entries: readonly Entry[]): string {
@@ -39,10 +37,7 @@ export function goOn(session: Session, entries: readonly Entry[]): void {
   if (at >= 0 && at !== screen.chosen) {
     const { scroll, link } = screen;
     choose(session, at);
-    session.state = {
-      ...session.state,
-      stack: [...session.state.stack.slice(0, -1), { ...session.screen, scroll, link }],
-    };
+    change(session, { scroll, link });
   } else stay(session);
   say(session, remark);
 }

@@ -1,12 +1,12 @@
 import { counted } from "@claimline/core/views/words";
 import { findDoc } from "./docs.ts";
-import { choose } from "./choose.ts";
+import { change, choose } from "./choose.ts";
 import { open, show } from "./ways.ts";
 import { narrowed } from "./narrow.ts";
 import { newsOf } from "./news.ts";
 import { KINDS, sameRef, type Ref } from "./ref.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
-import { withScreen } from "./state.ts";
 import { VIEWS, type ViewName } from "./views.ts";
 
 /** Where a reader was when they left: the list, its row, and what was open. */
@@ -30,7 +30,7 @@ function goBack(session: Session, left: Left): boolean {
   if (!VIEWS.some(({ name }) => name === view) || typeof query !== "string") return false;
   if (narrowed(session.derivation, view, query).problem) return false;
   if (view !== "posts") show(session, view);
-  if (query) session.state = withScreen(session.state, { query });
+  if (query) change(session, { query });
   const at = isRef(row) ? session.list.rows.findIndex(({ ref }) => sameRef(ref, row)) : -1;
   choose(session, Math.max(0, at));
   if (isRef(opened) && findDoc(session.derivation, opened, { width: 76, brief: false }))
@@ -47,5 +47,5 @@ export function takeUp(session: Session, left: Left | null): void {
     ? `Since you last read: ${fresh > 0 ? `${counted(fresh, "new post")}, marked +` : "no new post"}; = tells what changed.`
     : "";
   const remark = [isBack && "Where you left off; q goes back.", news].filter(Boolean).join(" ");
-  if (remark) session.state = { ...session.state, remark };
+  if (remark) say(session, remark);
 }

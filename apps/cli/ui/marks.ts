@@ -1,4 +1,5 @@
 import { stay } from "./choose.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
 
@@ -17,13 +18,12 @@ export function markKey(session: Session, key: string): void {
   const { pending, marks, stack, asOf } = session.state;
   session.state = { ...session.state, pending: null, overlay: null };
   if (!isLetter(key)) return;
-  const say = (remark: string): void => void (session.state = { ...session.state, remark });
   if (pending === "m") {
     session.state = { ...session.state, marks: { ...marks, [key]: { stack, asOf } } };
-    return say(`Marked ${key}: '${key} comes back here.`);
+    return say(session, `Marked ${key}: '${key} comes back here.`);
   }
   const mark = marks[key];
-  if (!mark) return say(`Nothing is marked ${key}.`);
+  if (!mark) return say(session, `Nothing is marked ${key}.`);
   goTo(session, mark.asOf);
   // The place where it was marked, on top of the way that was gone since.
   session.state = { ...session.state, stack: [...stack.slice(-99), mark.stack.at(-1)!] };

@@ -1,11 +1,10 @@
 import type { Mouse } from "../launch/stdin.ts";
 import type { Effect } from "./binding.ts";
-import { choose } from "./choose.ts";
+import { change, choose } from "./choose.ts";
 import { wheel } from "./moves.ts";
 import { back, follow, toggleFacets } from "./ways.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
-import { withScreen } from "./state.ts";
 import { goTo } from "./time.ts";
 import { rowAt, zones, type Zone } from "./zones.ts";
 
@@ -60,7 +59,7 @@ function click(session: Session, zone: Zone, event: Mouse): void {
     if (row === null) return;
     if (row === screen.chosen && screen.focus === "list" && !screen.open) return follow(session);
     choose(session, row);
-    session.state = withScreen(session.state, { focus: "list", open: null });
+    change(session, { focus: "list", open: null });
     return;
   }
   if (zone.pane === "dossier") return follow(session);
@@ -70,7 +69,7 @@ function click(session: Session, zone: Zone, event: Mouse): void {
   if (zone.pane === "reading" && session.layout.facets > 0 && overlay?.name === "facets")
     toggleFacets(session);
   const link = linkAt(session, zone, event);
-  session.state = withScreen(session.state, {
+  change(session, {
     focus: "reading",
     ...(link !== null && { link }),
   });

@@ -1,10 +1,7 @@
 import { stay } from "./choose.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { layoutOf } from "./size.ts";
-
-const say = (session: Session, remark: string): void => {
-  session.state = { ...session.state, remark };
-};
 
 /** Hides every pane but the one that has the focus, or shows them again. */
 export function hidePanes(session: Session): void {

@@ -3,9 +3,9 @@ import { choicesOf, completions, palette } from "./choices.ts";
 import { compareWith, stepped } from "./compare.ts";
 import type { Effect } from "./binding.ts";
 import { narrowed } from "./narrow.ts";
-import { choose } from "./choose.ts";
+import { change, choose } from "./choose.ts";
 import type { Session } from "./session.ts";
-import { withScreen, type Prompt } from "./state.ts";
+import type { Prompt } from "./state.ts";
 import { goToText } from "./time.ts";
 
 const close = (session: Session): void => {
@@ -13,11 +13,11 @@ const close = (session: Session): void => {
 };
 
 function search(session: Session, query: string): void {
-  session.state = withScreen(session.state, { query, open: null, focus: "list" });
+  change(session, { query, open: null, focus: "list" });
   choose(session, 0);
 }
 
-const change = (session: Session, to: Partial<Prompt>): void => {
+const edit = (session: Session, to: Partial<Prompt>): void => {
   session.state = { ...session.state, prompt: { ...session.state.prompt!, ...to } };
 };
 
@@ -30,7 +30,7 @@ function typed(session: Session, text: string): void {
     search(session, error ? before : text);
   }
   const chosen = kind === "palette" ? 0 : null;
-  change(session, { text, error, chosen, proposed: false, refused: false });
+  edit(session, { text, error, chosen, proposed: false, refused: false });
 }
 
 /** Moves among the choices; past the last one comes the first. */
@@ -39,7 +39,7 @@ function chooseNext(session: Session, by: 1 | -1): void {
   const { chosen } = session.state.prompt!;
   if (total === 0) return;
   const next = chosen === null ? (by > 0 ? 0 : total - 1) : (chosen + by + total) % total;
-  change(session, { chosen: next });
+  edit(session, { chosen: next });
 }
 
 /** Puts a completion where it belongs; a field still waits for its value. */
@@ -54,7 +54,7 @@ function pick(session: Session, at: number): void {
 function finishQuery(session: Session): void {
   const { chosen, error } = session.state.prompt!;
   if (chosen !== null) pick(session, chosen);
-  else if (error) change(session, { refused: true });
+  else if (error) edit(session, { refused: true });
   else close(session);
 }
 
@@ -67,7 +67,7 @@ function finish(session: Session): Effect | void {
     return found?.run(session);
   }
   const message = kind === "compare" ? compareWith(session, text) : goToText(session, text);
-  if (message) change(session, { error: { message, at: null } });
+  if (message) edit(session, { error: { message, at: null } });
   else close(session);
 }
 

@@ -4,11 +4,8 @@ import { thisOf } from "./around.ts";
 import type { Effect } from "./binding.ts";
 import { placeOfRef, placeOfView, type Place } from "./place.ts";
 import type { Ref } from "./ref.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
-
-const say = (session: Session, remark: string): void => {
-  session.state = { ...session.state, remark };
-};
 
 /** What of the site's address, or what is wrong with its setting. */
 function attempt(session: Session, make: () => Effect | void): Effect | void {

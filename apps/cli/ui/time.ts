@@ -2,6 +2,7 @@ import { storyAt } from "@claimline/core/views/at";
 import { moments, type Moment } from "@claimline/core/views/moments";
 import { choose } from "./choose.ts";
 import { sameRef } from "./ref.ts";
+import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 
 /** Moves the whole screen to a moment; the chosen row stays chosen if it was there by then. */
@@ -35,10 +36,9 @@ export function stepTime(session: Session, way: "before" | "after", kind: Moment
   const from = session.derivation.story.asOf?.cutoff ?? null;
   const next = stepTo(list, from, way, kind);
   const end = way === "after" && from === null;
-  if (next === undefined || end) {
-    const remark = end ? "This is the end of the record." : "Nothing is known before this.";
-    session.state = { ...session.state, remark };
-  } else goTo(session, next?.asOf ?? null);
+  if (next === undefined || end)
+    say(session, end ? "This is the end of the record." : "Nothing is known before this.");
+  else goTo(session, next?.asOf ?? null);
 }
 
 /** Goes to a moment that was typed. Returns what is wrong with it, or null. */
