@@ -40,10 +40,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   complete: ["claimline "],
 };
 
+let made = 0;
+
 /** A line for each command that finds something in the ferry story, or in the story at a path. */
 export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
+  if (name === "new") return ["new", `${folder}-new-${++made}`];
   if (name === "follow") return ["follow", store, "--from", "1", "--limit", "2"];
   if (name === "token") return ["token", "list", "--in", tokens];
   if (name === "publish") return ["publish", story, "--to", "memory:", "--dry-run"];

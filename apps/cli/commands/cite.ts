@@ -6,8 +6,8 @@ import { wrap } from "../lines/wrap.ts";
 import { Misuse, OK, type Asked, type Command } from "./command.ts";
 import { notFound, oneId } from "./lookup.ts";
 
-/** The address of the site that serves the story, as the UI takes it. */
-function siteOf({ around: { env } }: Asked): string {
+/** The address of the site that serves the story, as the UI takes it. Throws Misuse if the setting is none. */
+export function siteOf({ around: { env } }: Asked): string {
   try {
     return readSite(env["CLAIMLINE_URL"]) ?? LOCAL_SITE;
   } catch (error) {

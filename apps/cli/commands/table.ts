@@ -9,6 +9,7 @@ import { disputes } from "./disputes.ts";
 import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
+import { newStory } from "./new.ts";
 import { posts } from "./posts.ts";
 import { follow } from "./follow.ts";
 import { publish } from "./publish.ts";
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   source,
   cite,
   verify,
+  newStory,
   check,
   publish,
   token,

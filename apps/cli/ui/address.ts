@@ -1,4 +1,5 @@
 import { LOCAL_SITE, readSite } from "@claimline/core/site";
+import { quoted } from "../commands/quoted.ts";
 import { SHIPPED } from "../story/opened.ts";
 import type { Place } from "./place.ts";
 import type { Session } from "./session.ts";
@@ -14,10 +15,6 @@ export function urlOf({ site, state, derivation }: Session, place: Place): strin
   const origin = readSite(site) ?? LOCAL_SITE;
   return `${origin}/${derivation.story.record.id}${path}${query}${anchor ? `#${anchor}` : ""}`;
 }
-
-/** A word as a shell reads it back. */
-const quoted = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The command line that prints a place, as of the moment on the screen. */
 export function commandOf({ opened, state }: Session, { words }: Place): string {

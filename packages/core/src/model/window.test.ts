@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { certainlyLater, isZone, windowOf } from "./window.ts";
+import { certainlyLater, isZone, windowOf, zonedTime } from "./window.ts";
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -54,4 +54,12 @@ test("T2: certainly later is no order of windows that overlap, and one of those 
 
 test("T1: a zone is one that IANA knows", () => {
   expect([isZone("Asia/Baku"), isZone("Baku"), isZone("")]).toEqual([true, false, false]);
+});
+
+test("an instant on the clocks of a zone is the same instant, with the offset of that day", () => {
+  expect(zonedTime("2031-07-01T12:00:05.9Z", "Asia/Kathmandu")).toBe("2031-07-01T17:45:05+05:45");
+  expect(zonedTime("2031-07-01T12:00:05Z", "America/St_Johns")).toBe("2031-07-01T09:30:05-02:30");
+  for (const zone of ["UTC", "Europe/Berlin", "Pacific/Auckland"])
+    for (const instant of ["2031-01-01T00:30:00Z", "2031-07-01T23:59:59Z"])
+      expect(Date.parse(zonedTime(instant, zone))).toBe(Date.parse(instant));
 });

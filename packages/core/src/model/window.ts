@@ -66,6 +66,16 @@ export function wallTime(instant: string, zone: string): string {
   return new Date(utc + offset(zone, utc)).toISOString().slice(0, 16);
 }
 
+/** An instant (RFC 3339, UTC) as the clocks of a zone show it, to the second and with their offset: 2031-11-18T08:40:07+01:00. */
+export function zonedTime(instant: string, zone: string): string {
+  const utc = Date.parse(instant);
+  const ahead = Math.round(offset(zone, utc) / 60_000);
+  const wall = new Date(utc + ahead * 60_000).toISOString().slice(0, 19);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `${wall}${ahead < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
+}
+
 /* By zone, then by date: no key is put together for what is asked so often. */
 const windows = new Map<string, Map<string, Window>>();
 

@@ -1,0 +1,91 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { StoryId } from "@claimline/core/model/id";
+import { isZone, windowOf, zonedTime } from "@claimline/core/model/window";
+import { fold } from "@claimline/core/text/words";
+import { BadStory } from "../story/opened.ts";
+import type { Made } from "./made.ts";
+import { scaffold } from "./scaffold.ts";
+
+/** What was made, or why nothing was. */
+export type NewStory =
+  | { ok: true; story: string; files: string[] }
+  | { ok: false; refused: string; hint: string };
+
+/** The id that the name of a folder gives: its letters and digits, joined by hyphens. Null if none is left of it. */
+function idOf(folder: string): string | null {
+  const name = fold(basename(folder)).replaceAll(/[^a-z0-9]+/gu, "-");
+  return StoryId.safeParse(name.replaceAll(/^-|-$/gu, "")).data ?? null;
+}
+
+const DAY = 86_400_000;
+
+/** What the files of a story are made with, at an instant (RFC 3339, UTC) in the zone of this machine. */
+export function madeAt(now: string, id: string, title: string | null): Made {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = isZone(own) ? own : "UTC";
+  const at = zonedTime(now, zone);
+  const today = at.slice(0, 10);
+  // Half a day before its begin is the day before, in any zone and in any season.
+  const before = new Date(windowOf(today, "UTC").from - DAY / 2).toISOString();
+  return { id, title, now, at, today, yesterday: before.slice(0, 10), zone };
+}
+
+/** Puts files into a folder that is empty or not there yet: all or none, since they are written beside it first. */
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+  const [parent, isThere] = [dirname(folder), statSync(folder, { throwIfNoEntry: false })];
+  mkdirSync(parent, { recursive: true });
+  const beside = mkdtempSync(join(parent, `.${basename(folder)}-`));
+  try {
+    const inside = join(beside, "story");
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(inside, path)), { recursive: true });
+      writeFileSync(join(inside, path), text);
+    }
+    if (!isThere) renameSync(inside, folder);
+    // Somebody may be standing in it: it stays the same folder.
+    else for (const name of readdirSync(inside)) renameSync(join(inside, name), join(folder, name));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Makes the folder of a new story. Nothing is written unless all of it is; throws a BadStory where it cannot be. */
+export function makeStory(given: string, title: string | null, now: string): NewStory {
+  const folder = resolve(given);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    return {
+      ok: false,
+      refused: `${given} is a file`,
+      hint: "name a folder that is not there yet",
+    };
+  if (found && readdirSync(folder).length > 0)
+    return {
+      ok: false,
+      refused: `${given} is not empty`,
+      hint: "name one that is, or is not there yet",
+    };
+  const story = idOf(folder);
+  if (story === null)
+    return {
+      ok: false,
+      refused: `${given}: the story takes its id from the name of the folder, and this gives none`,
+      hint: "an id has letters from a to z, digits and single hyphens, and is no address of the site",
+    };
+  const files = scaffold(madeAt(now, story, title));
+  try {
+    write(folder, files);
+  } catch (error) {
+    throw new BadStory({ refused: `${given}: ${(error as Error).message}`, places: [] });
+  }
+  return { ok: true, story, files: [...files.keys()] };
+}

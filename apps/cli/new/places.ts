@@ -1,0 +1,14 @@
+import { schemaLine } from "./made.ts";
+
+/** places/places.yaml: where things are said to have happened. */
+export const places = (): string => `\
+${schemaLine("places")}
+# Where things are said to have happened.
+- id: harbour
+  name: The harbour
+  kind: area
+- id: quay
+  name: The ferry quay
+  kind: installation
+  within: harbour # only where a text says so and nobody disputes it
+`;
