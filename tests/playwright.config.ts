@@ -8,6 +8,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./temporary.ts",
   outputDir: ".reports/playwright",
   snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),

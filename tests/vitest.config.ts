@@ -9,6 +9,7 @@ export default defineConfig({
   root: "..",
   test: {
     testTimeout: 30_000, // random tests on a busy machine
+    globalSetup: ["tests/temporary.ts"],
     setupFiles: ["tests/quiet.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
     reporters: ["default", "json"],
