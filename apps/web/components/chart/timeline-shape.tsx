@@ -2,7 +2,7 @@ import { LANE_NAMES, LANES, type Lane } from "@claimline/core/views/timeline";
 import type { ShapeSlot } from "@claimline/core/views/timeline-shape";
 import { scaleBand } from "d3-scale";
 import { useAddress } from "../links.tsx";
-import { ROW, shapeWords, silenceWords, Stem, STEP } from "./timeline-stem.tsx";
+import { ROW, rowsOf, Shape, silenceWords, Stems, STEP } from "./timeline-stem.tsx";
 
 const WIDTH = 1180;
 const LEFT = 142;
@@ -16,18 +16,13 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
   ).paddingInner(0.08);
   const fit = Math.max(1, Math.floor((x.bandwidth() - 8) / STEP));
   const rows = (lane: Lane): number =>
-    Math.max(1, ...slots.map((slot) => Math.ceil(slot.lanes[lane].length / fit)));
+    Math.max(1, ...slots.map((slot) => rowsOf(slot.lanes[lane], fit)));
   const below = (lanes: readonly Lane[]): number =>
     lanes.reduce((foot, lane) => foot + rows(lane) * ROW + 26, TOP);
   const lanes = LANES.map((lane, at) => ({ lane, top: below(LANES.slice(0, at)) }));
   const foot = below(LANES);
   return (
-    <svg
-      className="chart tl-sh"
-      viewBox={`0 0 ${WIDTH} ${foot}`}
-      role="img"
-      aria-label={shapeWords(slots)}
-    >
+    <Shape slots={slots} width={WIDTH} height={foot}>
       {slots.map((slot) => {
         const left = x(slot.key)!;
         if (slot.silent)
@@ -45,16 +40,9 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
             <text className="cap" x={left + 4} y="16">
               {slot.label}
             </text>
-            {lanes.map(({ lane, top }) =>
-              slot.lanes[lane].map((mark, at) => (
-                <Stem
-                  key={mark.id}
-                  of={mark}
-                  x={left + 8 + (at % fit) * STEP}
-                  y={top + 12 + Math.floor(at / fit) * ROW}
-                />
-              )),
-            )}
+            {lanes.map(({ lane, top }) => (
+              <Stems key={lane} of={slot.lanes[lane]} fit={fit} x={left + 8} y={top + 12} />
+            ))}
           </g>
         );
       })}
@@ -63,7 +51,7 @@ export function TimelineShape({ slots }: { slots: readonly ShapeSlot[] }) {
           {LANE_NAMES[lane]}
         </text>
       ))}
-    </svg>
+    </Shape>
   );
 }
 

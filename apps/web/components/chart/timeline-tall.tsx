@@ -1,6 +1,6 @@
 import { LANE_NAMES, LANES, type Lane } from "@claimline/core/views/timeline";
 import type { ShapeSlot } from "@claimline/core/views/timeline-shape";
-import { ROW, shapeWords, silenceWords, Stem, STEP } from "./timeline-stem.tsx";
+import { ROW, rowsOf, Shape, silenceWords, Stems, STEP } from "./timeline-stem.tsx";
 
 const WIDTH = 340;
 const HEAD = 40;
@@ -15,9 +15,7 @@ const fitIn = (lane: Lane): number => Math.floor((endOf(lane) - LEFT[lane] - STE
 const heightOf = ({ silent, lanes }: ShapeSlot): number =>
   silent
     ? NAME + 12
-    : NAME +
-      8 +
-      ROW * Math.max(1, ...LANES.map((lane) => Math.ceil(lanes[lane].length / fitIn(lane))));
+    : NAME + 8 + ROW * Math.max(1, ...LANES.map((lane) => rowsOf(lanes[lane], fitIn(lane))));
 
 /** The name of a lane in two lines: the last word or two stand below. */
 const twoLines = (name: string): string[] => {
@@ -33,12 +31,7 @@ export function TimelineTall({ slots }: { slots: readonly ShapeSlot[] }) {
   }));
   const foot = HEAD + slots.reduce((sum, each) => sum + heightOf(each), 0);
   return (
-    <svg
-      className="chart tl-sh"
-      viewBox={`0 0 ${WIDTH} ${foot}`}
-      role="img"
-      aria-label={shapeWords(slots)}
-    >
+    <Shape slots={slots} width={WIDTH} height={foot}>
       {LANES.map((lane) =>
         twoLines(LANE_NAMES[lane]).map((line, at) => (
           <text key={`${lane} ${line}`} className="cap" x={LEFT[lane]} y={13 + at * 16}>
@@ -60,18 +53,17 @@ export function TimelineTall({ slots }: { slots: readonly ShapeSlot[] }) {
           >
             {slot.silent ? silenceWords(slot) : slot.label}
           </text>
-          {LANES.map((lane) =>
-            slot.lanes[lane].map((mark, at) => (
-              <Stem
-                key={mark.id}
-                of={mark}
-                x={LEFT[lane] + 3 + (at % fitIn(lane)) * STEP}
-                y={top + NAME + 12 + Math.floor(at / fitIn(lane)) * ROW}
-              />
-            )),
-          )}
+          {LANES.map((lane) => (
+            <Stems
+              key={lane}
+              of={slot.lanes[lane]}
+              fit={fitIn(lane)}
+              x={LEFT[lane] + 3}
+              y={top + NAME + 12}
+            />
+          ))}
         </g>
       ))}
-    </svg>
+    </Shape>
   );
 }
