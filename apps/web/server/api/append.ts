@@ -1,14 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import { derive } from "@claimline/core/derive/derivation";
-import { references } from "@claimline/core/folder/references";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog } from "@claimline/core/log/ndjson";
-import { extended, fold, type State } from "@claimline/core/log/state";
-import { zoneOf } from "@claimline/core/story/story";
+import { fold, type State } from "@claimline/core/log/state";
 import type { Store, StoryLog } from "@claimline/store/store";
 import { readTokens, tokenShown } from "@claimline/store/tokens";
 import { stories } from "../story.ts";
 import { bodyOf } from "./body.ts";
+import { holdTogether } from "./hold-together.ts";
 import { Refusal, type Reply } from "./problem.ts";
 import { readTag, tagOf } from "@claimline/store/tag";
 
@@ -62,33 +60,6 @@ function entriesIn(text: string, after: Head | null): Entry[] {
   }
   if (log.entries.length === 0) throw new Refusal(400, "The body holds no entry.");
   return log.entries;
-}
-
-/** What a record names must be there, now or once; a point is looked for in its event by whoever reads. */
-function lacking(state: State, { op, record }: Entry): string | null {
-  const was = (kind: string, id: string): boolean =>
-    state.versions.get(`${kind}:${id}` as never)?.some((version) => version.record) ?? false;
-  if (op === "retract") return was(record.is, record.id) ? null : `${record.is}:${record.id}`;
-  const missing = [...references(record)].find(({ kind, id }) => !was(kind, id));
-  return missing ? `${missing.kind}:${missing.id}` : null;
-}
-
-/** Entries may pass one by one and make no story together: that is found before they are in the log for good. */
-function holdTogether(id: string, before: State, entries: readonly Entry[]): void {
-  const state = extended(before, entries);
-  for (const entry of entries) {
-    const { seq, record } = entry;
-    if (record.is === "story" && record.id !== id)
-      throw new Refusal(400, `Entry ${seq} is of the story ${record.id}, not of ${id}.`);
-    const missing = lacking(state, entry);
-    if (missing) throw new Refusal(400, `Entry ${seq} names ${missing}, which is not in the log.`);
-  }
-  if (!zoneOf(state)) throw new Refusal(400, "A log begins with the record of its story.");
-  try {
-    derive(state, null);
-  } catch {
-    throw new Refusal(400, "With these entries the log would make no story. Nothing was appended.");
-  }
 }
 
 const isSame = (a: Head | null, b: Head | null): boolean =>
