@@ -6,9 +6,11 @@ import { promisify } from "node:util";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { readYaml } from "@claimline/core/folder/yaml";
 import { freePort } from "../free-port.ts";
+import { moved } from "../moved.ts";
 import { startPostgres, type Server } from "../stores/server.ts";
 import { storyFolder } from "../stories/play.ts";
 import { claimline, environment, open as openTerminal } from "../terminal/terminal.ts";
+import { bar, follow, showNew } from "./following.ts";
 import { serveLogs, type Site } from "./serve.ts";
 
 /*
@@ -61,26 +63,9 @@ async function publish(to: string, edit: number): Promise<void> {
 
 async function read(browser: Browser, url: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await page.addInitScript(() => {
-    const told = window as unknown as { moved: number };
-    told.moved = 0;
-    new PerformanceObserver((list) => {
-      for (const each of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!each.hadRecentInput) told.moved += each.value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  const streaming = page.waitForRequest(/\/stream\?after=/);
-  await page.goto(`${url}/water-main`);
-  await streaming;
+  await follow(page, `${url}/water-main`);
   return page;
 }
-
-const bar = (page: Page) => page.locator(".now-bar");
-const moved = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { moved: number }).moved);
 
 const serve = (to: string, port: number): Promise<Site> =>
   serveLogs({}, { CLAIMLINE_LOG: to, PORT: String(port) });
@@ -105,9 +90,7 @@ for (const store of STORES) {
       for (const page of pages) expect(await moved(page)).toBe(0);
 
       for (const page of pages) {
-        await bar(page)
-          .getByRole("button", { name: /new posts/ })
-          .click();
+        await showNew(page);
         await expect(page.locator("#households")).toContainText("lower town");
       }
       await publish(to, 2);
@@ -115,9 +98,7 @@ for (const store of STORES) {
       await terminal.until("Thirty-one cellars");
       for (const page of pages) {
         await expect(bar(page)).toContainText("4 new posts");
-        await bar(page)
-          .getByRole("button", { name: /new posts/ })
-          .click();
+        await showNew(page);
         await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
         await expect(page.locator("#school")).toContainText("The school is open.");
         await expect(page.locator("#households")).toContainText("2,100");
@@ -150,9 +131,7 @@ for (const store of STORES) {
       await expect(bar(page)).toContainText("4 new posts", { timeout: 15_000 });
       await publish(to, 3);
       await expect(bar(page)).toContainText("6 new posts");
-      await bar(page)
-        .getByRole("button", { name: /new posts/ })
-        .click();
+      await showNew(page);
       await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
       expect(await moved(page)).toBe(0);
     } finally {

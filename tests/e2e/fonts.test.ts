@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { PAGES } from "../../apps/web/fonts/characters.ts";
 import preloaded from "../../apps/web/fonts/preloaded.json" with { type: "json" };
+import { countMoves, moved } from "../moved.ts";
 import { LISTS, RECORDS, STORY } from "./story.ts";
 
 const outside = (text: string): string[] =>
@@ -36,14 +37,7 @@ for (const [width, height] of [
       await new Promise((late) => setTimeout(late, 600));
       await route.continue();
     });
-    await page.addInitScript(() => {
-      const told = window as unknown as { moved: number };
-      told.moved = 0;
-      new PerformanceObserver((list) => {
-        for (const each of list.getEntries())
-          told.moved += (each as unknown as { value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await countMoves(page);
     const last = page.waitForResponse((each) => each.url().endsWith(preloaded.at(-1)!));
     await page.goto(STORY);
     await last;
@@ -53,5 +47,5 @@ for (const [width, height] of [
         await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 30)));
       }
     });
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    expect(await moved(page)).toBe(0);
   });

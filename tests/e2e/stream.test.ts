@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { headOf } from "@claimline/core/log/chain";
 import { readLog, writeLog } from "@claimline/core/log/ndjson";
-import { openStore } from "@claimline/store/open";
-import type { Store } from "@claimline/store/store";
 import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
+import { serveGrowing, type Growing } from "./growing.ts";
 
 /* A site on a store that grows: each entry reaches pages and streams, once and in order. */
 
@@ -15,30 +11,11 @@ const entries = playStory("water-main");
 const said = entries.find(({ record }) => record.is === "story")!.record.id;
 const START = 30;
 
-let folder: string;
-let store: Store;
-let site: Site;
-
+let site: Growing;
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "claimline-live-"));
-  const file = join(folder, "log.db");
-  store = await openStore(file);
-  await store.story(said).append(entries.slice(0, START), null);
-  site = await serveLogs({}, { CLAIMLINE_LOG: file });
+  site = await serveGrowing(said, entries, START);
 });
-
-test.afterEach(async () => {
-  await site.stop();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Appends the rest of the story, up to and with a number. */
-async function append(from: number, to: number): Promise<void> {
-  const before = headOf(entries.slice(0, from));
-  const answer = await store.story(said).append(entries.slice(from, to), before);
-  expect(answer.ok).toBe(true);
-}
+test.afterEach(() => site.stop());
 
 /** Reads a stream until it has so many events; the numbers are the ids. */
 async function events(path: string, count: number, headers: Record<string, string> = {}) {
@@ -72,8 +49,8 @@ test("a stream gives the log from where the reader is, and what comes", async ()
   const late = events(`/${said}/stream?after=${START}`, entries.length - START);
   const back = events(`/${said}/stream?after=3`, entries.length - 20, { "last-event-id": "20" });
   await new Promise((later) => setTimeout(later, 100));
-  await append(START, START + 5);
-  await append(START + 5, entries.length);
+  await site.append(START, START + 5);
+  await site.append(START + 5, entries.length);
   const got = await Promise.all([whole, late, back]);
   for (const [at, from] of [0, START, 20].entries()) {
     expect(got[at]!.ids).toEqual(entries.slice(from).map(({ seq }) => seq));
@@ -85,7 +62,7 @@ test("a page tells what was appended, and its ETag moves", async () => {
   const page = (): Promise<Response> => fetch(`${site.url}/${said}/log.ndjson`);
   const before = await page();
   expect(await before.text()).toBe(writeLog(entries.slice(0, START)));
-  await append(START, entries.length);
+  await site.append(START, entries.length);
   await expect(async () => expect(await (await page()).text()).toBe(writeLog(entries))).toPass();
   expect((await page()).headers.get("etag")).not.toBe(before.headers.get("etag"));
 });
@@ -98,7 +75,7 @@ test("a story that begins while the site runs is served from its first entry on"
   const read = readLog(log);
   if (!read.ok) throw new Error("no story was built");
   expect((await fetch(`${site.url}/karabakh-2020`)).status).toBe(404);
-  await store.story("karabakh-2020").append(read.entries, null);
+  await site.store.story("karabakh-2020").append(read.entries, null);
   await expect(async () =>
     expect((await fetch(`${site.url}/karabakh-2020`)).status).toBe(200),
   ).toPass();

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "@playwright/test";
 import { browser } from "../../browser.ts";
+import { countMoves, moved } from "../../moved.ts";
 import { settled } from "../../wire.ts";
 
 /** Bytes on the wire of what a page loads at first, and how far its content moves (CLS) when the fonts come late. */
@@ -15,14 +16,7 @@ async function visit(chrome: Browser, url: string): Promise<Visit> {
     await new Promise((late) => setTimeout(late, LATE));
     await route.continue();
   });
-  await page.addInitScript(() => {
-    const told = window as unknown as { moved: number };
-    told.moved = 0;
-    new PerformanceObserver((list) => {
-      for (const each of list.getEntries())
-        told.moved += (each as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await countMoves(page);
   await page.goto(url, { waitUntil: "networkidle" });
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
@@ -30,7 +24,7 @@ async function visit(chrome: Browser, url: string): Promise<Visit> {
       await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 10)));
     }
   });
-  const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+  const shifted = await moved(page);
   await page.close();
   const weight = async (kind: string): Promise<number> => {
     const urls = [...new Set(asked.filter((each) => each.kind === kind).map((each) => each.url))];
@@ -42,7 +36,7 @@ async function visit(chrome: Browser, url: string): Promise<Visit> {
     script: await weight("script"),
     style: await weight("stylesheet"),
     font: await weight("font"),
-    moved,
+    moved: shifted,
   };
 }
 
