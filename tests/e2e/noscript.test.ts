@@ -68,3 +68,10 @@ test("searching leads to statements, with what was found underlined", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toContainText("for fighters syria");
   expect(await page.locator(".res mark").count()).toBeGreaterThan(3);
 });
+
+test("nothing that needs script shows", async ({ page }) => {
+  await page.goto(STORY);
+  await expect(page.locator(".resume")).toBeHidden();
+  for (const control of await page.locator("[data-do]").all()) await expect(control).toBeHidden();
+  expect(await page.locator("[data-do]").count()).toBeGreaterThan(1);
+});

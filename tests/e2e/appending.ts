@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import type { Head } from "@claimline/core/log/entry";
+import { openStore } from "@claimline/store/open";
+import { makeToken } from "@claimline/store/tokens";
+import { playStory } from "../stories/play.ts";
+import { serveLogs, type Site } from "./serve.ts";
+
+export const NOW = "2031-11-18T08:00:00Z";
+export const NDJSON = "application/x-ndjson";
+export const LOG = "/api/v1/water-main/log";
+
+export const entries = playStory("water-main");
+// Between two publications: an append holds together.
+const START = 29;
+export const first = entries.slice(0, START);
+export const rest = entries.slice(START);
+export const place = first.find(({ record }) => record.is === "place")!;
+
+export const tagOf = (head: Head | null): string =>
+  head ? `"${head.seq}:${head.hash}"` : '"none"';
+
+/** Who appends: a store, a file of tokens and one of them, and a site once it is served. */
+export class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), "claimline-append-"));
+  readonly #file = join(this.folder, "log.db");
+  readonly tokens = join(this.folder, "tokens");
+  readonly token = makeToken(this.tokens, "desk", null, NOW)!;
+  site!: Site;
+
+  async serve(logs: Record<string, string> = {}): Promise<void> {
+    const settings = { CLAIMLINE_LOG: this.#file, CLAIMLINE_TOKENS: this.tokens };
+    this.site = await serveLogs(logs, settings);
+  }
+
+  post(body: string | Uint8Array, after: Head | null, more: Record<string, string> = {}) {
+    return fetch(this.site.url + LOG, {
+      method: "POST",
+      body: body as BodyInit,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        "content-type": NDJSON,
+        "if-match": tagOf(after),
+        ...more,
+      },
+    });
+  }
+
+  /** What the store holds, read by a second process's way in. */
+  async stored(): Promise<string> {
+    const store = await openStore(this.#file);
+    try {
+      return await store.story("water-main").read(1);
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Holds a refusal to its form; its members. */
+  async refused(response: Response, status: number): Promise<Record<string, unknown>> {
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const body = (await response.json()) as Record<string, unknown>;
+    expect(body).toMatchObject({ status, detail: expect.stringMatching(/\w/) });
+    expect(JSON.stringify(body)).not.toContain(this.token.slice(4));
+    return body;
+  }
+
+  async close(): Promise<void> {
+    await this.site.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+}
