@@ -8,6 +8,8 @@ import { Words } from "./words.tsx";
 export type Crumb = { label: string; path?: string };
 
 type Props = {
+  story: string;
+  /** The way from the story to the page. */
   crumbs: readonly Crumb[];
   title: string;
   stand?: string | undefined;
@@ -22,14 +24,15 @@ type Props = {
  * Where the page stands in the story, its title, and what it is in a sentence. `quoted` sets the title as a statement,
  * `struck` as what was taken out.
  */
-export function PageHead({ crumbs, title, stand, lead, children, quoted, struck }: Props) {
+export function PageHead({ story, crumbs, title, stand, lead, children, quoted, struck }: Props) {
   const address = useAddress();
   const here = useHere();
+  const way: Crumb[] = [{ label: story, path: "" }, ...crumbs];
   return (
     <div className="story">
-      <StructuredData of={breadcrumbList(here, crumbs)} />
+      <StructuredData of={breadcrumbList(here, way)} />
       <nav className="kick" aria-label="You are here">
-        {crumbs.map((crumb, at) => (
+        {way.map((crumb, at) => (
           <span key={crumb.label}>
             {at > 0 && <span className="sep" />}
             {crumb.path === undefined ? (

@@ -1,8 +1,8 @@
 import type { ParagraphView, RepeatView } from "@claimline/core/views/source";
+import { Gist } from "./gist.tsx";
 import { useAddress } from "./links.tsx";
 import { Speaker } from "./speaker.tsx";
 import { Standing } from "./standing.tsx";
-import { Words } from "./words.tsx";
 
 function Repeats({ of: { source, paragraph, label } }: { of: RepeatView }) {
   const address = useAddress();
@@ -15,16 +15,11 @@ function Repeats({ of: { source, paragraph, label } }: { of: RepeatView }) {
 }
 
 function Claim({ of: { row, standing, repeats } }: { of: ParagraphView["claims"][number] }) {
-  const address = useAddress();
   return (
     <div className="tk">
       {standing ? <Standing of={standing} /> : <span className="st-why">Count</span>}
       <div>
-        <p className="q">
-          <a href={address(`/claim/${row.claim}`)}>
-            <Words>{row.statement}</Words>
-          </a>
-        </p>
+        <Gist path={`/claim/${row.claim}`}>{row.statement}</Gist>
         <p className="w">
           <Speaker of={row.speaker} />{" "}
           {row.stance !== "affirms" && (
@@ -38,16 +33,11 @@ function Claim({ of: { row, standing, repeats } }: { of: ParagraphView["claims"]
 }
 
 function SpeechAct({ of }: { of: ParagraphView["speechActs"][number] }) {
-  const address = useAddress();
   return (
     <div className="tk">
       {of.standing && <Standing of={of.standing} />}
       <div>
-        <p className="q">
-          <a href={address(`/event/${of.id}`)}>
-            <Words>{of.title}</Words>
-          </a>
-        </p>
+        <Gist path={`/event/${of.id}`}>{of.title}</Gist>
         <p className="w">
           {of.by.map((speaker, at) => (
             <span key={speaker.name}>

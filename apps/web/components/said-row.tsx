@@ -2,9 +2,9 @@ import type { ActorView } from "@claimline/core/views/actor";
 import { STANCE_WORDS } from "@claimline/core/views/words";
 import { Chain } from "./chain.tsx";
 import { Glyph } from "./glyph.tsx";
+import { Gist } from "./gist.tsx";
 import { useAddress } from "./links.tsx";
 import { Standing } from "./standing.tsx";
-import { Words } from "./words.tsx";
 
 type Props = { of: ActorView["said"][number]; page: string };
 
@@ -19,11 +19,7 @@ export function SaidRow({ of: { row, standing, post }, page }: Props) {
         {word}
       </span>
       <div>
-        <p className="q">
-          <a href={address(`/claim/${row.claim}`)}>
-            <Words>{row.statement}</Words>
-          </a>
-        </p>
+        <Gist path={`/claim/${row.claim}`}>{row.statement}</Gist>
         <p className="m">
           {row.speaker.actor === page ? (
             // Its name is the title already; what is left is what the text leaves open.

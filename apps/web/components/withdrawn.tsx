@@ -46,7 +46,8 @@ export function Withdrawn({ frame, of, word }: Props) {
     <Frame view={frame} tab={null} title={`Withdrawn: ${of.name}`}>
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: `A withdrawn ${word}` }]}
+          story={frame.story}
+          crumbs={[{ label: `A withdrawn ${word}` }]}
           title={of.name}
           struck
         />

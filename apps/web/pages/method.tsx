@@ -33,7 +33,8 @@ export default function Method({ frame, view: { method, contact } }: PageProps<V
     <Frame view={frame} tab="method" title="How a standing is worked out" noForm>
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Method" }]}
+          story={frame.story}
+          crumbs={[{ label: "Method" }]}
           title="How a standing is worked out"
           stand="We do not say what happened. We keep who said what, in which text and paragraph, and a fixed list of rules says how each point stands. Nobody sets a standing by hand."
         />

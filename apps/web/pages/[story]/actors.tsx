@@ -65,7 +65,8 @@ export default function Actors({ frame, view: { voices } }: PageProps<View>) {
     <Frame view={frame} tab="who" title="Who speaks">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Who" }]}
+          story={frame.story}
+          crumbs={[{ label: "Who" }]}
           title="Who speaks"
           stand="A voice is counted once, however many officials speak for it. Under each voice stand those who do."
         />

@@ -89,7 +89,8 @@ export default function Changes({ frame, view }: PageProps<ChangesPage>) {
     <Frame view={frame} tab={null} title={`What changed: ${title}`} noForm>
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "What changed" }]}
+          story={frame.story}
+          crumbs={[{ label: "What changed" }]}
           title={title}
           stand={spanRemark(changes, span) ?? undefined}
         >

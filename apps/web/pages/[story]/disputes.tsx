@@ -63,7 +63,8 @@ export default function Disputes({ frame, view }: PageProps<View>) {
     <Frame view={frame} tab="disputes" title={title}>
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Disputes" }]}
+          story={frame.story}
+          crumbs={[{ label: "Disputes" }]}
           title={title}
           stand={`A point is in dispute when somebody denies it. ${capital(inWords(contested))} ${contested === 1 ? "has" : "have"} a voice on each side of the line; ${inWords(all.length - contested)} ${all.length - contested === 1 ? "has" : "have"} a denial and nobody named above it.`}
         />

@@ -72,7 +72,8 @@ export default function Figures({ frame, view: { groups, earlier } }: PageProps<
     <Frame view={frame} tab="figures" title="Who counts how many, and when">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Figures" }]}
+          story={frame.story}
+          crumbs={[{ label: "Figures" }]}
           title="Who counts how many, and when"
           stand="One chart per voice. Counts by different voices are never added together, and no line is drawn between them. Where a party has given no number, the space stays."
         >

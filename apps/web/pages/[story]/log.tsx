@@ -81,7 +81,8 @@ export default function Log({ frame, view }: PageProps<View>) {
     <Frame view={frame} tab={null} title="The log">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "The log" }]}
+          story={frame.story}
+          crumbs={[{ label: "The log" }]}
           title="The log"
           stand="Everything on this site is worked out from this list. An entry is never changed and never removed; a correction is a further entry."
         />

@@ -94,7 +94,7 @@ export default function SearchPage({ frame, view }: PageProps<View>) {
   return (
     <Frame view={frame} tab="search" title={title}>
       <main id="main">
-        <PageHead crumbs={[{ label: frame.story, path: "" }, { label: "Search" }]} title={title}>
+        <PageHead story={frame.story} crumbs={[{ label: "Search" }]} title={title}>
           <SearchField q={view.q} trouble={view.trouble} examples={view.examples} />
         </PageHead>
         {!view.trouble && (

@@ -45,7 +45,8 @@ export default function Sources({ frame, view: { sources } }: PageProps<View>) {
     <Frame view={frame} tab="sources" title="The sources">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Sources" }]}
+          story={frame.story}
+          crumbs={[{ label: "Sources" }]}
           title={`${capital(inWords(sources.length))} ${sources.length === 1 ? "source" : "sources"}`}
           stand="Every text that was read, paragraph by paragraph: what was taken from it, and what was left out and why. The texts themselves are not ours to print."
         />

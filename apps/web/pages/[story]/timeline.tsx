@@ -116,7 +116,8 @@ export default function Timeline({ frame, view }: PageProps<TimelinePage>) {
     <Frame view={frame} tab="timeline" title="Where and when">
       <main id="main">
         <PageHead
-          crumbs={[{ label: frame.story, path: "" }, { label: "Timeline and map" }]}
+          story={frame.story}
+          crumbs={[{ label: "Timeline and map" }]}
           title="Where and when"
           stand="Events stand at the day they are said to have happened, statements at the day they were made. Where no source gives an hour, none is shown."
         />

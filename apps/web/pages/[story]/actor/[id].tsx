@@ -8,6 +8,7 @@ import { ActorRail } from "../../../components/actor-rail.tsx";
 import { DisputeRow } from "../../../components/dispute-row.tsx";
 import { EventLedger } from "../../../components/event-ledger.tsx";
 import { Frame } from "../../../components/frame.tsx";
+import { Gist } from "../../../components/gist.tsx";
 import { useAddress } from "../../../components/links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { SaidRow } from "../../../components/said-row.tsx";
@@ -33,9 +34,7 @@ function Acts({ of }: { of: ActorView["speechActs"] }) {
     <article key={id} className="stmt">
       <Standing of={standing} />
       <div>
-        <p className="q">
-          <a href={address(`/event/${id}`)}>{title}</a>
-        </p>
+        <Gist path={`/event/${id}`}>{title}</Gist>
         {post && (
           <p className="m">
             <a href={address(`/post/${post.id}`)}>{post.label}</a>
@@ -71,10 +70,8 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
     <Frame view={frame} tab="who" title={view.name} description={`${view.name}. ${stand}`}>
       <main id="main">
         <PageHead
-          crumbs={[
-            { label: frame.story, path: "" },
-            { label: "Who", path: "/actors" },
-          ]}
+          story={frame.story}
+          crumbs={[{ label: "Who", path: "/actors" }]}
           title={view.name}
           stand={stand}
         />

@@ -59,8 +59,8 @@ export default function ClaimPage({ frame, view: { claim, cite, data } }: PagePr
       <StructuredData of={data} />
       <main id="main">
         <PageHead
+          story={frame.story}
           crumbs={[
-            { label: frame.story, path: "" },
             { label: claim.event.title, path: `/event/${claim.event.id}` },
             { label: "Statement" },
           ]}

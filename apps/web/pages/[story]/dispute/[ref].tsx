@@ -44,10 +44,8 @@ export default function DisputePage({
     >
       <main id="main">
         <PageHead
-          crumbs={[
-            { label: frame.story, path: "" },
-            { label: "Disputes", path: "/disputes" },
-          ]}
+          story={frame.story}
+          crumbs={[{ label: "Disputes", path: "/disputes" }]}
           title={dispute.question}
         >
           <div className="verd">

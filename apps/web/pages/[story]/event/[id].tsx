@@ -34,10 +34,8 @@ export default function EventPage({ frame, view }: PageProps<EventView>) {
     >
       <main id="main">
         <PageHead
-          crumbs={[
-            { label: frame.story, path: "" },
-            { label: "Timeline", path: "/timeline" },
-          ]}
+          story={frame.story}
+          crumbs={[{ label: "Timeline", path: "/timeline" }]}
           title={view.title}
         >
           {view.standing && (

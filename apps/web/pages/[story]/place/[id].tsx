@@ -68,10 +68,8 @@ export default function PlacePage({ frame, view: { place, events, around } }: Pa
     <Frame view={frame} tab="timeline" title={place.name} description={`${place.name}. ${stand}`}>
       <main id="main">
         <PageHead
-          crumbs={[
-            { label: frame.story, path: "" },
-            { label: "Timeline", path: "/timeline" },
-          ]}
+          story={frame.story}
+          crumbs={[{ label: "Timeline", path: "/timeline" }]}
           title={place.name}
           stand={stand}
         />

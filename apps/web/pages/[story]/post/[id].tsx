@@ -54,15 +54,12 @@ export default function PostPage({
   const title = post?.headline ?? gone?.name ?? "";
   const ref = post ?? gone?.ref;
   const revisions = (post ?? gone)?.revisions ?? [];
-  const crumbs = [
-    { label: frame.story, path: "" },
-    { label: post ? `${post.day}, post ${post.order}` : "A withdrawn post" },
-  ];
+  const crumbs = [{ label: post ? `${post.day}, post ${post.order}` : "A withdrawn post" }];
   return (
     <Frame view={frame} tab="posts" title={gone ? `Withdrawn: ${title}` : title}>
       {data !== null && <StructuredData of={data} />}
       <main id="main">
-        <PageHead crumbs={crumbs} title={title} struck={gone !== null}>
+        <PageHead story={frame.story} crumbs={crumbs} title={title} struck={gone !== null}>
           {ref && (
             <p className="dateline">
               <b>{ref.day}</b>

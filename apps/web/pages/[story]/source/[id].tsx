@@ -98,10 +98,8 @@ export default function SourcePage({ frame, view: { source: view, others } }: Pa
     <Frame view={frame} tab="sources" title={title}>
       <main id="main">
         <PageHead
-          crumbs={[
-            { label: frame.story, path: "" },
-            { label: "Sources", path: "/sources" },
-          ]}
+          story={frame.story}
+          crumbs={[{ label: "Sources", path: "/sources" }]}
           title={title}
           stand="Every paragraph of the text, by number: what was taken from it, in our words, and what was left out and why. The text itself is not ours to print."
         />
