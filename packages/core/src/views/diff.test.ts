@@ -39,3 +39,11 @@ test("between two changes words are left out too, but never fewer than eight", (
 test("a whole new text has nothing to leave out", () => {
   expect(shownAs("", words(1, 30))).toBe(`i(${words(1, 30)})`);
 });
+
+test("texts that have nothing in common are told whole, however long, and at once", () => {
+  const [before, after] = [words(1, 60_000), words(60_001, 120_000)];
+  expect(wordDiff(before, after)).toEqual([
+    { op: "del", text: before },
+    { op: "ins", text: after },
+  ]);
+});

@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** A piece of a word diff: kept, taken out or put in. */
 export type DiffRun = { op: "keep" | "del" | "ins"; text: string };
 
@@ -26,31 +28,21 @@ export const passages = (runs: readonly DiffRun[]): Passage[] =>
     ];
   });
 
-/** Word diff of two texts by longest common subsequence; joined, the kept and inserted runs are the new text. */
+/** More words than this changed: what is shown then is the old text and the new one. */
+const REWRITTEN = 1000;
+
+/** Word diff of two texts (Myers); joined, the kept and inserted runs are the new text, the kept and deleted ones the old. */
 export function wordDiff(before: string, after: string): DiffRun[] {
-  const [a, b] = [before.match(WORDS) ?? [], after.match(WORDS) ?? []];
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i]![j] =
-        a[i] === b[j]
-          ? lengths[i + 1]![j + 1]! + 1
-          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-  const runs: DiffRun[] = [];
-  const add = (op: DiffRun["op"], text: string): void => {
-    const last = runs.at(-1);
-    if (last?.op === op) last.text += text;
-    else runs.push({ op, text });
-  };
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      add("keep", a[i]!);
-      i++;
-      j++;
-    } else if (i < a.length && (j >= b.length || lengths[i + 1]![j]! >= lengths[i]![j + 1]!))
-      add("del", a[i++]!);
-    else add("ins", b[j++]!);
-  }
-  return runs;
+  const parts = diffArrays(before.match(WORDS) ?? [], after.match(WORDS) ?? [], {
+    maxEditLength: REWRITTEN,
+  });
+  if (!parts)
+    return [
+      { op: "del", text: before },
+      { op: "ins", text: after },
+    ];
+  return parts.map(({ added, removed, value }) => ({
+    op: added ? "ins" : removed ? "del" : "keep",
+    text: value.join(""),
+  }));
 }
