@@ -68,7 +68,9 @@ test("every address and method in it is there, and its answers are among those t
   for (const [path, methods] of Object.entries(description.paths))
     for (const [method, { responses }] of Object.entries(methods)) {
       if (method === "parameters") continue;
-      const address = `${site.url}/api/v1${path.replace("{story}", "water-main")}`;
+      const [, kind] = /\/(\w+)\/\{id\}/.exec(path) ?? [];
+      const id = entries.find(({ record }) => record.is === kind)?.record.id ?? "";
+      const address = `${site.url}/api/v1${path.replace("{story}", "water-main").replace("{id}", id)}`;
       const { status } = await fetch(address, { method: method.toUpperCase() });
       expect([200, 401]).toContain(status);
       expect(Object.keys(responses), `${method} ${path}`).toContain(String(status));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { commandSchema } from "../../apps/cli/scripts/json-schema.ts";
+import { answerSchema, commandSchema } from "../../apps/cli/scripts/json-schema.ts";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { playStory } from "../stories/play.ts";
 import { ferry } from "./ferry.ts";
@@ -19,6 +19,8 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 test("the schema that ships is made from the types as they are: node apps/cli/scripts/write-schema.ts", () => {
   const kept = readFileSync(join(cli, "schemas/commands.schema.json"), "utf8");
   expect(JSON.parse(kept)).toEqual(commandSchema());
+  const answers = join(cli, "../../packages/core/schemas/answers.schema.json");
+  expect(JSON.parse(readFileSync(answers, "utf8"))).toEqual(answerSchema());
 });
 
 const names = COMMANDS.map((command) => command.name);

@@ -1,10 +1,11 @@
 import { addressesOf } from "@claimline/core/export/addresses";
+import { notFound } from "@claimline/core/export/records";
 import { LOCAL_SITE, readSite } from "@claimline/core/site";
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { line, quiet } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { Misuse, OK, type Asked, type Command } from "./command.ts";
-import { notFound, oneId } from "./lookup.ts";
+import { missing, oneId } from "./lookup.ts";
 
 /** The address of the site that serves the story, as the UI takes it. Throws Misuse if the setting is none. */
 export function siteOf({ around: { env } }: Asked): string {
@@ -32,7 +33,8 @@ export const cite: Command = {
       const cited = (is === "post" ? citePost : citeClaim)(derivation, id);
       return cited && (kind ?? is) === is ? [{ is, ...cited }] : [];
     })[0];
-    if (!found) return notFound(kind === "claim" ? "claim" : "post", id, derivation);
+    if (!found)
+      return missing(derivation, notFound(derivation, kind === "claim" ? "claim" : "post", id));
     const { is, text, path } = found;
     const address = addressesOf(derivation.story, siteOf(asked))(path);
     return {

@@ -1,11 +1,9 @@
-import { standingRef } from "@claimline/core/views/body";
+import { listClaims } from "@claimline/core/export/lists";
 import { chainText } from "@claimline/core/views/chain";
-import { ledgerRow } from "@claimline/core/views/ledger";
-import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
-import { ending, kept } from "./query.ts";
+import { ending, wanted } from "./query.ts";
 
 export const claims: Command = {
   name: "claims",
@@ -18,16 +16,7 @@ export const claims: Command = {
   ],
   async run(asked) {
     const derivation = await asked.story();
-    const keeps = kept(asked, derivation);
-    const rows = [...derivation.story.claims.values()]
-      .toReversed()
-      .filter(({ id }) => keeps(`claim:${id}`))
-      .slice(0, asked.limit)
-      .map((claim) => {
-        const ref = standingRef(derivation, claim.id);
-        const standing = ref ? standingView(derivation.standing(ref)) : null;
-        return { about: claim.about, ...ledgerRow(derivation, claim), standing };
-      });
+    const rows = listClaims(derivation, wanted(asked, derivation));
     return {
       data: rows,
       table: {

@@ -2,41 +2,15 @@
  * What each command says as JSON: the one place that the JSON Schema is made from
  * (`node apps/cli/scripts/write-schema.ts`). A test holds what the commands print against it.
  */
-import type { ChangesExport } from "@claimline/core/export/changes";
-import type { FiguresExport } from "@claimline/core/export/figures";
+import type { Answers } from "@claimline/core/export/answers";
 import type { Export } from "@claimline/core/export/json";
+import type { NotFound } from "@claimline/core/export/records";
 import type { Problem } from "@claimline/core/folder/problem";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import type { LogProblem } from "@claimline/core/log/ndjson";
-import type { ActorView } from "@claimline/core/views/actor";
-import type { ClaimView } from "@claimline/core/views/claim";
 import type { CoverageRow } from "@claimline/core/views/coverage";
-import type { DisputeView } from "@claimline/core/views/disputes";
-import type { EventView } from "@claimline/core/views/event";
-import type { HistoryStep } from "@claimline/core/views/history";
-import type { LedgerRow } from "@claimline/core/views/ledger";
-import type { PlaceView } from "@claimline/core/views/place";
-import type { PostView } from "@claimline/core/views/post";
 import type { StepView } from "@claimline/core/views/publication";
-import type { ResultView } from "@claimline/core/views/results";
-import type { SourceView } from "@claimline/core/views/source";
-import type { StandingView } from "@claimline/core/views/standing";
-import type { TimelineItem } from "@claimline/core/views/timeline";
-import type { WithdrawnView } from "@claimline/core/views/withdrawn";
 import type { Likely } from "../launch/abilities.ts";
-import type { Kind } from "./command.ts";
-
-/** Instead of a record that is not there: what there is that sounds like it. Ends with 1. */
-export type NotFound = { error: "not found"; kind: Kind; id: string; near: string[] };
-
-/** A statement in a list, with the point that it is about and how that stands. */
-export type ClaimRow = LedgerRow & { about: string; standing: StandingView | null };
-
-/** An item of the timeline with the day that it stands under. */
-export type TimelineRow = TimelineItem & { day: string };
-
-/** How a point came to stand as it stands, oldest first. */
-export type PointHistory = { of: string; text: string; history: HistoryStep[] };
 
 /** What may stand in place of a word that is being typed. */
 export type Offer = { text: string; about: string };
@@ -46,20 +20,20 @@ export type TokenRow = { name: string; story: string | null; madeAt: string };
 
 /** By the name of the command. */
 export type CommandJson = {
-  posts: PostView[];
-  post: PostView | WithdrawnView | NotFound;
-  claims: ClaimRow[];
-  claim: (ClaimView & { history?: HistoryStep[] }) | WithdrawnView | NotFound;
-  event: (EventView & { histories?: PointHistory[] }) | WithdrawnView | NotFound;
-  disputes: DisputeView[];
-  figures: FiguresExport;
-  timeline: TimelineRow[];
-  changes: ChangesExport;
-  search: { query: string; total: number; results: ResultView[] };
-  actor: ActorView | WithdrawnView | NotFound;
-  place: PlaceView | WithdrawnView | NotFound;
-  sources: SourceView[];
-  source: SourceView | WithdrawnView | NotFound;
+  posts: Answers["posts"];
+  post: Answers["post"] | NotFound;
+  claims: Answers["claims"];
+  claim: Answers["claim"] | NotFound;
+  event: Answers["event"] | NotFound;
+  disputes: Answers["disputes"];
+  figures: Answers["figures"];
+  timeline: Answers["timeline"];
+  changes: Answers["changes"];
+  search: Answers["search"];
+  actor: Answers["actor"] | NotFound;
+  place: Answers["place"] | NotFound;
+  sources: Answers["sources"];
+  source: Answers["source"] | NotFound;
   cite: { kind: "post" | "claim"; id: string; text: string; address: string } | NotFound;
   verify:
     | { ok: true; log: string; entries: number; head: Head | null }

@@ -1,3 +1,4 @@
+import type { Kind } from "@claimline/core/export/records";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Line } from "../lines/span.ts";
 import type { Opened } from "../story/opened.ts";
@@ -75,9 +76,6 @@ export type Confirm = (question: string) => Promise<boolean>;
 
 /** What a command line is run with: a process, or what a test gives in its place. */
 export type Around = Pick<NodeJS.Process, "env" | "stdin" | "stdout" | "stderr">;
-
-/** Kinds of records that have a command of their own. */
-export type Kind = "post" | "claim" | "event" | "actor" | "place" | "source";
 
 /** What a command may ask for. */
 export type Asked = {

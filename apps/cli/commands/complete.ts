@@ -1,9 +1,9 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import { NAMED } from "@claimline/core/export/records";
 import { complete as completeQuery } from "@claimline/core/query/complete";
 import { moments } from "@claimline/core/views/moments";
 import { line } from "../lines/span.ts";
 import type { Offer } from "./command-json.ts";
-import { NAMED } from "./lookup.ts";
 import { NOTHING, OK, type Asked, type Command, type Option } from "./command.ts";
 import { COMMON } from "./options.ts";
 import { takesValue } from "./parse.ts";

@@ -1,8 +1,8 @@
-import { disputeKeys, disputesView } from "@claimline/core/views/disputes";
+import { listDisputes } from "@claimline/core/export/lists";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
-import { ending, kept } from "./query.ts";
+import { ending, wanted } from "./query.ts";
 
 const tags = (
   rows: readonly {
@@ -26,10 +26,7 @@ export const disputes: Command = {
   ],
   async run(asked) {
     const derivation = await asked.story();
-    const keeps = kept(asked, derivation);
-    const views = disputesView(derivation)
-      .filter((view) => keeps(...disputeKeys(view)))
-      .slice(0, asked.limit);
+    const views = listDisputes(derivation, wanted(asked, derivation));
     return {
       data: views,
       table: {

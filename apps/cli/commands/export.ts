@@ -4,7 +4,7 @@ import { textOf } from "@claimline/core/views/changes";
 import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
 import { Misuse, type Command } from "./command.ts";
-import { json } from "./json.ts";
+import { json } from "@claimline/core/text/safe-json";
 
 export const exportCommand: Command = {
   name: "export",

@@ -1,11 +1,12 @@
-import { exportFigures } from "@claimline/core/export/figures";
+import { listFigures } from "@claimline/core/export/lists";
+import { keeping } from "@claimline/core/query/search";
 import { figureRows } from "@claimline/core/views/figure-rows";
 import { figuresView } from "@claimline/core/views/figures";
 import { EMPTY, line } from "../lines/span.ts";
 import { figuresDoc } from "../panes/figures.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
-import { ending, kept } from "./query.ts";
+import { ending, wanted } from "./query.ts";
 
 export const figures: Command = {
   name: "figures",
@@ -24,22 +25,16 @@ export const figures: Command = {
   async run(asked) {
     const { limit, options } = asked;
     const derivation = await asked.story();
-    const keeps = kept(asked, derivation);
+    const list = wanted(asked, derivation);
+    const keeps = keeping(derivation, list.query);
     // What a query narrows to are statements; a hole is none, and stands where all is shown.
-    const all = keeps();
     const isKept = (claim: string | null | undefined): boolean =>
-      all || (claim ? keeps(`claim:${claim}`) : false);
+      keeps(...(claim ? [`claim:${claim}`] : []));
     const holes = Boolean(options["holes"]);
     const groups = figuresView(derivation).filter(({ series }) =>
-      series.some(({ figures }) => all || figures.some(({ claim }) => isKept(claim))),
+      series.some(({ figures }) => keeps() || figures.some(({ claim }) => isKept(claim))),
     );
-    const whole = exportFigures(derivation)!;
-    const data = {
-      ...whole,
-      rows: whole.rows
-        .filter((row) => isKept(row.claim) && (!holes || row.drawn === "hole"))
-        .slice(0, limit),
-    };
+    const data = listFigures(derivation, list, holes);
     const found = { data, rows: data.rows, ...ending(asked, data.rows.length) };
     if (options["chart"])
       return {

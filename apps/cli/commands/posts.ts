@@ -1,7 +1,6 @@
-import { postsInOrder } from "@claimline/core/views/postref";
-import { viewPost } from "@claimline/core/views/post";
+import { listPosts } from "@claimline/core/export/lists";
 import { MARK, type Command } from "./command.ts";
-import { ending, kept } from "./query.ts";
+import { ending, wanted } from "./query.ts";
 import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 
@@ -16,12 +15,7 @@ export const posts: Command = {
   ],
   async run(asked) {
     const derivation = await asked.story();
-    const keeps = kept(asked, derivation);
-    const views = postsInOrder(derivation)
-      .toReversed()
-      .filter(({ id }) => keeps(`post:${id}`))
-      .slice(0, asked.limit)
-      .map((post) => viewPost(derivation, post));
+    const views = listPosts(derivation, wanted(asked, derivation));
     return {
       data: views,
       table: {

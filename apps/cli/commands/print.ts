@@ -2,7 +2,7 @@ import { EMPTY, slice, span, textOf, type Line } from "../lines/span.ts";
 import { aligned } from "./aligned.ts";
 import type { Answer } from "./command.ts";
 import { csv } from "./csv.ts";
-import { json } from "./json.ts";
+import { json } from "@claimline/core/text/safe-json";
 import { markdown } from "./markdown.ts";
 import type { FORMATS } from "./options.ts";
 

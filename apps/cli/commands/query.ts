@@ -1,8 +1,8 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import type { Wanted } from "@claimline/core/export/lists";
 import { parseQuery } from "@claimline/core/query/parse";
 import type { QueryProblem } from "@claimline/core/query/problem";
 import { ALL, type Query } from "@claimline/core/query/query";
-import { foundKeys } from "@claimline/core/query/search";
 import { Misuse, NOTHING, OK, type Answer, type Asked } from "./command.ts";
 
 /** A query that cannot be read: the text, a caret under the place, what to write. */
@@ -24,13 +24,11 @@ export function queryOf({ words }: Asked, { story }: Derivation): { text: string
   return { text, query: read.query };
 }
 
-/** Which records of a list a query leaves, by `kind:id`. */
-export function kept(asked: Asked, derivation: Derivation): (...keys: string[]) => boolean {
-  const { query } = queryOf(asked, derivation);
-  if (query.is === ALL.is) return () => true;
-  const found = foundKeys(derivation, query);
-  return (...keys) => keys.some((key) => found.has(key));
-}
+/** What is wanted of a list: what the query leaves, at most as many as were asked for. */
+export const wanted = (asked: Asked, derivation: Derivation): Wanted => ({
+  query: queryOf(asked, derivation).query,
+  limit: asked.limit,
+});
 
 /** How a list ends: well, or with what nothing matched. */
 export function ending({ words }: Asked, count: number): Pick<Answer, "code" | "complaint"> {

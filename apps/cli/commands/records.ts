@@ -1,16 +1,9 @@
-import { actorView } from "@claimline/core/views/actor";
-import { claimView, type ClaimView } from "@claimline/core/views/claim";
-import { eventView, type EventView } from "@claimline/core/views/event";
-import { historyOf, type HistoryStep } from "@claimline/core/views/history";
-import { placeView } from "@claimline/core/views/place";
-import { postView } from "@claimline/core/views/post";
-import { sourceView } from "@claimline/core/views/source";
-import type { WithdrawnView } from "@claimline/core/views/withdrawn";
-import { standingRef } from "@claimline/core/views/body";
+import type { Told } from "@claimline/core/export/records";
+import type { HistoryStep } from "@claimline/core/views/history";
 import { EMPTY, line, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { historyLines } from "../panes/history.ts";
-import { OK, type Answer, type Command, type Option } from "./command.ts";
+import type { Answer, Command, Option } from "./command.ts";
 import { lookUp } from "./lookup.ts";
 
 const WHY: Record<string, Option> = {
@@ -30,27 +23,28 @@ export const post: Command = {
   about: "a post with its text, its marks and a ledger for each disputed point",
   options: WHY,
   examples: [["claimline post su-25-and-f-16", "as it reads now"]],
-  run: (asked) => lookUp(asked, "post", postView),
+  run: (asked) => lookUp(asked, "post"),
 };
 
 /** An answer with how each of its points came to stand as it stands, oldest first. */
 const withHistory = (
   answer: Answer,
-  data: unknown,
-  points: readonly { text: string; history: readonly HistoryStep[] }[],
-): Answer => ({
-  ...answer,
-  data,
-  lines: (width) => [
-    ...(answer.lines?.(width) ?? []),
-    EMPTY,
-    line(strong("How its standing changed")),
-    ...points.flatMap(({ text, history }) => [
-      ...(points.length > 1 ? [EMPTY, ...wrap(line(text), width)] : []),
-      ...historyLines(history, width),
-    ]),
-  ],
-});
+  points: readonly { text: string; history: readonly HistoryStep[] }[] | undefined,
+): Answer =>
+  points === undefined
+    ? answer
+    : {
+        ...answer,
+        lines: (width) => [
+          ...(answer.lines?.(width) ?? []),
+          EMPTY,
+          line(strong("How its standing changed")),
+          ...points.flatMap(({ text, history }) => [
+            ...(points.length > 1 ? [EMPTY, ...wrap(line(text), width)] : []),
+            ...historyLines(history, width),
+          ]),
+        ],
+      };
 
 export const claim: Command = {
   name: "claim",
@@ -63,15 +57,9 @@ export const claim: Command = {
     ["claimline claim ID --json", "its record and its ledger"],
   ],
   async run(asked) {
-    const answer = await lookUp(asked, "claim", claimView);
-    if (!asked.options["history"] || answer.code !== OK) return answer;
-    const derivation = await asked.story();
-    const data = answer.data as ClaimView | WithdrawnView;
-    if ("cause" in data) return answer;
-    const ref = standingRef(derivation, data.id);
-    if (ref === null) return answer;
-    const history = historyOf(derivation, ref);
-    return withHistory(answer, { ...data, history }, [{ text: data.event.point, history }]);
+    const answer = await lookUp(asked, "claim");
+    const { event: of, history } = answer.data as Partial<Told["claim"]>;
+    return withHistory(answer, history && [{ text: of!.point, history }]);
   },
 };
 
@@ -87,15 +75,8 @@ export const event: Command = {
     ["claimline event ID --as-of 2020-09-28", "as it stood that evening"],
   ],
   async run(asked) {
-    const answer = await lookUp(asked, "event", eventView);
-    if (!asked.options["history"] || answer.code !== OK) return answer;
-    const derivation = await asked.story();
-    const data = answer.data as EventView | WithdrawnView;
-    if ("cause" in data) return answer;
-    const histories = data.points.flatMap(({ ref, text, standing }) =>
-      standing ? [{ of: ref, text, history: historyOf(derivation, ref) }] : [],
-    );
-    return withHistory(answer, { ...data, histories }, histories);
+    const answer = await lookUp(asked, "event");
+    return withHistory(answer, (answer.data as Partial<Told["event"]>).histories);
   },
 };
 
@@ -105,7 +86,7 @@ export const actor: Command = {
   of: ["actor"],
   about: "what an actor says, and what is said of it",
   examples: [["claimline actor armenia", "with all who speak for it"]],
-  run: (asked) => lookUp(asked, "actor", actorView),
+  run: (asked) => lookUp(asked, "actor"),
 };
 
 export const place: Command = {
@@ -114,7 +95,7 @@ export const place: Command = {
   of: ["place"],
   about: "a place, and what is said to have happened there",
   examples: [["claimline place vardenis", "its events"]],
-  run: (asked) => lookUp(asked, "place", placeView),
+  run: (asked) => lookUp(asked, "place"),
 };
 
 export const source: Command = {
@@ -123,5 +104,5 @@ export const source: Command = {
   of: ["source"],
   about: "a text that was read: what came of each paragraph",
   examples: [["claimline source s2", "paragraph by paragraph"]],
-  run: (asked) => lookUp(asked, "source", sourceView),
+  run: (asked) => lookUp(asked, "source"),
 };

@@ -1,5 +1,5 @@
 import { Misuse, OK, type Command } from "./command.ts";
-import { json } from "./json.ts";
+import { json } from "@claimline/core/text/safe-json";
 import { nearest } from "./parse.ts";
 
 type Schema = { $defs: Record<string, unknown>; [key: string]: unknown };

@@ -1,6 +1,6 @@
+import { listFound } from "@claimline/core/export/lists";
 import { FIELDS } from "@claimline/core/query/fields";
 import { search as find } from "@claimline/core/query/search";
-import { resultView } from "@claimline/core/views/results";
 import { line, quiet, type Line } from "../lines/span.ts";
 import { foundRow } from "../ui/lists/found.ts";
 import { MARK, type Command } from "./command.ts";
@@ -19,13 +19,14 @@ export const search: Command = {
   async run(asked) {
     const derivation = await asked.story();
     const { text, query } = queryOf(asked, derivation);
-    const { found, total } = find(derivation, query, { limit: asked.limit });
-    const results = found.map((record) => resultView(derivation, record));
+    const { found } = find(derivation, query, { limit: asked.limit });
+    const data = listFound(derivation, { query, limit: asked.limit }, text);
+    const { total, results } = data;
     const note: Line = line(
       quiet(`${total} found${found.length < total ? `, ${found.length} shown` : ""}`),
     );
     return {
-      data: { query: text, total, results },
+      data,
       rows: results,
       table: {
         columns: [

@@ -1,4 +1,4 @@
-import { sourcesView } from "@claimline/core/views/source";
+import { listSources } from "@claimline/core/export/lists";
 import { line } from "../lines/span.ts";
 import { NOTHING, OK, type Command } from "./command.ts";
 
@@ -11,7 +11,7 @@ export const sources: Command = {
     ["claimline source s2", "one of them, paragraph by paragraph"],
   ],
   async run({ story, limit }) {
-    const views = sourcesView(await story()).slice(0, limit);
+    const views = listSources(await story(), { limit });
     return {
       data: views,
       table: {

@@ -1,9 +1,9 @@
-import { timelineView } from "@claimline/core/views/timeline";
+import { listTimeline } from "@claimline/core/export/lists";
 import { listed } from "@claimline/core/views/words";
 import { line, quiet } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
-import { ending, kept } from "./query.ts";
+import { ending, wanted } from "./query.ts";
 
 const LANES = {
   happened: "said to have happened",
@@ -22,12 +22,7 @@ export const timeline: Command = {
   ],
   async run(asked) {
     const derivation = await asked.story();
-    const keeps = kept(asked, derivation);
-    const days = timelineView(derivation);
-    const items = days
-      .flatMap((day) => day.items.map((item) => ({ day: day.label, ...item })))
-      .filter(({ id }) => keeps(`event:${id}`))
-      .slice(0, asked.limit);
+    const items = listTimeline(derivation, wanted(asked, derivation));
     return {
       data: items,
       table: {

@@ -118,15 +118,15 @@ function typeNamed(project: Project, file: string, name: string): Type {
   return project.checker.getDeclaredTypeOfSymbol(found);
 }
 
-/** JSON Schema (draft 2020-12) of what each command says: a definition for each command, and for each type that they share. */
-export function commandSchema(): Schema {
+/** JSON Schema (draft 2020-12) of each member of a type: a definition by its name, and one for each type that they share. */
+function schemaOf(file: string, name: string): Schema {
   const api = new API({ cwd: here });
   try {
     const config = join(here, "tsconfig.json");
     const project = api.updateSnapshot({ openProject: config }).getProject(config)!;
     const writer = new Writer(project.checker);
-    const all = typeNamed(project, join(here, "commands/command-json.ts"), "CommandJson");
-    const commands = Object.fromEntries(
+    const all = typeNamed(project, join(here, file), name);
+    const members = Object.fromEntries(
       project.checker
         .getPropertiesOfType(all)
         .map((symbol) => [symbol.name, writer.of(project.checker.getTypeOfSymbol(symbol)!)]),
@@ -134,9 +134,16 @@ export function commandSchema(): Schema {
     const shared = [...writer.defs].toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $defs: { ...commands, ...Object.fromEntries(shared) },
+      $defs: { ...members, ...Object.fromEntries(shared) },
     };
   } finally {
     api.close();
   }
 }
+
+/** What each command says with `--json`. */
+export const commandSchema = (): Schema => schemaOf("commands/command-json.ts", "CommandJson");
+
+/** What a site's API says of a story. */
+export const answerSchema = (): Schema =>
+  schemaOf("../../packages/core/src/export/answers.ts", "Answers");

@@ -1,9 +1,10 @@
-/* Writes the JSON Schema of what the commands say, from their types: node apps/cli/scripts/write-schema.ts */
+/* Writes the JSON Schemas of what the commands and a site's API say, from their types: node apps/cli/scripts/write-schema.ts */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandSchema } from "./json-schema.ts";
+import { answerSchema, commandSchema, type Schema } from "./json-schema.ts";
 
-writeFileSync(
-  join(import.meta.dirname, "../schemas/commands.schema.json"),
-  `${JSON.stringify(commandSchema(), null, 2)}\n`,
-);
+const write = (path: string, schema: Schema): void =>
+  writeFileSync(join(import.meta.dirname, path), `${JSON.stringify(schema, null, 2)}\n`);
+
+write("../schemas/commands.schema.json", commandSchema());
+write("../../../packages/core/schemas/answers.schema.json", answerSchema());

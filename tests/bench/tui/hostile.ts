@@ -2,7 +2,7 @@ import { paint } from "../../../apps/cli/lines/paint.ts";
 import { repaint, shown } from "../../../apps/cli/lines/repaint.ts";
 import { span } from "../../../apps/cli/lines/span.ts";
 import { theme } from "../../../apps/cli/lines/theme.ts";
-import { json } from "../../../apps/cli/commands/json.ts";
+import { json } from "@claimline/core/text/safe-json";
 import { ACTS, HOSTILE, randomHostile } from "../../hostile.ts";
 
 const acting = new RegExp(ACTS.source, `g${ACTS.flags}`);

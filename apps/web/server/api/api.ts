@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Kind } from "@claimline/core/export/records";
 import { StoryId } from "@claimline/core/model/id";
+import { similar } from "@claimline/core/text/similar";
 import { StoreError, type Store } from "@claimline/store/store";
 import { ALWAYS } from "../headers.ts";
 import { append } from "./append.ts";
 import { problemOf, Refusal, type Reply } from "./problem.ts";
 import { Rate } from "./rate.ts";
 import { openApi } from "./openapi.ts";
-import { json, logRange, storyExport, storyList } from "./read.ts";
+import { askedOf } from "./ask.ts";
+import { keptJson } from "./kept.ts";
+import { heads, logRange, standingStory, storyList } from "./read.ts";
+import { RECORDS, recordAnswer, VIEWS, type View, type ViewName } from "./views.ts";
 
 /** What the API has to do with. */
 export type Given = {
@@ -18,7 +23,14 @@ export type Given = {
   complain: (what: string, error: unknown) => void;
 };
 
-type Ask = { request: IncomingMessage; story: string; query: URLSearchParams; given: Given };
+type Ask = {
+  request: IncomingMessage;
+  story: string;
+  /** The further words of the address, after that of the story. */
+  words: string[];
+  query: URLSearchParams;
+  given: Given;
+};
 type Route = {
   path: RegExp;
   /** By method. */
@@ -31,15 +43,35 @@ export const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url);
 /** Tries to append, well or not, of one address: sixty at once, then one a second. */
 const appends = new Rate(60, 1000);
 
+/** A view of a story as of a moment, kept under the head that it follows from and the address that asks for it. */
+function viewed(ask: Ask, view: View<unknown>): Promise<Reply> {
+  const { request, story, words, query } = ask;
+  const served = standingStory(story);
+  query.sort();
+  const key = `${served.head.hash} ${words.join("/")}?${query.toString()}`;
+  return keptJson(request, key, () => view.answer(askedOf(served, query, view.takes)));
+}
+
+/** No such view: what there is that sounds like it. */
+function noView(name: string): never {
+  const near = similar(name, [...Object.keys(VIEWS), ...Object.keys(RECORDS), "log"]);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(", ")}?` : "";
+  throw new Refusal(
+    404,
+    `There is no such address in the API; /api/v1/openapi.json describes it.${hint}`,
+    {},
+    { near },
+  );
+}
+
 const ROUTES: readonly Route[] = [
-  { path: /^\/api\/v1\/stories$/, does: { GET: ({ request }) => storyList(request) } },
   {
-    path: /^\/api\/v1\/openapi\.json$/,
-    does: { GET: ({ request }) => json(request, openApi()) },
+    path: /^\/api\/v1\/stories$/,
+    does: { GET: ({ request }) => keptJson(request, `stories ${heads()}`, storyList) },
   },
   {
-    path: /^\/api\/v1\/([^/]+)\/export$/,
-    does: { GET: ({ request, story }) => storyExport(request, story) },
+    path: /^\/api\/v1\/openapi\.json$/,
+    does: { GET: ({ request }) => keptJson(request, "openapi", openApi) },
   },
   {
     path: /^\/api\/v1\/([^/]+)\/log$/,
@@ -55,13 +87,44 @@ const ROUTES: readonly Route[] = [
       },
     },
   },
+  {
+    path: /^\/api\/v1\/([^/]+)(?:\/([^/]+))?$/,
+    does: {
+      GET(ask) {
+        const [name = "story"] = ask.words;
+        return Object.hasOwn(VIEWS, name) ? viewed(ask, VIEWS[name as ViewName]) : noView(name);
+      },
+    },
+  },
+  {
+    path: /^\/api\/v1\/([^/]+)\/([^/]+)\/([^/]+)$/,
+    does: {
+      GET(ask) {
+        const [name = "", id = ""] = ask.words;
+        if (!Object.hasOwn(RECORDS, name)) return noView(name);
+        const kind = name as Kind;
+        return viewed(ask, {
+          ...RECORDS[kind],
+          answer: (asked) => recordAnswer(kind, id, asked),
+        });
+      },
+    },
+  },
 ];
+
+const decoded = (word: string): string => {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    throw new Refusal(404, "This address has a percent sign that means nothing.");
+  }
+};
 
 async function answer(request: IncomingMessage, given: Given): Promise<Reply> {
   const [path, ...rest] = (request.url ?? "").split("?");
   for (const { path: known, does } of ROUTES) {
     const found = known.exec(path!);
-    const story = found?.[1] ?? "";
+    const [, story = "", ...words] = (found ?? []).filter((word) => word !== undefined);
     if (!found || (found.length > 1 && !StoryId.safeParse(story).success)) continue;
     const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
     if (!Object.hasOwn(does, method)) {
@@ -70,9 +133,10 @@ async function answer(request: IncomingMessage, given: Given): Promise<Reply> {
         allow: allow.join(", "),
       });
     }
-    return does[method]!({ request, story, query: new URLSearchParams(rest.join("?")), given });
+    const query = new URLSearchParams(rest.join("?"));
+    return does[method]!({ request, story, words: words.map(decoded), query, given });
   }
-  throw new Refusal(404, "There is no such address in the API; /api/v1/openapi.json describes it.");
+  return noView("");
 }
 
 /**
@@ -93,7 +157,7 @@ export function api(given: Given) {
           : new Refusal(500, "Something went wrong here. It is on record."),
       );
     });
-    const bytes = Buffer.from(reply.body);
+    const bytes = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
     const length = reply.status === 304 ? {} : { "content-length": bytes.length };
     response.writeHead(reply.status, { ...ALWAYS, ...reply.headers, ...length });
     response.end(request.method === "HEAD" ? undefined : bytes);

@@ -1,46 +1,7 @@
-import { STATUS_CODES } from "node:http";
 import { apiSchemas } from "@claimline/core/export/api";
-import { ID } from "@claimline/core/model/id";
 import { absolute } from "../site.ts";
-
-const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-
-const text = { schema: { type: "string" } };
-const json = (name: string): object => ({ "application/json": { schema: ref(name) } });
-const ndjson = {
-  "application/x-ndjson": {
-    schema: {
-      type: "string",
-      description: "One Entry a line, as canonical JSON (RFC 8785); each line is ended.",
-    },
-  },
-};
-
-/** Answers that are problems, by status. */
-const problems = (...statuses: number[]): Record<string, object> =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: STATUS_CODES[status]!,
-        content: { "application/problem+json": { schema: ref("Problem") } },
-      },
-    ]),
-  );
-
-const UNCHANGED = { description: "What If-None-Match names still holds." };
-const TAG = { description: 'The head, "SEQ:HASH".', ...text };
-const HEADERS = {
-  ETag: TAG,
-  "Claimline-Head": { description: "The same without quotes.", ...text },
-};
-
-const STORY = {
-  name: "story",
-  in: "path",
-  required: true,
-  schema: { type: "string", pattern: ID.source, maxLength: 80 },
-};
+import { HEADERS, json, ndjson, problems, STORY, TAG, text, UNCHANGED } from "./openapi-parts.ts";
+import { answerSchemas, viewPaths } from "./openapi-views.ts";
 
 const FROM = {
   name: "from",
@@ -110,18 +71,7 @@ export const openApi = (): object => ({
         },
       },
     },
-    "/{story}/export": {
-      parameters: [STORY],
-      get: {
-        summary: "A story as it stands at the end of its log, with the standings",
-        operationId: "export",
-        responses: {
-          200: { description: "It.", content: json("Export") },
-          304: UNCHANGED,
-          ...problems(404, 410),
-        },
-      },
-    },
+    ...viewPaths(),
     "/openapi.json": {
       get: {
         summary: "This description",
@@ -137,7 +87,7 @@ export const openApi = (): object => ({
     },
   },
   components: {
-    schemas: apiSchemas(),
+    schemas: { ...answerSchemas(), ...apiSchemas() },
     securitySchemes: { token: { type: "http", scheme: "bearer" } },
   },
 });

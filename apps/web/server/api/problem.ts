@@ -1,7 +1,7 @@
 import { STATUS_CODES, type OutgoingHttpHeaders } from "node:http";
 
 /** An answer of the API, whole. */
-export type Reply = { status: number; headers: OutgoingHttpHeaders; body: string };
+export type Reply = { status: number; headers: OutgoingHttpHeaders; body: string | Buffer };
 
 /** Why a request is refused; `more` are further members of the problem, for programs. */
 export class Refusal extends Error {

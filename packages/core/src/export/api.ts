@@ -31,6 +31,13 @@ const Problem = z.object({
   head: Head.nullable().optional(),
   /** The first bad line of a body, from 1. */
   line: z.int().positive().optional(),
+  /** What may have been meant by a name or an id that is not there. */
+  near: z.array(z.string()).optional(),
+  /** What to write instead, where that can be told. */
+  hint: z.string().nullable().optional(),
+  /** The place in a query that cannot be read, in UTF-16 code units. */
+  position: z.int().nonnegative().optional(),
+  length: z.int().nonnegative().optional(),
   takenDown: z.strictObject({ recordedAt: RecordedAt, note: z.string().nullable() }).optional(),
 });
 

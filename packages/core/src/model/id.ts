@@ -4,7 +4,16 @@ import { z } from "zod";
 export const ID: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Words that are addresses of the site, so no story may be called by them. */
-const ADDRESSES: ReadonlySet<string> = new Set(["api", "docs", "method", "health", "metrics"]);
+const ADDRESSES: ReadonlySet<string> = new Set([
+  "api",
+  "docs",
+  "health",
+  "healthz",
+  "method",
+  "metrics",
+  "readyz",
+  "stories",
+]);
 
 /** Words that stand for no actor in a record: the text's own voice, and a side that is not printed. */
 const NOBODY: ReadonlySet<string> = new Set(["outlet", "unstated"]);

@@ -6,7 +6,7 @@ import type { Place } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
 import { facetsOf, type Facets } from "./facets.ts";
 import { compile } from "./match.ts";
-import type { Query } from "./query.ts";
+import { ALL, type Query } from "./query.ts";
 import { rowsOf, type Findable, type Row } from "./rows.ts";
 
 /** Which part of what was found to give. */
@@ -36,6 +36,13 @@ const find = (derivation: Derivation, query: Query): Row[] =>
 /** What matches a query, by `kind:id`: for narrowing a list of something else. */
 export const foundKeys = (derivation: Derivation, query: Query): ReadonlySet<string> =>
   new Set(find(derivation, query).map((row) => row.key));
+
+/** Whether a record is among those that a query leaves, by any of its keys (`kind:id`); without keys, whether it leaves all. */
+export function keeping(derivation: Derivation, query: Query): (...keys: string[]) => boolean {
+  if (query.is === ALL.is) return () => true;
+  const found = foundKeys(derivation, query);
+  return (...keys) => keys.some((key) => found.has(key));
+}
 
 /** How many records match a query. */
 export const countMatches = (derivation: Derivation, query: Query): number =>
