@@ -5,5 +5,5 @@
 export { exportSchema } from "@claimline/core/export/json";
 export { readLog } from "@claimline/core/log/ndjson";
 export { checkFolderAt } from "./commands/check.ts";
-export { makeStory } from "./new/make.ts";
+export { makeStory, writeSchemas } from "./new/make.ts";
 export { openPath } from "./story/path.ts";

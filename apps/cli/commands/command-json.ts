@@ -38,8 +38,10 @@ export type CommandJson = {
   verify:
     | { ok: true; log: string; entries: number; head: Head | null }
     | { ok: false; log: string; problem: LogProblem };
-  /** What was made: paths within the folder, and the page that the story will have. */
-  new: { folder: string; story: string; files: string[]; page: string };
+  /** What was made: paths within the folder, and the page that the story will have; or the schemas alone. */
+  new:
+    | { folder: string; story: string; files: string[]; page: string }
+    | { folder: string; files: string[] };
   check:
     | { ok: boolean; problems: []; head: Head | null; paragraphs: CoverageRow[] }
     | { ok: false; problems: Problem[] };

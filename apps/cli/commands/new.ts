@@ -22,10 +22,15 @@ export const newStory: Command = {
   about: "makes the folder of a new story: a small made-up one that says what each field wants",
   options: {
     title: { type: "string", value: "TEXT", about: "its title; else that of the example" },
+    schemas: {
+      type: "boolean",
+      about: "only the schemas that editors read, anew, into a story folder that is there",
+    },
   },
   examples: [
     ["claimline new my-story", "a folder that passes check; its name is the story's id"],
     ["claimline new my-story --title 'The harbour'", "with a title of your own"],
+    ["claimline new my-story --schemas", "for a folder of an older version, or one made by hand"],
   ],
   async run(asked) {
     const [folder, ...rest] = asked.words;
@@ -33,7 +38,18 @@ export const newStory: Command = {
     const title = asked.options["title"] as string | undefined;
     if (title?.trim() === "") throw new Misuse("--title takes a title");
     const site = siteOf(asked);
-    const { makeStory } = await import("../schemas.ts");
+    const { makeStory, writeSchemas } = await import("../schemas.ts");
+    if (asked.options["schemas"]) {
+      const files = writeSchemas(folder);
+      if (!files) throw new Misuse(`${folder}: no story folder; a story.yaml stands in one`);
+      return {
+        data: { folder, files } satisfies CommandJson["new"],
+        lines: () => [
+          line(strong("Written."), ` ${files.map((path) => `${folder}/${path}`).join(" ")}`),
+        ],
+        code: OK,
+      };
+    }
     const made = makeStory(folder, title ?? null, new Date().toISOString());
     if (!made.ok) throw new Misuse(made.refused, made.hint);
     const { story, files } = made;

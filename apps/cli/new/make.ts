@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import { isZone, windowOf, zonedTime } from "@claimline/core/model/window";
 import { fold } from "@claimline/core/text/words";
 import { BadStory } from "../story/opened.ts";
 import type { Made } from "./made.ts";
+import { editorFiles, schemaFiles } from "./editors.ts";
 import { scaffold } from "./scaffold.ts";
 
 /** What was made, or why nothing was. */
@@ -58,6 +60,24 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
+const unwritable = (given: string, error: unknown): BadStory =>
+  new BadStory({ refused: `${given}: ${(error as Error).message}`, places: [] });
+
+/** Writes the schemas for editors anew into a story folder that is there. Null if it is none; throws a BadStory where they cannot be written. */
+export function writeSchemas(folder: string): string[] | null {
+  if (!existsSync(join(folder, "story.yaml"))) return null;
+  const files = schemaFiles();
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  return [...files.keys()];
+}
+
 /** Makes the folder of a new story. Nothing is written unless all of it is; throws a BadStory where it cannot be. */
 export function makeStory(given: string, title: string | null, now: string): NewStory {
   const folder = resolve(given);
@@ -81,11 +101,11 @@ export function makeStory(given: string, title: string | null, now: string): New
       refused: `${given}: the story takes its id from the name of the folder, and this gives none`,
       hint: "an id has letters from a to z, digits and single hyphens, and is no address of the site",
     };
-  const files = scaffold(madeAt(now, story, title));
+  const files = new Map([...scaffold(madeAt(now, story, title)), ...editorFiles()]);
   try {
     write(folder, files);
   } catch (error) {
-    throw new BadStory({ refused: `${given}: ${(error as Error).message}`, places: [] });
+    throw unwritable(given, error);
   }
   return { ok: true, story, files: [...files.keys()] };
 }

@@ -119,7 +119,7 @@ function typeNamed(project: Project, file: string, name: string): Type {
 }
 
 /** JSON Schema (draft 2020-12) of each member of a type: a definition by its name, and one for each type that they share. */
-function schemaOf(file: string, name: string): Schema {
+export function schemaOf(file: string, name: string): { $schema: string; $defs: Schema } {
   const api = new API({ cwd: here });
   try {
     const config = join(here, "tsconfig.json");

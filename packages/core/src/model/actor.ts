@@ -32,10 +32,13 @@ export const Actor = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,5}$/, "two to five capital letters")
     .optional(),
+  /** Other spellings and names. */
   aliases: z.array(Alias).default([]),
+  /** What it is; `media` are outlets and agencies (rule M6). */
   kind: z.enum(ACTOR_KINDS),
   /** Office, as the texts give it. */
   role: z.string().min(1).nullable().default(null),
+  /** What it belongs to. */
   of: ActorId.nullable().default(null),
   /** For whom its statements count (rule M6). */
   speaksFor: ActorId.nullable().default(null),

@@ -18,9 +18,13 @@ export const Quote = z
  * the hash of that paragraph, and optionally a short quote.
  */
 export const Appearance = z.strictObject({
+  /** The text that it stands in. */
   source: SourceId,
+  /** Its paragraph, counted through the whole file from 1. */
   paragraph: z.int().positive(),
+  /** Left out in a folder: it is taken from the source. */
   hash: Hash,
+  /** At most twelve words, where the wording itself is the news; none from a translation. */
   quote: Quote.optional(),
 });
 export type Appearance = z.infer<typeof Appearance>;
@@ -38,6 +42,7 @@ export const HOW = [
 
 /** What claims and speech acts share: the relays in order (they carry no weight), the manner, the places in print. */
 export const utterance = {
+  /** How it was uttered, where a text says so. */
   how: z.enum(HOW).nullable().default(null),
   /** The named channel, such as Facebook; null if the text names none. */
   channel: z.string().min(1).nullable().default(null),

@@ -28,12 +28,17 @@ export const Claim = z
   .strictObject({
     is: z.literal("claim"),
     id: ClaimId,
+    /** What it is about: an event, which means its core point, or event#point. */
     about: PointRef,
+    /** What it does to that point. */
     stance: Stance,
     /** Null for queries, comments and withdrawals (rule M7). */
     certainty: Certainty.nullable().default(null),
+    /** Who put it forward first hand; `outlet` for the own voice of the text, null for nobody who is named. */
     by: Claimant,
+    /** Who passed it on, in order; relays carry no weight (rule M5). */
     via: z.array(ActorId).default([]),
+    /** When it was said, only as exactly as the text has it; never an hour that it does not give. */
     said: When.nullable().default(null),
     ...utterance,
     /** One sentence in our own words. */
@@ -42,7 +47,9 @@ export const Claim = z
     ahead: z.boolean().default(false),
     /** Said for several sides at once; one claim for each (rules M6, S7). */
     joint: z.boolean().default(false),
+    /** The figure, of a claim about a quantity and of no other (rule F1). */
     value: Value.optional(),
+    /** Where it is printed (rule M2). */
     appearances: z.array(Appearance, IN_PRINT).min(1, IN_PRINT),
     /** The claim that this one corrects or withdraws. */
     revises: ClaimId.nullable().default(null),

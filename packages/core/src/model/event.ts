@@ -38,16 +38,24 @@ export const Event = z
     id: EventId,
     /** Neutral words; it says only what the core point says (rule M3). */
     title: z.string().min(1),
+    /** What kind of event; `state` is a standing state of affairs. */
     type: EventType,
+    /** When, as the texts give it: a day, a day with its part, or a span. */
     when: When.nullable().default(null),
+    /** Where. */
     places: z.array(PlaceId).default([]),
+    /** Who does it, or utters it. */
     by: z.array(ActorId).default([]),
+    /** To whom. */
     toward: z.array(ActorId).default([]),
+    /** The episode of the story that it belongs to. */
     episode: EpisodeId.nullable().default(null),
     /** The first is the core (rule M3). A speech act may have none. */
     points: z.array(Point).default([]),
+    /** Who passed a speech act on, in order. */
     via: z.array(ActorId).default([]),
     ...utterance,
+    /** Where a speech act is printed; any other event has none. */
     appearances: z.array(Appearance).default([]),
   })
   .refine((event) => event.points.length > 0 || event.appearances.length > 0, {

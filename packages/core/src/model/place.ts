@@ -16,6 +16,7 @@ export const Place = z.strictObject({
   id: PlaceId,
   name: z.string().min(1),
   aliases: z.array(Alias).default([]),
+  /** What kind of place. */
   kind: z.enum([
     "state",
     "region",
@@ -27,6 +28,7 @@ export const Place = z.strictObject({
     "water",
     "body",
   ]),
+  /** The place that it lies in, where a text says so and nobody disputes it. */
   within: PlaceId.nullable().default(null),
   coordinates: Coordinates.nullable().default(null),
 });

@@ -9,9 +9,13 @@ export const POINT_KINDS = ["fact", "evaluation", "forecast", "quantity"] as con
 /** One separate statement about an event, worded positively and neutrally (rule M3). */
 export const Point = z
   .strictObject({
+    /** Its own within the event; claims name it as event#point. */
     id: PointId,
+    /** The statement, positive and neutral. */
     text: z.string().min(1),
+    /** A fact unless it says otherwise; only a quantity has a measure. */
     kind: z.enum(POINT_KINDS).default("fact"),
+    /** What a quantity counts (rule F1). */
     measure: Measure.optional(),
     /** Whose own loss, lost ground, fault or act it would be (rule S7). */
     answerable: z.array(ActorId).default([]),
@@ -19,6 +23,7 @@ export const Point = z
     question: z.string().endsWith("?", "a question that ends with a question mark").optional(),
     /** What it rests on (rule M4); by default the core, an empty list for nothing. */
     restsOn: z.array(LocalPointRef).optional(),
+    /** Points that cannot hold together with it. */
     excludes: z.array(LocalPointRef).default([]),
   })
   .refine((point) => (point.kind === "quantity") === (point.measure !== undefined), {

@@ -29,9 +29,13 @@ export const Value = z
       .string()
       .min(1)
       .refine((text) => text.split(/\s+/u).length <= 6, "the count as printed, at most six words"),
+    /** How exactly the words put it; several, dozens, hundreds and none-given have no number. */
     modality: z.enum(MODALITY),
+    /** The number in the words, if there is one. */
     number: z.int().nonnegative().nullable().default(null),
+    /** What it covers: a total, an increment, a running count, a stock at a moment, one incident. */
     is: z.enum(COVERS),
+    /** Left out: its point has it. */
     measure: Measure.optional(),
     /** The figure's own as-of phrase, where the text gives one (rule F1 of time: T1). */
     asOf: When.nullable().default(null),
