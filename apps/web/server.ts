@@ -7,6 +7,7 @@ import { DEFAULT_LOG, DEFAULT_TOKENS } from "@claimline/store/places";
 import type { Store } from "@claimline/store/store";
 import { listener } from "./server/answer.ts";
 import { api, isApi } from "./server/api/api.ts";
+import { Door, streamOf } from "./server/door.ts";
 import { openFolder } from "./server/folder.ts";
 import { openSite, readSite } from "./server/site.ts";
 import { followStore } from "./server/follow.ts";
@@ -70,9 +71,8 @@ const answer = listener(
 );
 const tokens = process.env["CLAIMLINE_TOKENS"] || DEFAULT_TOKENS;
 const answerApi = api({ store, tokens, addressOf, complain });
-const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 const server = createServer((request, response) => {
-  const [, story] = STREAM.exec(request.url ?? "") ?? [];
+  const story = streamOf(request.url ?? "");
   if (isApi(request.url ?? "")) return void answerApi(request, response);
   if (story && request.method === "GET") return streams.open(story, request, response);
   if (dev) return void handle(request, response);
@@ -82,6 +82,8 @@ const server = createServer((request, response) => {
     response.end("Something went wrong here. It is on record; please try again.\n");
   });
 });
+
+const door = new Door(server, (story, asked) => streams.take(story, asked));
 
 server.on("error", (error) => stop(`port ${port}: ${error.message}`));
 server.listen(port, () => {
@@ -95,6 +97,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
     ended.abort();
     streams.close();
+    door.close();
     server.close(() => {
       void (store?.close() ?? Promise.resolve()).finally(() => process.exit(0));
     });

@@ -4,7 +4,9 @@ import type { IncomingMessage } from "node:http";
  * Who asks, as far as limits go. Behind a proxy of one's own (`CLAIMLINE_PROXY`, how many of them) it is the address that
  * the outermost of them saw: the header's entries before that are the reader's own word. Throws if the setting is no number.
  */
-export function clientAddress(proxies: string | undefined): (request: IncomingMessage) => string {
+export function clientAddress(
+  proxies: string | undefined,
+): (request: Pick<IncomingMessage, "headers" | "socket">) => string {
   const count = Number(proxies || 0);
   if (!Number.isInteger(count) || count < 0 || count > 9)
     throw new Error(

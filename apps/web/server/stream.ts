@@ -1,53 +1,54 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { canonical } from "@claimline/core/log/chain";
-import type { Entry } from "@claimline/core/log/entry";
+import type { Socket } from "node:net";
+import type { Asked } from "./door.ts";
+import { BEAT, beginning, eventsOf } from "./event.ts";
 import { ALWAYS } from "./headers.ts";
 import { stories, type Served } from "./story.ts";
 
-/** Milliseconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
-const HEARTBEAT = 15_000;
+/** Seconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
+const HEARTBEAT = 15;
 /** Entries that are sent at a time to a reader who has to catch up; the next ones wait until these are out. */
 const AT_ONCE = 100;
 /** Streams that one address may hold open. */
 const PER_ADDRESS = 40;
-
-const BEAT = Buffer.from(": still here\n\n");
-
-/** An entry as an event: its number is the id, from which a reader goes on after a break. */
-const frame = (entry: Entry): Buffer =>
-  Buffer.from(`id: ${entry.seq}\ndata: ${canonical(entry)}\n\n`);
-
-/** After a break, readers come back one by one: each is told its own moment, in milliseconds. */
-const retry = (): number => 500 + Math.floor(Math.random() * 2000);
+/** Places in a log from which many come back at once, and for which the events are kept. */
+const KEPT = 32;
 
 /** The number of the last entry that a reader has: what the browser sends after a break, else what the address says; 0 for none. */
-function lastSeen(request: IncomingMessage): number | null {
-  const query = new URL(request.url ?? "", "http://local").searchParams;
-  const text = request.headers["last-event-id"] ?? query.get("after") ?? "0";
+function lastSeen({ url, headers }: Asked): number | null {
+  const query = new URL(url ?? "", "http://local").searchParams;
+  const text = headers["last-event-id"] ?? query.get("after") ?? "0";
   return /^\d{1,9}$/.test(String(text)) ? Number(text) : null;
 }
 
+type Refusal = { status: number; why: string; more?: Record<string, string> };
+
 type Reader = {
-  response: ServerResponse;
-  address: string;
+  socket: Socket;
   /** The number of the last entry that was sent. */
   at: number;
+  /** The second of the heartbeat in which this reader hears it: not all in the same. */
+  turn: number;
   /** Signs of life for which the reader's line was full. */
   stuck: number;
+  /** Whether more is sent once the line is free. */
+  waits: boolean;
 };
 
 /**
  * Server-Sent Events of every story's log: `/<story>/stream` sends each entry from the one that the reader has on, once
- * and in order. What is sent is made once for all readers. Of a reader who reads slowly no more than AT_ONCE entries
- * wait here; whose line stays full is let go, and comes back from where they were.
+ * and in order. What is sent is made once for all readers, and written straight to their sockets. Of a reader who reads
+ * slowly no more than AT_ONCE entries wait here; whose line stays full is let go, and comes back from where they were.
  */
 export class Streams {
   #readers = new Map<string, Set<Reader>>();
   #held = new Map<string, number>();
-  #clock = setInterval(() => this.#beat(), HEARTBEAT).unref();
-  readonly #addressOf: (request: IncomingMessage) => string;
+  #made = new Map<string, Buffer>();
+  #second = 0;
+  #clock = setInterval(() => this.#beat(++this.#second % HEARTBEAT), 1000).unref();
+  readonly #addressOf: (asked: Asked) => string;
 
-  constructor(addressOf: (request: IncomingMessage) => string) {
+  constructor(addressOf: (asked: Asked) => string) {
     this.#addressOf = addressOf;
   }
 
@@ -56,90 +57,123 @@ export class Streams {
     return [...this.#readers.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Answers a request for the stream of a story. */
+  /** Answers a request for the stream of a story that came through HTTP: the answer goes past it to the socket. */
   open(id: string, request: IncomingMessage, response: ServerResponse): void {
-    const refuse = (status: number, why: string, more: Record<string, string> = {}): void => {
-      response.writeHead(status, {
-        ...ALWAYS,
-        "content-type": "text/plain; charset=utf-8",
-        ...more,
-      });
-      response.end(`${why}\n`);
-    };
-    const served = stories().get(id);
-    if (!served) return refuse(404, `There is no story “${id}” here.`);
-    if (served.down) return refuse(410, "This story was taken down.");
-    const after = lastSeen(request);
-    if (after === null)
-      return refuse(400, "after (or Last-Event-ID) is the number of the last entry that you have.");
-    const address = this.#addressOf(request);
-    const held = this.#held.get(address) ?? 0;
-    if (held >= PER_ADDRESS)
-      return refuse(429, `${PER_ADDRESS} streams are open from your address; close one first.`, {
-        "retry-after": "10",
-      });
-
-    response.writeHead(200, {
+    const refused = response.socket
+      ? this.#refusal(id, request)
+      : { status: 400, why: "Ask for a stream by itself, not behind another request." };
+    if (!refused) return this.#begin(id, request);
+    response.writeHead(refused.status, {
       ...ALWAYS,
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "no-store",
-      // A proxy must pass on each entry as it comes.
-      "x-accel-buffering": "no",
+      "content-type": "text/plain; charset=utf-8",
+      ...refused.more,
     });
-    response.write(`retry: ${retry()}\n\n`);
-    const reader: Reader = { response, address, at: after, stuck: 0 };
-    this.#catchUp(id, reader);
+    response.end(`${refused.why}\n`);
+  }
+
+  /** Answers on a bare socket; false if the request is to be refused, which is said through HTTP. */
+  take(id: string, asked: Asked): boolean {
+    const isFine = this.#refusal(id, asked) === null;
+    if (isFine) this.#begin(id, asked);
+    return isFine;
+  }
+
+  #refusal(id: string, asked: Asked): Refusal | null {
+    const served = stories().get(id);
+    if (!served) return { status: 404, why: `There is no story “${id}” here.` };
+    if (served.down) return { status: 410, why: "This story was taken down." };
+    if (lastSeen(asked) === null)
+      return {
+        status: 400,
+        why: "after (or Last-Event-ID) is the number of the last entry that you have.",
+      };
+    if ((this.#held.get(this.#addressOf(asked)) ?? 0) >= PER_ADDRESS)
+      return {
+        status: 429,
+        why: `${PER_ADDRESS} streams are open from your address; close one first.`,
+        more: { "retry-after": "10" },
+      };
+    return null;
+  }
+
+  #begin(id: string, asked: Asked): void {
+    const { socket } = asked;
+    const address = this.#addressOf(asked);
+    const turn = Math.floor(Math.random() * HEARTBEAT);
+    const reader: Reader = { socket, at: lastSeen(asked)!, turn, stuck: 0, waits: false };
     const all = this.#readers.get(id) ?? new Set();
     this.#readers.set(id, all.add(reader));
-    this.#held.set(address, held + 1);
-    response.once("close", () => {
+    this.#held.set(address, (this.#held.get(address) ?? 0) + 1);
+    socket.once("close", () => {
       all.delete(reader);
       const left = (this.#held.get(address) ?? 1) - 1;
       if (left > 0) this.#held.set(address, left);
       else this.#held.delete(address);
     });
+    // With what the reader lacks, if anything: one write.
+    socket.cork();
+    socket.write(beginning());
+    this.#catchUp(id, reader);
+    socket.uncork();
   }
 
   /** Sends the entries of a story from number `before` on to all its readers. */
   send(served: Served, before: number): void {
+    this.#made.clear();
     const all = this.#readers.get(served.id);
     if (!all?.size) return;
-    const bytes = Buffer.concat(served.entries.slice(before).map(frame));
+    const bytes = eventsOf(served.entries.slice(before));
     for (const reader of all)
-      if (reader.at === before && !reader.response.writableNeedDrain) {
-        reader.response.write(bytes);
+      if (reader.at === before && !reader.socket.writableNeedDrain) {
+        reader.socket.write(bytes);
         reader.at = served.head.seq;
       } else this.#catchUp(served.id, reader);
     // Whoever reads a story that is no more is told so when they come back.
-    if (served.down) for (const { response } of all) response.end();
+    if (served.down) for (const { socket } of all) socket.destroySoon();
+  }
+
+  /** The next events after a place, no more than AT_ONCE. */
+  #after(served: Served, at: number): Buffer {
+    const key = `${served.id} ${at}`;
+    const bytes = this.#made.get(key) ?? eventsOf(served.entries.slice(at, at + AT_ONCE));
+    if (this.#made.size >= KEPT) this.#made.clear();
+    this.#made.set(key, bytes);
+    return bytes;
   }
 
   /** What a reader does not have yet, as fast as their line takes it. */
   #catchUp(id: string, reader: Reader): void {
-    const { response } = reader;
-    const entries = stories().get(id)?.entries ?? [];
-    while (reader.at < entries.length && !response.writableNeedDrain) {
-      const next = entries.slice(reader.at, reader.at + AT_ONCE);
-      response.write(Buffer.concat(next.map(frame)));
-      reader.at += next.length;
+    const { socket } = reader;
+    const served = stories().get(id);
+    const end = served?.entries.length ?? 0;
+    while (reader.at < end && !socket.writableNeedDrain) {
+      socket.write(this.#after(served!, reader.at));
+      reader.at = Math.min(end, reader.at + AT_ONCE);
     }
-    if (reader.at < entries.length && response.listenerCount("drain") === 0)
-      response.once("drain", () => this.#catchUp(id, reader));
+    if (reader.at >= end || reader.waits) return;
+    reader.waits = true;
+    socket.once("drain", () => {
+      reader.waits = false;
+      this.#catchUp(id, reader);
+    });
   }
 
-  #beat(): void {
+  #beat(turn: number): void {
     for (const all of this.#readers.values())
       for (const reader of all) {
-        if (!reader.response.writableNeedDrain) {
+        if (reader.turn !== turn) continue;
+        if (!reader.socket.writableNeedDrain) {
           reader.stuck = 0;
-          reader.response.write(BEAT);
-        } else if (++reader.stuck > 1) reader.response.destroy();
+          reader.socket.write(BEAT);
+        } else if (++reader.stuck > 1) reader.socket.destroy();
       }
   }
 
-  /** Ends every stream; their readers come back to whoever answers then. */
+  /** Ends every stream; their readers come back to whoever answers then. A slow line may finish, within reason. */
   close(): void {
     clearInterval(this.#clock);
-    for (const all of this.#readers.values()) for (const { response } of all) response.end();
+    const all = [...this.#readers.values()].flatMap((readers) => [...readers]);
+    for (const { socket } of all) socket.destroySoon();
+    setTimeout(() => all.forEach(({ socket }) => socket.destroy()), 3000).unref();
   }
 }
