@@ -6,4 +6,5 @@ export { exportSchema } from "@claimline/core/export/json";
 export { readLog } from "@claimline/core/log/ndjson";
 export { checkFolderAt } from "./commands/check.ts";
 export { makeStory, writeSchemas } from "./new/make.ts";
+export { startPost } from "./new/posting.ts";
 export { openPath } from "./story/path.ts";

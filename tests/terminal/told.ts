@@ -10,7 +10,13 @@ export async function told(
   {
     env = {},
     terminal,
-  }: { env?: Record<string, string>; terminal?: { columns: number; rows: number } } = {},
+    typed,
+  }: {
+    env?: Record<string, string>;
+    terminal?: { columns: number; rows: number };
+    /** What is typed on the terminal, if somebody is there. */
+    typed?: string;
+  } = {},
 ): Promise<Told> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const texts = [stdout, stderr].map((stream) => {
@@ -19,6 +25,10 @@ export async function told(
     return pieces;
   });
   if (terminal) Object.assign(stdout, { isTTY: true, ...terminal });
+  if (typed !== undefined) {
+    Object.assign(stdin, { isTTY: true });
+    stdin.write(typed);
+  }
   const around = {
     env: { TERM: "xterm-256color", LANG: "en_US.UTF-8", PAGER: "", ...env },
     stdin,

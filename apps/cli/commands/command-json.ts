@@ -18,10 +18,18 @@ export type Offer = { text: string; about: string };
 /** Who may append to a site; `story` is null for all of its stories. */
 export type TokenRow = { name: string; story: string | null; madeAt: string };
 
+/** A new post: its file, or the draft that was kept, within the folder; and what is wrong with it. */
+export type NewPost = {
+  post: string;
+  file: string | null;
+  draft: string | null;
+  problems: Problem[];
+};
+
 /** By the name of the command. */
 export type CommandJson = {
   posts: Answers["posts"];
-  post: Answers["post"] | NotFound;
+  post: Answers["post"] | NotFound | NewPost;
   claims: Answers["claims"];
   claim: Answers["claim"] | NotFound;
   event: Answers["event"] | NotFound;

@@ -6,7 +6,8 @@ import { historyLines } from "../panes/history.ts";
 import type { Answer, Command, Option } from "./command.ts";
 import { lookUp } from "./lookup.ts";
 
-const WHY: Record<string, Option> = {
+/** The option by which a record is told with the rules that it stands by. */
+export const WHY: Record<string, Option> = {
   why: { type: "boolean", about: "and why it stands as it stands, rule by rule" },
 };
 
@@ -15,16 +16,6 @@ const HISTORY: Record<string, Option> = {
 };
 
 /* One command for each kind of record: its view as JSON, its pane as text. */
-
-export const post: Command = {
-  name: "post",
-  takes: "ID",
-  of: ["post"],
-  about: "a post with its text, its marks and a ledger for each disputed point",
-  options: WHY,
-  examples: [["claimline post su-25-and-f-16", "as it reads now"]],
-  run: (asked) => lookUp(asked, "post"),
-};
 
 /** An answer with how each of its points came to stand as it stands, oldest first. */
 const withHistory = (

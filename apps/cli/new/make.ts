@@ -11,8 +11,8 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { StoryId } from "@claimline/core/model/id";
 import { isZone, windowOf, zonedTime } from "@claimline/core/model/window";
-import { fold } from "@claimline/core/text/words";
 import { BadStory } from "../story/opened.ts";
+import { slug } from "./id.ts";
 import type { Made } from "./made.ts";
 import { editorFiles, schemaFiles } from "./editors.ts";
 import { scaffold } from "./scaffold.ts";
@@ -22,10 +22,9 @@ export type NewStory =
   | { ok: true; story: string; files: string[] }
   | { ok: false; refused: string; hint: string };
 
-/** The id that the name of a folder gives: its letters and digits, joined by hyphens. Null if none is left of it. */
+/** The id that the name of a folder gives; null if it gives none. */
 function idOf(folder: string): string | null {
-  const name = fold(basename(folder)).replaceAll(/[^a-z0-9]+/gu, "-");
-  return StoryId.safeParse(name.replaceAll(/^-|-$/gu, "")).data ?? null;
+  return StoryId.safeParse(slug(basename(folder))).data ?? null;
 }
 
 const DAY = 86_400_000;

@@ -26,7 +26,7 @@ Run these in the folder that this one lies in; its name stands for FOLDER.
 1. \`claimline check FOLDER\` tells every problem with its place, or what came of each paragraph.
 2. \`claimline publish FOLDER --watch\` publishes at every save, to the log that the site reads; \`--dry-run\` shows what would be published. The page is \`/${id}\` on the site.
 3. Change a headline and save: the page has it within a second, and the old words stay to be seen.
-4. Follow the suggestion at the end of \`claims/s1.yaml\`: a count that a later one takes the place of. Tell it in a new post.
+4. Follow the suggestion at the end of \`claims/s1.yaml\`: a count that a later one takes the place of. Tell it in a new post: \`claimline post 'More than 250 wait' --story FOLDER\` opens your editor on one.
 5. Take out what is made up, \`fictional: true\` with it, and tell your own.
 
 What is published can be corrected and taken back, in the open, and never removed without a trace: until you are sure, publish to a file of your own (\`--to draft.db\`).
