@@ -27,7 +27,7 @@ export const FAMILIES: Family[] = [
     name: "Claimline Grotesk",
     file: "schibsted-grotesk",
     original: /Schibsted ?Grotesk/g,
-    weights: { min: 400, max: 750 },
+    weights: { min: 400, max: 700 },
     styles: ["normal"],
     ascent: 2000 / 2048,
     descent: 528 / 2048,

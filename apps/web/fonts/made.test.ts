@@ -27,6 +27,8 @@ test("the served fonts and their style sheet are the ones that the script makes"
 test("the fonts of a first load weigh at most 60 kB", () => {
   const bytes = preloaded.map((path) => readFileSync(join(SERVED, "..", path)).length);
   expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(60_000);
+  // With its headers, what three round trips bring on a telephone's line that four requests share.
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(16_700);
 });
 
 test("a font that was cut down does not keep its reserved name", async () => {

@@ -1,3 +1,5 @@
+import type { Tables } from "./sfnt.ts";
+
 /*
  * Gives a font another name. The Open Font License lets a cut-down font not keep a reserved one ("Source" is), and
  * a name is all that is changed: copyright, trademark and licence stay as their makers wrote them.
@@ -37,23 +39,6 @@ function nameTable(table: Buffer, from: RegExp, to: string): Buffer {
   return Buffer.concat([front, ...kept.map(({ head }) => head), ...kept.map(({ text }) => text)]);
 }
 
-/** The same font (sfnt) under another name. Checksums are left to the compression that follows. */
-export function renamed(font: Buffer, from: RegExp, to: string): Buffer {
-  const count = font.readUInt16BE(4);
-  const heads = Buffer.from(font.subarray(0, 12 + count * 16));
-  const tables: Buffer[] = [];
-  let at = heads.length;
-  for (let n = 0; n < count; n++) {
-    const head = 12 + n * 16;
-    const begin = font.readUInt32BE(head + 8);
-    const old = font.subarray(begin, begin + font.readUInt32BE(head + 12));
-    const isName = font.toString("latin1", head, head + 4) === "name";
-    const table = isName ? nameTable(old, from, to) : old;
-    heads.writeUInt32BE(at, head + 8);
-    heads.writeUInt32BE(table.length, head + 12);
-    const padding = Buffer.alloc(-table.length & 3);
-    tables.push(table, padding);
-    at += table.length + padding.length;
-  }
-  return Buffer.concat([heads, ...tables]);
-}
+/** The same tables, under another name. */
+export const renamed = (tables: Tables, from: RegExp, to: string): Tables =>
+  new Map(tables).set("name", nameTable(tables.get("name")!, from, to));
