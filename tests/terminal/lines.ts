@@ -46,6 +46,8 @@ let made = 0;
 export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
+  if (name === "backup") return ["backup", `${folder}-${++made}.ndjson`, "--from", store];
+  if (name === "restore") return ["restore", log, "--to", store];
   if (name === "new") return ["new", `${folder}-new-${++made}`];
   if (name === "follow") return ["follow", store, "--from", "1", "--limit", "2"];
   if (name === "token") return ["token", "list", "--in", tokens];

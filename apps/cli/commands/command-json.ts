@@ -10,6 +10,8 @@ import type { Entry, Head } from "@claimline/core/log/entry";
 import type { LogProblem } from "@claimline/core/log/ndjson";
 import type { CoverageRow } from "@claimline/core/views/coverage";
 import type { StepView } from "@claimline/core/views/publication";
+import type { Kept } from "../backup/keep.ts";
+import type { Restored } from "../backup/restore.ts";
 import type { Likely } from "../launch/abilities.ts";
 
 /** What may stand in place of a word that is being typed. */
@@ -62,6 +64,8 @@ export type CommandJson = {
     steps: StepView[];
     problems: Problem[];
   };
+  backup: { from: string; stories: Kept[] };
+  restore: { to: string; stories: Restored[] };
   /** Entries as they stand in the log, as many as came together. */
   follow: Entry[];
   /** The list; or what was made, with the token that is told this once; or what was revoked. */

@@ -1,3 +1,4 @@
+import { backup } from "./backup.ts";
 import { check } from "./check-command.ts";
 import { changes } from "./changes.ts";
 import { cite } from "./cite.ts";
@@ -15,6 +16,7 @@ import { posts } from "./posts.ts";
 import { follow } from "./follow.ts";
 import { publish } from "./publish.ts";
 import { actor, claim, event, place, source } from "./records.ts";
+import { restore } from "./restore.ts";
 import { schema } from "./schema.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -43,6 +45,8 @@ export const COMMANDS: readonly Command[] = [
   newStory,
   check,
   publish,
+  backup,
+  restore,
   token,
   follow,
   exportCommand,

@@ -5,8 +5,8 @@ import { entriesOf } from "./sse.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
 import { tagOf } from "./tag.ts";
 
-/** What a site lets others do with its logs: all but ask which there are, and for a head alone. */
-export type Remote = Pick<Store, "close"> & {
+/** What a site lets others do with its logs: all but ask for a head alone. Its stories are those that stand. */
+export type Remote = Pick<Store, "close" | "stories"> & {
   story: (id: string) => Pick<StoryLog, "read" | "append" | "watch">;
 };
 
@@ -68,6 +68,14 @@ export function openRemote(address: string, token: string | null): Remote {
     );
 
   return {
+    async stories() {
+      const response = await ask("/stories");
+      const type = response.headers.get("content-type");
+      if (!response.ok || !type?.startsWith("application/json"))
+        throw refusal(response, await problemIn(response));
+      const { stories } = (await response.json()) as { stories: { id: string }[] };
+      return stories.map(({ id }) => id).toSorted();
+    },
     story: (id) => ({
       async read(from) {
         const response = await ask(`/${id}/log?from=${from}`);
