@@ -30,8 +30,8 @@ export class Desk {
   readonly token = makeToken(this.tokens, "desk", null, NOW)!;
   site!: Site;
 
-  async serve(logs: Record<string, string> = {}): Promise<void> {
-    const settings = { CLAIMLINE_LOG: this.#file, CLAIMLINE_TOKENS: this.tokens };
+  async serve(logs: Record<string, string> = {}, more: Record<string, string> = {}): Promise<void> {
+    const settings = { CLAIMLINE_LOG: this.#file, CLAIMLINE_TOKENS: this.tokens, ...more };
     this.site = await serveLogs(logs, settings);
   }
 

@@ -12,6 +12,9 @@ export const eventsOf = (entries: readonly Entry[]): Buffer =>
 /** After a break, readers come back one by one: each is told its own moment, in milliseconds. */
 const retry = (): number => 500 + Math.floor(Math.random() * 2000);
 
+/** The event that tells a reader when to come back after a break. */
+export const whenToComeBack = (): string => `retry: ${retry()}\n\n`;
+
 // A stream has no length and no other answer follows it: it ends with its connection, so that the bytes of an event
 // are the same for every reader.
 const HEAD = Object.entries({
@@ -28,5 +31,5 @@ const HEAD = Object.entries({
 /** How a stream begins: the head of the answer, and when to come back. */
 export const beginning = (): Buffer =>
   Buffer.from(
-    `HTTP/1.1 200 OK\r\n${HEAD}date: ${new Date().toUTCString()}\r\n\r\nretry: ${retry()}\n\n`,
+    `HTTP/1.1 200 OK\r\n${HEAD}date: ${new Date().toUTCString()}\r\n\r\n${whenToComeBack()}`,
   );

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Asked } from "./door.ts";
-import { BEAT, beginning, eventsOf } from "./event.ts";
+import { BEAT, beginning, eventsOf, whenToComeBack } from "./event.ts";
 import { ALWAYS } from "./headers.ts";
+import { comeBack } from "./not-now.ts";
 import { stories, type Served } from "./story.ts";
 
 /** Seconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
@@ -46,6 +47,10 @@ export class Streams {
   #made = new Map<string, Buffer>();
   #second = 0;
   #clock = setInterval(() => this.#beat(++this.#second % HEARTBEAT), 1000).unref();
+  #isClosed = false;
+  /** How many have begun since the start, and how many of these were let go because their line stayed full. */
+  opened = 0;
+  evicted = 0;
   readonly #addressOf: (asked: Asked) => string;
 
   constructor(addressOf: (asked: Asked) => string) {
@@ -59,6 +64,7 @@ export class Streams {
 
   /** Answers a request for the stream of a story that came through HTTP: the answer goes past it to the socket. */
   open(id: string, request: IncomingMessage, response: ServerResponse): void {
+    if (this.#isClosed) return comeBack(response);
     const refused = response.socket
       ? this.#refusal(id, request)
       : { status: 400, why: "Ask for a stream by itself, not behind another request." };
@@ -73,7 +79,7 @@ export class Streams {
 
   /** Answers on a bare socket; false if the request is to be refused, which is said through HTTP. */
   take(id: string, asked: Asked): boolean {
-    const isFine = this.#refusal(id, asked) === null;
+    const isFine = !this.#isClosed && this.#refusal(id, asked) === null;
     if (isFine) this.#begin(id, asked);
     return isFine;
   }
@@ -97,6 +103,7 @@ export class Streams {
   }
 
   #begin(id: string, asked: Asked): void {
+    this.opened++;
     const { socket } = asked;
     const address = this.#addressOf(asked);
     const turn = Math.floor(Math.random() * HEARTBEAT);
@@ -165,15 +172,25 @@ export class Streams {
         if (!reader.socket.writableNeedDrain) {
           reader.stuck = 0;
           reader.socket.write(BEAT);
-        } else if (++reader.stuck > 1) reader.socket.destroy();
+        } else if (++reader.stuck > 1) {
+          this.evicted++;
+          reader.socket.destroy();
+        }
       }
   }
 
-  /** Ends every stream; their readers come back to whoever answers then. A slow line may finish, within reason. */
+  /**
+   * Ends every stream, now and from now on: each reader is told when to come back, to whoever answers then. A slow line
+   * may finish, within reason.
+   */
   close(): void {
+    this.#isClosed = true;
     clearInterval(this.#clock);
     const all = [...this.#readers.values()].flatMap((readers) => [...readers]);
-    for (const { socket } of all) socket.destroySoon();
+    for (const { socket } of all) {
+      socket.write(whenToComeBack());
+      socket.destroySoon();
+    }
     setTimeout(() => all.forEach(({ socket }) => socket.destroy()), 3000).unref();
   }
 }

@@ -50,7 +50,11 @@ export function openRemote(address: string, token: string | null): Remote {
         const signal = AbortSignal.timeout(PATIENCE);
         // Whoever is led elsewhere would take the token along.
         const redirect = token === null ? "follow" : "error";
-        return await fetch(`${site}/api/v1${path}`, { ...init, signal, redirect });
+        const answer = await fetch(`${site}/api/v1${path}`, { ...init, signal, redirect });
+        // A site that restarts, or a proxy that has none at this moment, is asked again.
+        if (![502, 503, 504].includes(answer.status) || tried === TRIES) return answer;
+        await answer.body?.cancel();
+        await new Promise((later) => setTimeout(later, PAUSE * tried));
       } catch (error) {
         const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
         if (tried === TRIES)

@@ -4,7 +4,8 @@ import { StoryId } from "@claimline/core/model/id";
 import { similar } from "@claimline/core/text/similar";
 import { StoreError, type Store } from "@claimline/store/store";
 import { ALWAYS } from "../headers.ts";
-import { append } from "./append.ts";
+import { InFlight } from "../in-flight.ts";
+import { append, type OnAppended } from "./append.ts";
 import { problemOf, Refusal, type Reply } from "./problem.ts";
 import { Rate } from "./rate.ts";
 import { openApi } from "./openapi.ts";
@@ -12,6 +13,16 @@ import { askedOf } from "./ask.ts";
 import { keptJson } from "./kept.ts";
 import { heads, logRange, standingStory, storyList } from "./read.ts";
 import { RECORDS, recordAnswer, VIEWS, type View, type ViewName } from "./views.ts";
+
+/** What a process that serves the API may want to know of it, or tell it. */
+type Running = {
+  /** Appends that have begun. */
+  appends: InFlight;
+  /** Whether this process is coming to its end. */
+  isEnding: () => boolean;
+  /** Told of each append: how many entries, and the number of the last. */
+  onAppended: OnAppended;
+};
 
 /** What the API has to do with. */
 export type Given = {
@@ -29,7 +40,7 @@ type Ask = {
   /** The further words of the address, after that of the story. */
   words: string[];
   query: URLSearchParams;
-  given: Given;
+  given: Given & Running;
 };
 type Route = {
   path: RegExp;
@@ -41,7 +52,7 @@ type Route = {
 export const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url);
 
 /** Tries to append, well or not, of one address: sixty at once, then one a second. */
-const appends = new Rate(60, 1000);
+const tries = new Rate(60, 1000);
 
 /** A view of a story as of a moment, kept under the head that it follows from and the address that asks for it. */
 function viewed(ask: Ask, view: View<unknown>): Promise<Reply> {
@@ -78,12 +89,17 @@ const ROUTES: readonly Route[] = [
     does: {
       GET: ({ request, story, query }) => logRange(request, story, query),
       POST({ request, story, given }) {
-        const wait = appends.take(given.addressOf(request), performance.now());
+        const wait = tries.take(given.addressOf(request), performance.now());
         if (wait > 0)
           throw new Refusal(429, `Too many appends from your address; wait ${wait} s.`, {
             "retry-after": String(wait),
           });
-        return append(request, story, given.store, given.tokens);
+        if (given.isEnding())
+          throw new Refusal(503, "This site is about to restart; send the same again.", {
+            "retry-after": "1",
+            connection: "close",
+          });
+        return given.appends.during(() => append(request, story, given));
       },
     },
   },
@@ -120,7 +136,7 @@ const decoded = (word: string): string => {
   }
 };
 
-async function answer(request: IncomingMessage, given: Given): Promise<Reply> {
+async function answer(request: IncomingMessage, given: Ask["given"]): Promise<Reply> {
   const [path, ...rest] = (request.url ?? "").split("?");
   for (const { path: known, does } of ROUTES) {
     const found = known.exec(path!);
@@ -143,7 +159,13 @@ async function answer(request: IncomingMessage, given: Given): Promise<Reply> {
  * The site's API, below `/api`: every answer that is an error is problem details (RFC 9457). No answer lets another
  * site's pages read it (there are no CORS headers), and none sets or reads a cookie.
  */
-export function api(given: Given) {
+export function api(asked: Given & Partial<Running>) {
+  const given = {
+    appends: new InFlight(),
+    isEnding: () => false,
+    onAppended: () => {},
+    ...asked,
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const reply = await answer(request, given).catch((error: unknown) => {
       if (error instanceof Refusal) return problemOf(error);

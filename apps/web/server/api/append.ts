@@ -97,12 +97,14 @@ async function stateOf(id: string, log: StoryLog, head: Head | null): Promise<St
   return fold(read.entries);
 }
 
+/** What is told of an append that is in the log. */
+export type OnAppended = (story: string, entries: number, seq: number) => void;
+
 /** Appends the entries of a body, all or none, if the log still has the head that the sender expects. */
 export async function append(
   request: IncomingMessage,
   id: string,
-  store: Store,
-  tokens: string,
+  { store, tokens, onAppended }: { store: Store; tokens: string; onAppended: OnAppended },
 ): Promise<Reply> {
   admit(request, tokens, id);
   const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
@@ -126,5 +128,6 @@ export async function append(
   holdTogether(id, await stateOf(id, log, head), entries);
   const answer = await log.append(shipped ? [...shipped.entries, ...entries] : entries, stored);
   if (!answer.ok) throw conflict(answer.head);
+  onAppended(id, entries.length, answer.head.seq);
   return done(id, answer.head);
 }
