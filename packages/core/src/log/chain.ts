@@ -1,7 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { Draft, Entry, Head } from "./entry.ts";
+import { hashText } from "./hash.ts";
+
+export { hashText } from "./hash.ts";
 
 /** The `prev` of the first entry. */
 export const GENESIS: string = "0".repeat(64);
@@ -12,9 +13,6 @@ export function canonical(value: unknown): string {
   if (text === undefined) throw new TypeError("nothing that JSON can say");
   return text;
 }
-
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** Hash of an entry: that of its canonical JSON, which names the entry before. */
 export const hashEntry = (entry: Entry): string => hashText(canonical(entry));

@@ -1,5 +1,6 @@
 import { expectedIn } from "../text/expected.ts";
 import { canonical, GENESIS, hashText } from "./chain.ts";
+import { standsAsWritten } from "./as-written.ts";
 import { Entry, type Head } from "./entry.ts";
 
 /** Why a log is refused, at its first bad entry. `line` counts from 1. */
@@ -86,7 +87,7 @@ export function readLog(
       return fail(index, start + index, `the entry with the hash ${entry.prev}`, lines[bad]);
     }
     // A record that names every default is the same record; one that leaves some out is not what was hashed.
-    if (canonical(entry) !== line)
+    if (!standsAsWritten(entry, json, line) && canonical(entry) !== line)
       return canonical(json) === line
         ? fail(at, entry.seq, "a record with all its fields", line)
         : fail(at, entry.seq, "canonical JSON (RFC 8785)", line);
