@@ -56,10 +56,15 @@ function print(
 }
 
 /** What a command may ask for; the story is opened when it first asks. */
-function asked(around: Around, words: readonly string[], options: Parsed["options"]): Asked {
+function asked(
+  around: Around,
+  words: readonly string[],
+  options: Parsed["options"],
+  later = false,
+): Asked {
   let opened: Promise<Opened> | null = null;
   const open = (): Promise<Opened> =>
-    (opened ??= openStory((options["story"] as string | undefined) ?? null));
+    (opened ??= openStory((options["story"] as string | undefined) ?? null, later));
   return {
     around,
     words,
@@ -146,7 +151,9 @@ async function openUi(
     const posts = COMMANDS.find((each) => each.name === (words.length > 0 ? "search" : "posts"))!;
     return run(around, { command: posts, words: [...words], options });
   }
-  const ask = asked(around, words, options);
+  const told = Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]);
+  // On a screen it can be said all the while that a log is still being checked.
+  const ask = asked(around, words, options, !told);
   const depth = colorDepth(env, true, (options["color"] ?? "auto") as "auto");
   const ascii = Boolean(options["ascii"]) || needsAscii(env);
   const look = theme(depth, guessBackground(env), ascii);
@@ -164,7 +171,7 @@ async function openUi(
     query: words.join(" "),
     depth,
     ascii,
-    told: Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]),
+    told,
   });
 }
 

@@ -154,6 +154,14 @@ const screen: BuildOptions = {
   output: { dir: "dist", minify: true, entryFileNames: "[name].mjs", codeSplitting: false },
 };
 
+/** What verifies a log on a thread of its own. */
+const checker: BuildOptions = {
+  ...common,
+  input: { checker: "checker.ts" },
+  plugins: [schemasApart],
+  output: { dir: "dist", format: "cjs", minify: true, entryFileNames: "[name].cjs" },
+};
+
 const schemas: BuildOptions = {
   ...common,
   input: { schemas: "schemas.ts" },
@@ -170,4 +178,4 @@ const stores: BuildOptions = {
   output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
 };
 
-export default [program, screen, schemas, stores];
+export default [program, checker, screen, schemas, stores];

@@ -7,4 +7,5 @@ export { readLog } from "@claimline/core/log/ndjson";
 export { checkFolderAt } from "./commands/check.ts";
 export { makeStory, writeSchemas } from "./new/make.ts";
 export { startPost } from "./new/posting.ts";
+export { keepsPromise } from "./story/check-file.ts";
 export { openPath } from "./story/path.ts";

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keep } from "../story/keep.ts";
 import type { Opened } from "../story/opened.ts";
+import { stateFolder, type Env } from "../story/state-folder.ts";
 import type { Left } from "../ui/left.ts";
 
 /** What is known of earlier readings of a story. `head` and `from` are numbers of its log, `at` is in ms. */
@@ -18,8 +19,6 @@ export type Known = {
 /* Whoever comes back sooner goes on with the same reading. */
 const AWAY = 30 * 60_000;
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 /* The record of the story is the first of a log, or near it. */
 function storyOf({ versions }: Opened["state"]): string | null {
   for (const key of versions.keys()) if (key.startsWith("story:")) return key.slice(6);
@@ -29,11 +28,7 @@ function storyOf({ versions }: Opened["state"]): string | null {
 /** The file in the user's folder for state (XDG): never in the story. Null for a log without a story. */
 export function memoryFile({ state }: Opened, env: Env = process.env): string | null {
   const story = storyOf(state);
-  if (story === null) return null;
-  const base = env["XDG_STATE_HOME"]?.startsWith("/")
-    ? env["XDG_STATE_HOME"]
-    : join(homedir(), ".local", "state");
-  return join(base, "claimline", `${encodeURIComponent(story)}.json`);
+  return story === null ? null : join(stateFolder(env), `${encodeURIComponent(story)}.json`);
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
@@ -54,14 +49,5 @@ export function newAfter(known: Known | null, head: number, at: number): number 
   return head > known.head || at - known.at > AWAY ? known.head : known.from;
 }
 
-/** Keeps it, whole or not at all, for the reader's eyes only; where that cannot be, the next visit is the first. */
-export function writeMemory(file: string, known: Known): void {
-  const part = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(part, JSON.stringify({ v: 1, ...known }), { mode: 0o600 });
-    renameSync(part, file);
-  } catch {
-    // A disk that is full, or a home that is read only, is no reason not to read.
-  }
-}
+/** Keeps it for the next visit; where that cannot be, the next visit is the first. */
+export const writeMemory = (file: string, known: Known): void => keep(file, { v: 1, ...known });

@@ -1,6 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { theme, type Theme } from "../lines/theme.ts";
-import type { Opened } from "../story/opened.ts";
+import { BadStory, type Opened } from "../story/opened.ts";
 import type { Face, Release } from "../ui/app.tsx";
 import { faceOf, type Outside } from "../ui/face.ts";
 import { startFollowing } from "../ui/following.ts";
@@ -58,6 +58,20 @@ function keepReading(session: Session): void {
   });
 }
 
+/** Has a log that was shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
+async function checked(session: Session): Promise<never> {
+  const { check } = session.opened;
+  if (check) {
+    session.checking = true;
+    session.changed();
+    const refused = await check();
+    if (refused) throw new BadStory(refused);
+    session.checking = false;
+    session.changed();
+  }
+  return new Promise<never>(() => {});
+}
+
 /** The same without a screen: what is told stays where the shell was. */
 async function tell(face: Face, session: Session): Promise<number> {
   const { stdin, stdout } = process;
@@ -100,6 +114,7 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
 
   // What takes long is drawn with the second frame, when Ink is there.
   session.hurried = true;
+  session.checking = start.opened.check !== undefined;
   const first = face.draw();
   session.hurried = false;
   guardScreen();
@@ -114,7 +129,7 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     mouse: face.mouse,
   });
   try {
-    return await runApp(face, { stdin: filtered, stdout });
+    return await Promise.race([runApp(face, { stdin: filtered, stdout }), checked(session)]);
   } finally {
     session.following?.abort();
     leaveScreen();

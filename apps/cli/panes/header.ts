@@ -38,9 +38,15 @@ function shortened(title: string, room: number): string {
   return lineWidth([span(text)]) <= room ? text : "";
 }
 
-/** Name, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. */
-export function headerLine(head: HeadView, until: string | null, width: number): Line {
-  const name = line(" ", span("┼", "against"), " ", strong("Claimline"));
+/** Name, whether the log is still being verified, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. */
+export function headerLine(
+  head: HeadView,
+  until: string | null,
+  width: number,
+  checking = false,
+): Line {
+  const still = checking && past("  checking…");
+  const name = line(" ", span("┼", "against"), " ", strong("Claimline"), still);
   const room = (right: Line): number => width - lineWidth(name) - 2 - lineWidth(right) - 3;
   const choices = states(head, until);
   const whole = lineWidth([span(head.title)]);

@@ -12,6 +12,11 @@ export type Opened = {
   /** Worked out when it is asked for: it is one more hash. */
   head: () => Head | null;
   entries: readonly Entry[];
+  /**
+   * Of a log that is shown because it had verified before and nobody touched it since: verifies it again, beside the
+   * screen. Resolves to why it is refused after all, or to null.
+   */
+  check?: () => Promise<Refused | null>;
   /** Of a log that grows: the entries that come after these, verified, as they come. */
   follow?: (after: readonly Entry[], signal: AbortSignal) => AsyncIterable<readonly Entry[]>;
 };

@@ -3,10 +3,15 @@ import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { headOf } from "@claimline/core/log/chain";
+import type { Entry } from "@claimline/core/log/entry";
+import { hashAt } from "@claimline/core/log/noted";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
+import { checkBeside } from "./check-beside.ts";
 import type { Opened, Refused } from "./opened.ts";
+import { pieces } from "./pieces.ts";
+import { fingerprint, forgetVerified, noteVerified, verifiedBefore } from "./verified.ts";
 
 function ofFolder(path: string): Opened | Refused {
   const read = logOf(readFiles(path));
@@ -19,8 +24,45 @@ function ofFolder(path: string): Opened | Refused {
   return { from: path, state: fold(entries), head: () => headOf(entries), entries };
 }
 
-function ofLog(path: string): Opened | Refused {
-  const read = readLog(readFileSync(path, "utf8"));
+/* Smaller ones are verified before a reader could notice. */
+const LARGE = 4_000_000;
+
+/** A large log that verified before and was not touched since, as it stands; null for any other. */
+function asNoted(path: string, print: string): Opened | null {
+  const head = verifiedBefore(path, print);
+  if (!head) return null;
+  const entries: Entry[] = [];
+  try {
+    for (const piece of pieces(path))
+      for (const line of piece.split("\n")) if (line) entries.push(JSON.parse(line) as Entry);
+  } catch {
+    return null;
+  }
+  const found = headOf(entries);
+  if (found?.hash !== head.hash || fingerprint(path) !== print) return null;
+  return {
+    from: path,
+    state: fold(entries),
+    head: () => head,
+    entries,
+    async check() {
+      if (await checkBeside({ path, print, head })) return null;
+      forgetVerified(path);
+      const now = openPath(path);
+      if ("refused" in now) return now;
+      // It may have grown since: then what is on the screen is still its beginning.
+      if (hashAt(now.entries, now.head(), head.seq) === head.hash) return null;
+      return { refused: `${path}: it was rewritten while it was open`, places: [] };
+    },
+  };
+}
+
+function ofLog(path: string, later: boolean): Opened | Refused {
+  const print = fingerprint(path);
+  const noted = later ? asNoted(path, print) : null;
+  if (noted) return noted;
+  const text = readFileSync(path, "utf8");
+  const read = readLog(text);
   if (!read.ok) {
     const { line, seq, expected, found } = read.problem;
     const which = seq === null ? "" : ` (entry ${seq})`;
@@ -30,12 +72,16 @@ function ofLog(path: string): Opened | Refused {
     };
   }
   const { entries, head } = read;
+  if (head && text.length >= LARGE && fingerprint(path) === print) noteVerified(path, print, head);
   return { from: path, state: fold(entries), head: () => head, entries };
 }
 
-/** Opens a story folder or a log file, or says every place at which something is wrong with it. */
-export function openPath(path: string): Opened | Refused {
+/**
+ * Opens a story folder or a log file, or says every place at which something is wrong with it. `later`: a large log
+ * that had verified before, and was not touched since, is given at once, with its `check` still to come.
+ */
+export function openPath(path: string, later = false): Opened | Refused {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { refused: `${path}: no such file or folder`, places: [] };
-  return found.isDirectory() ? ofFolder(path) : ofLog(path);
+  return found.isDirectory() ? ofFolder(path) : ofLog(path, later);
 }

@@ -167,7 +167,7 @@ export function frameOf(session: Session): Line[] {
   const { state, layout } = session;
   const { columns, rows } = state;
   const footer = footerLines(session);
-  const header = headerLine(session.head, session.until, columns);
+  const header = headerLine(session.head, session.until, columns, session.checking);
   const strip = stripLines(session.strip, columns, state.asOf !== null).slice(0, layout.strip);
   const legend = layout.legend ? [legendLine(columns)] : [];
   const { overlay } = state;

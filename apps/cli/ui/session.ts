@@ -30,6 +30,8 @@ export class Session {
   opened: Opened;
   /** Ends following the log; null where it is not followed. */
   following: AbortController | null = null;
+  /** The log had verified before, and is just being verified again. */
+  checking = false;
   /** Draws the screen anew after something came that no key asked for. */
   changed: () => void = () => {};
   /** The setting of the site's public address, as it was given. */

@@ -1,0 +1,5 @@
+/* Runs beside the screen: verifies a log that was opened because it had verified before, and says how that went. */
+import { parentPort, workerData } from "node:worker_threads";
+import { keepsPromise } from "./schemas.ts";
+
+parentPort!.postMessage(keepsPromise(workerData));

@@ -1,0 +1,23 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { pieces } from "./pieces.ts";
+
+const written = (text: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), "claimline-pieces-")), "text");
+  writeFileSync(path, text);
+  return path;
+};
+
+test.each([1, 2, 3, 7, 64])("pieces of %i bytes hold whole lines and leave nothing out", (size) => {
+  const text = "a\n\nБаку və Şuşa\n🕊 longer than a piece of it\nend\n";
+  const all = [...pieces(written(text), size)];
+  expect(all.join("")).toBe(text);
+  expect(all.every((piece) => piece.endsWith("\n"))).toBe(true);
+});
+
+test("what is cut off comes last, and nothing of an empty file", () => {
+  expect([...pieces(written("one\ntwo"), 4)]).toEqual(["one\n", "two"]);
+  expect([...pieces(written(""))]).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Entry } from "@claimline/core/log/entry";
+import { headOf } from "@claimline/core/log/chain";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { keepsPromise } from "../../apps/cli/story/check-file.ts";
+import { fingerprint, noteVerified, verifiedBefore } from "../../apps/cli/story/verified.ts";
+import { generate } from "../bench/generate.ts";
+import { madeLog } from "../bench/made-log.ts";
+import { open } from "./terminal.ts";
+
+/* A large log that verified before is shown at once and verified beside the screen, which says so until it is done. */
+
+const text = madeLog(generate(6000));
+const WIDE = { columns: 120, lines: 36 };
+let state: string;
+let log: string;
+
+beforeEach(() => {
+  state = mkdtempSync(join(tmpdir(), "claimline-checking-"));
+  log = join(state, "log.ndjson");
+  writeFileSync(log, text);
+  vi.stubEnv("XDG_STATE_HOME", state);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const entriesOf = (path: string): Entry[] =>
+  readFileSync(path, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Entry);
+
+/** Changes one word in the middle, with the length and all links as they were. */
+function tamper(): void {
+  const at = text.indexOf('"name":"', text.length / 8) + 8;
+  writeFileSync(log, `${text.slice(0, at)}${text[at] === "x" ? "y" : "x"}${text.slice(at + 1)}`);
+}
+
+const start = () => open([log], { ...WIDE, env: { XDG_STATE_HOME: state } });
+
+test("the first time a log is verified before it is shown; from then on while it is, and a line says so", async () => {
+  const first = start();
+  await first.until("? help");
+  expect(first.raw()).not.toContain("checking…");
+  first.send("Q");
+  await first.exited;
+  expect(verifiedBefore(log, fingerprint(log))).toEqual(headOf(entriesOf(log)));
+
+  const second = start();
+  await second.until("? help");
+  expect(second.raw()).toContain("checking…");
+  await second.until((rows) => !rows[0]!.includes("checking…"));
+  expect(second.rows()[0]).toContain("Made up");
+  second.send("Q");
+  expect(await second.exited).toBe(0);
+});
+
+test("a log that was touched since is verified before anything of it is shown", async () => {
+  noteVerified(log, fingerprint(log), headOf(entriesOf(log))!);
+  tamper();
+  const screen = start();
+  expect(await screen.exited).toBe(3);
+  expect(screen.raw()).toContain("its log does not verify");
+  expect(screen.raw()).not.toContain("checking…");
+});
+
+test("if it does not verify after all, the screen is left, and what is wrong is said", async () => {
+  tamper();
+  // As if nobody had noticed: the file is taken for the one that verified.
+  noteVerified(log, fingerprint(log), headOf(entriesOf(log))!);
+  const screen = start();
+  await screen.until("checking…");
+  expect(await screen.exited).toBe(3);
+  expect(screen.restored()).toBe(true);
+  expect(screen.raw()).toMatch(/its log does not verify/);
+  expect(screen.raw()).toMatch(/log\.ndjson:\d+ \(entry \d+\): expected/);
+  expect(verifiedBefore(log, fingerprint(log))).toBeNull();
+});
+
+test("what was noted counts for the file as it was, and for no other", () => {
+  const [print, head] = [fingerprint(log), headOf(entriesOf(log))!];
+  noteVerified(log, print, head);
+  expect(verifiedBefore(log, print)).toEqual(head);
+  expect(keepsPromise({ path: log, print, head })).toBe(true);
+  expect(keepsPromise({ path: log, print, head: { ...head, seq: head.seq - 1 } })).toBe(false);
+  tamper();
+  expect(verifiedBefore(log, fingerprint(log))).toBeNull();
+  expect(keepsPromise({ path: log, print, head })).toBe(false);
+});
