@@ -17,8 +17,10 @@ export function printTable(
     `<!-- bench: written by \`pnpm ${command} --write\` -->`,
     "<!-- /bench -->",
   ];
-  const [before, rest = ""] = readFileSync(path, "utf8").split(begin);
-  const after = rest.split(end)[1];
-  if (after === undefined) throw new Error(`docs/${doc} has lost the marks around its table`);
+  const text = readFileSync(path, "utf8");
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`docs/${doc} has lost the marks around its table`);
+  const [before, after] = [text.slice(0, from), text.slice(to + end.length)];
   writeFileSync(path, `${before}${begin}\n\n${table}\n\nMeasured on ${machine}.\n\n${end}${after}`);
 }

@@ -11,6 +11,7 @@ export function comeBack(response: ServerResponse): void {
     ...ALWAYS,
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
+    connection: "close",
   });
   response.end(whenToComeBack());
 }

@@ -99,3 +99,12 @@ test("who left is forgotten, and a story that is no more is not begun", async ()
   (stories() as Map<string, Served>).clear();
   expect(ask(new Line(), 140)).toBe(false);
 });
+
+test("at the end every stream ends, and who comes then gets none", async () => {
+  const [before, after] = [new Line(), new Line()];
+  ask(before, 140);
+  streams.close();
+  expect([ask(after, 140), after.text]).toEqual([false, ""]);
+  await new Promise((later) => setImmediate(later));
+  expect([before.destroyed, streams.size]).toEqual([true, 0]);
+});

@@ -1,7 +1,6 @@
-import { watch as watchFolder } from "node:fs";
-import { basename, dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Entry, Head } from "@claimline/core/log/entry";
+import { watchCommits } from "./commits.ts";
 import { answered, headAt, linesOf } from "./lines.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
 import { bell, follow } from "./watch.ts";
@@ -18,9 +17,8 @@ const SCHEMA = `
   CREATE TRIGGER IF NOT EXISTS entries_remain BEFORE DELETE ON entries
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;`;
 
-/** How long a writer waits for another process's, and how often a watcher looks without having been woken. */
+/** How long a writer waits for another process's, in milliseconds. */
 const BUSY = 10_000;
-const BACKSTOP = 250;
 
 const WHY: Record<number, string> = {
   5: "another process has been writing for more than ten seconds; try again",
@@ -80,6 +78,7 @@ export function openSqlite(path: string): Store {
   );
   const put = db.prepare("INSERT INTO entries (story, seq, line) VALUES (?, ?, ?)");
   const version = db.prepare("PRAGMA data_version");
+  const versionNow = (): unknown => version.get()?.["data_version"];
 
   const last = (id: string) => lastOf.get(id) as { seq: number; line: string } | undefined;
   const from = (id: string, seq: number, most: number): string[] =>
@@ -111,27 +110,9 @@ export function openSqlite(path: string): Store {
     }
   }
 
-  // Watchers share one eye on the file. A commit of any process grows the `-wal` beside it.
+  // Watchers share one eye on the file.
   let watchers = 0;
   let stopLooking = (): void => {};
-  function look(): void {
-    let seen = version.get()?.["data_version"];
-    const check = (): void => {
-      if (!db.isOpen) return;
-      const now = version.get()?.["data_version"];
-      if (now !== seen) rung.ring();
-      seen = now;
-    };
-    const wal = `${basename(path)}-wal`;
-    const folder = watchFolder(dirname(path), (_, name) => name === wal && check());
-    // Where the system gives no hints, the clock does.
-    folder.on("error", () => folder.close());
-    const clock = setInterval(check, BACKSTOP);
-    stopLooking = () => {
-      folder.close();
-      clearInterval(clock);
-    };
-  }
 
   const story = (id: string): StoryLog => {
     const read = async (seq: number): Promise<string> =>
@@ -167,7 +148,7 @@ export function openSqlite(path: string): Store {
       },
       read,
       async *watch(seq, signal) {
-        if (watchers++ === 0) look();
+        if (watchers++ === 0) stopLooking = watchCommits(path, versionNow, rung.ring);
         try {
           yield* follow(read, seq, rung, 60_000, signal);
         } finally {

@@ -1,0 +1,25 @@
+import { request, type Agent, type OutgoingHttpHeaders } from "node:http";
+
+/** Sends a body; rejects if it is not taken. */
+export const post = (
+  url: string,
+  body: string,
+  headers: OutgoingHttpHeaders,
+  agent: Agent,
+): Promise<void> =>
+  new Promise((done, failed) => {
+    const bytes = Buffer.from(body);
+    const asked = request(url, {
+      method: "POST",
+      agent,
+      headers: { ...headers, "content-length": bytes.length },
+    });
+    asked.on("error", failed).on("response", (response) => {
+      response.resume().on("end", () => {
+        const { statusCode = 0 } = response;
+        if (statusCode >= 200 && statusCode < 300) done();
+        else failed(new Error(`${url}: ${statusCode}`));
+      });
+    });
+    asked.end(bytes);
+  });
