@@ -60,7 +60,8 @@ const door = new Door(
   (story, asked) => health.phase === "serving" && streams.take(story, asked),
 );
 server.on("error", (error) => stop(`port ${port}: ${error.message}`));
-await new Promise<void>((done) => server.listen(port, done));
+// Readers come back together, while this process is still busy with its start: they wait in line meanwhile.
+await new Promise<void>((done) => server.listen({ port, backlog: 4096 }, done));
 const here = `http://localhost:${(server.address() as AddressInfo).port}`;
 openSite(site ?? here);
 

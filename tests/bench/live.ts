@@ -85,7 +85,7 @@ try {
 }
 
 say(`${many} readers through restarts …`);
-const kept = await restarts(new Edits(RECORDS), readers, ["SIGTERM", "SIGKILL", "SIGTERM"]);
+const kept = await restarts(new Edits(RECORDS), readers, ["SIGTERM", "SIGKILL", "SIGTERM"], 250);
 rows.push([
   `${many} readers through three restarts (the second by \`kill -9\`) while ${kept.appended} entries were appended: entries missed, got twice, and not got in the end`,
   `${kept.gaps}, ${kept.doubles}, ${kept.head - kept.first}`,

@@ -12,17 +12,15 @@ import type { Kept } from "./reader.ts";
 /** What became of the readers, and at which entry the log ended. */
 export type Restarted = Kept & { appended: number; head: number };
 
-/** Milliseconds between two entries. */
-const PACE = 40;
-
 /**
  * Ends the site with each signal in turn and starts it again, while entries go on being appended by another process and
- * all readers come back by themselves, each from where they were.
+ * all readers come back by themselves, each from where they were. `pace` is the milliseconds between two entries.
  */
 export async function restarts(
   edits: Edits,
   readers: number,
   signals: readonly NodeJS.Signals[],
+  pace: number,
 ): Promise<Restarted> {
   const folder = mkdtempSync(join(tmpdir(), "claimline-bench-"));
   const file = join(folder, "log.db");
@@ -42,7 +40,7 @@ export async function restarts(
       const before = edits.head;
       const { ok } = await log.append([edits.next()], before);
       if (!ok) throw new Error("an entry was not taken");
-      await new Promise((later) => setTimeout(later, PACE));
+      await new Promise((later) => setTimeout(later, pace));
     }
   }
 
