@@ -96,23 +96,28 @@ export const provenance = (now: Derivation): unknown => [
   allStandings(now).map((row) => historyOf(now, row.of)),
 ];
 
-/** As data, without what cannot be written down: for comparing, and for looking for words. */
-export const written = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) =>
-    each instanceof Map
-      ? [...each]
-      : each instanceof Set
+/** As data, without what cannot be written down, and without keys of one name: for comparing, and for looking for words. */
+export const written = (value: unknown, but: string | null = null): string =>
+  JSON.stringify(value, (key, each: unknown) =>
+    key === but
+      ? undefined
+      : each instanceof Map
         ? [...each]
-        : each === Infinity || each === -Infinity
-          ? String(each)
-          : each,
+        : each instanceof Set
+          ? [...each]
+          : each === Infinity || each === -Infinity
+            ? String(each)
+            : each,
   );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** The first place where two pieces of data differ, with both values; null if they do not. */
-export function difference(one: unknown, two: unknown): string | null {
+/** The first place where two pieces of data differ but for keys of one name, with both values; null if they do not. */
+export function difference(one: unknown, two: unknown, but: string | null = null): string | null {
+  const [first, second] = [written(one, but), written(two, but)];
+  // Taking it apart takes longer than the rest of a property.
+  if (first === second) return null;
   const walk = (a: unknown, b: unknown, path: string): string | null => {
     if (!isObject(a) || !isObject(b))
       return Object.is(a, b)
@@ -124,5 +129,5 @@ export function difference(one: unknown, two: unknown): string | null {
     }
     return null;
   };
-  return walk(JSON.parse(written(one)), JSON.parse(written(two)), "");
+  return walk(JSON.parse(first), JSON.parse(second), "");
 }
