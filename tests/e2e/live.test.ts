@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { wrongOn } from "./axe.ts";
 import { moved } from "../moved.ts";
 import { playStory } from "../stories/play.ts";
 import { bar, follow, showNew } from "./following.ts";
@@ -38,7 +38,7 @@ for (const [width, height, colorScheme] of [
       await expect(bar(at)).toContainText("2 new posts");
       expect(await ids(at)).toEqual(before);
       await expect(bar(at).getByRole("status")).toContainText("2 new posts");
-      expect((await new AxeBuilder({ page: at }).analyze()).violations).toEqual([]);
+      expect(await wrongOn(at)).toEqual([]);
       expect(await moved(at)).toBe(0);
 
       await showNew(at);
