@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,6 +11,7 @@ import { api } from "../../apps/web/server/api/api.ts";
 import { followStore } from "../../apps/web/server/follow.ts";
 import { stories, type Served } from "../../apps/web/server/story.ts";
 import { storyFolder } from "../stories/play.ts";
+import { claimline, environment } from "./terminal.ts";
 import { told } from "./told.ts";
 
 /* `claimline token`, and `claimline publish --to https://…` against the API of a site. */
@@ -25,6 +27,8 @@ let ended: AbortController;
 let asked: string[];
 /** How many answers to appends are lost on their way. */
 let lost: number;
+/** What appends are answered with first: a status, and for how long to wait. */
+let busy: [status: number, wait: string][];
 
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), "claimline-site-"));
@@ -40,11 +44,17 @@ beforeEach(async () => {
   const answer = api({ store, tokens, addressOf: () => "one", complain });
   asked = [];
   lost = 0;
+  busy = [];
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     if (request.method === "POST" && lost-- > 0)
       response.writeHead = () => response.destroy() && response;
-    void answer(request, response);
+    const [first] = request.method === "POST" ? busy.splice(0, 1) : [];
+    if (first) {
+      const type = "application/problem+json";
+      response.writeHead(first[0], { "content-type": type, "retry-after": first[1] });
+      response.end(JSON.stringify({ detail: "Busy." }));
+    } else void answer(request, response);
   });
   await new Promise<void>((up) => server.listen(0, up));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -149,6 +159,56 @@ test("what answers and is no site is told as that", async () => {
   const { code, err } = await publish(secret);
   expect(code).toBe(3);
   expect(err).toContain("no site with an API");
+});
+
+test("a site that is busy is waited for, as long as it asks", async () => {
+  const secret = await made("desk");
+  busy = [
+    [429, "1"],
+    [503, new Date(Date.now() + 1000).toUTCString()],
+  ];
+  const { code, out } = await publish(secret);
+  expect(code).toBe(0);
+  expect(out).toContain("Published. 21 entries");
+  expect(asked.filter((each) => each.startsWith("POST"))).toHaveLength(3);
+});
+
+test("one that asks for more than that is told, with what it says", async () => {
+  const secret = await made("desk");
+  busy = [[429, "3600"]];
+  const { code, err } = await publish(secret);
+  expect([code, err]).toEqual([3, expect.stringContaining("429: Busy.")]);
+});
+
+test("--watch goes on through a site that is away, and ends where a token does not stand", async () => {
+  const secret = await made("desk");
+  const child = spawn(process.execPath, [claimline, "publish", folder, "--to", site, "--watch"], {
+    env: environment({ CLAIMLINE_TOKEN: secret }),
+  });
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+  const says = (what: RegExp) => expect.poll(() => said, { timeout: 20_000 }).toMatch(what);
+  try {
+    await says(/Published\. 21 entries/);
+    const port = Number(new URL(site).port);
+    server.closeAllConnections();
+    await new Promise((down) => server.close(down));
+    edit();
+    await says(/no answer; try again Nothing is lost; tried again in \d+ s\./);
+    await new Promise<void>((up) => server.listen(port, up));
+    await says(/\{\+Lane\+\}[\s\S]*Published\. 1 entry/);
+    expect(await head()).toBe(22);
+    await token("revoke", "desk");
+    writeFileSync(join(folder, "places/more.yaml"), "id: hill\nname: The hill\nkind: area\n");
+    expect(await ended).toBe(3);
+    expect(said).toContain("401: ");
+    expect(said).not.toContain(secret);
+  } finally {
+    child.kill();
+    await ended;
+  }
 });
 
 test("tokens are listed without themselves, and a revoked one is gone", async () => {

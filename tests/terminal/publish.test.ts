@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -103,14 +103,31 @@ test("the built program publishes to a file, and to CLAIMLINE_LOG", async () => 
   expect(readLog(await published())).toMatchObject({ ok: true });
 });
 
-test("--watch publishes at every save, tells what is wrong, and goes on", async () => {
-  const child = spawn(process.execPath, [claimline, "publish", folder, "--to", to, "--watch"], {
-    env: environment(),
-  });
+type Watching = {
+  says: (what: RegExp) => Promise<unknown>;
+  out: () => string;
+  ended: Promise<number | null>;
+};
+
+/** `publish --watch` in a process of its own, for as long as something is looked at. */
+async function watching(look: (seen: Watching) => Promise<void>, ...more: string[]): Promise<void> {
+  const line = ["publish", folder, "--to", to, "--watch", ...more];
+  const child = spawn(process.execPath, [claimline, ...line], { env: environment() });
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  let out = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (out += text));
+  const says = (what: RegExp) => expect.poll(() => out, { timeout: 20_000 }).toMatch(what);
   try {
-    let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-    const says = (what: RegExp) => expect.poll(() => out, { timeout: 20_000 }).toMatch(what);
+    await look({ says, out: () => out, ended });
+  } finally {
+    child.kill();
+    await ended;
+  }
+}
+
+test("--watch publishes at every save, tells what is wrong, and goes on", async () => {
+  await watching(async ({ says }) => {
     await says(/Published\. 21 entries/);
     edit(POST, /Street/, "Lane");
     await says(/\{\+Lane\+\}[\s\S]*Published\. 1 entry/);
@@ -119,7 +136,47 @@ test("--watch publishes at every save, tells what is wrong, and goes on", async 
     edit(POST, /headline: .*/, "headline: A main gives way");
     await says(/Published\. 1 entry[\s\S]*Published\. 1 entry/);
     expect(readLog(await published())).toMatchObject({ ok: true, head: { seq: 23 } });
-  } finally {
-    child.kill();
-  }
+  });
+});
+
+test("--watch says when what was wrong is as before again", async () => {
+  await watching(async ({ says }) => {
+    await says(/Published\. 21 entries/);
+    const file = join(folder, POST);
+    const before = readFileSync(file, "utf8");
+    edit(POST, /headline: .*/, "headline: 7");
+    await says(/burst\.md:\d+:\d+ schema/);
+    writeFileSync(file, before);
+    await says(/Nothing has changed/);
+    expect(readLog(await published())).toMatchObject({ ok: true, head: { seq: 21 } });
+  });
+});
+
+test("--watch withdraws nothing that an editor takes away and puts back while it saves", async () => {
+  const [file, gone] = [join(folder, "places/more.yaml"), join(home, "gone")];
+  const hill = (name: string): void =>
+    writeFileSync(file, `id: hill\nname: The hill, ${name}\nkind: area\n`);
+  hill("0");
+  await watching(async ({ says, out }) => {
+    await says(/Published\. 22 entries/);
+    for (const n of [1, 2, 3]) {
+      renameSync(file, gone);
+      await new Promise((later) => setTimeout(later, 120));
+      hill(String(n));
+      await says(new RegExp(`Corrected place.*The hill, ${n}[\\s\\S]*Published`));
+    }
+    expect(out()).not.toContain("Withdrawn");
+    rmSync(file);
+    await says(/Withdrawn place[\s\S]*Published/);
+    expect(readLog(await published())).toMatchObject({ ok: true, head: { seq: 26 } });
+  });
+});
+
+test("--watch with --dry-run shows every save and writes nothing", async () => {
+  await watching(async ({ says }) => {
+    await says(/New post/);
+    edit(POST, /Mill Street/, "Mill Lane");
+    await says(/New post[\s\S]*New post/);
+    expect(await published()).toBe("");
+  }, "--dry-run");
 });

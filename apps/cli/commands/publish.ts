@@ -7,8 +7,8 @@ import { denial, EMPTY, line, quiet, strong } from "../lines/span.ts";
 import { publicationLines } from "../panes/publication.ts";
 import { Misuse, NOTHING, OK, type Answer, type Command } from "./command.ts";
 import type { CommandJson } from "./command-json.ts";
-import { saves } from "./saves.ts";
 import type { Plan, Publication } from "./publishing.ts";
+import { watched } from "./watched.ts";
 
 /** A plan as it is shown: what a reader will see of it, or why nothing of it can be published. */
 function planned({ story, problems, steps, head }: Plan, to: string): Answer {
@@ -51,20 +51,6 @@ async function append(publication: Publication, plan: Plan, to: string): Promise
     ],
     code: OK,
   };
-}
-
-/** Every save of the folder that changes something, shown and appended. Never ends. */
-async function* watched(
-  publication: Publication,
-  folder: string,
-  to: string,
-): AsyncIterable<Answer> {
-  for await (const _ of saves(folder)) {
-    const plan = await publication.plan();
-    if (plan.entries.length === 0 && plan.problems.length === 0) continue;
-    yield planned(plan, to);
-    if (plan.entries.length > 0) yield await append(publication, plan, to);
-  }
 }
 
 export const publish: Command = {
@@ -122,16 +108,18 @@ export const publish: Command = {
       ...shown,
       async *more(confirm) {
         try {
-          if (!isDone) {
-            const agreed = options["yes"] || options["watch"] || (await confirm("Publish this?"));
-            yield agreed
+          if (options["watch"])
+            yield* watched(publication, plan, folder, to, {
+              planned,
+              append: options["dry-run"] ? null : append,
+            });
+          else
+            yield options["yes"] || (await confirm("Publish this?"))
               ? await append(publication, plan, to)
               : left(plan, to, {
                   lines: () => [line("Nothing was published.")],
                   complaint: ["nothing was published: nobody was asked; --yes publishes"],
                 });
-          }
-          if (options["watch"]) yield* watched(publication, folder, to);
         } finally {
           await publication.close();
         }

@@ -6,10 +6,22 @@ import { saves } from "./saves.ts";
 
 const later = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
+test("what was saved before anybody watched is told at once", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-saves-"));
+  const all = saves(folder)[Symbol.asyncIterator]();
+  try {
+    expect(await all.next()).toMatchObject({ done: false });
+  } finally {
+    await all.return?.(undefined);
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("a save that comes while the one before is seen to is not lost", async () => {
   const folder = mkdtempSync(join(tmpdir(), "claimline-saves-"));
   const all = saves(folder)[Symbol.asyncIterator]();
   try {
+    await all.next();
     const first = all.next();
     await later(50);
     writeFileSync(join(folder, "a"), "1");

@@ -5,10 +5,11 @@ const SETTLED = 80;
 
 /**
  * The saves in a folder, those that come close together as one. A save that comes while the one before is still being
- * seen to is not lost: it is the next one. Goes on until it is ended.
+ * seen to is not lost: it is the next one; nor is one that came before anybody watched, so the first is told at once.
+ * Goes on until it is ended.
  */
 export async function* saves(folder: string): AsyncIterable<void> {
-  let isSaved = false;
+  let isSaved = true;
   let wake = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const seen = watch(folder, { recursive: true }, () => {

@@ -22,15 +22,22 @@ export type Opened = {
 };
 
 /** Why a story cannot be shown, with every place at which something is wrong. Never a half story. */
-export type Refused = { refused: string; places: readonly string[] };
+export type Refused = {
+  refused: string;
+  places: readonly string[];
+  /** Milliseconds after which the same may go well; else something has to be done first. */
+  again?: number | null;
+};
 
 /** A story that was refused: exit code 3. */
 export class BadStory extends Error {
   override readonly name = "BadStory";
   readonly places: readonly string[];
-  constructor({ refused, places }: Refused) {
+  readonly again: number | null;
+  constructor({ refused, places, again = null }: Refused) {
     super(refused);
     this.places = places;
+    this.again = again;
   }
 }
 

@@ -15,6 +15,21 @@ const PATIENCE = 30_000;
 const TRIES = 4;
 const PAUSE = 400;
 
+/** The longest wait that a site may ask for and is given without a word. */
+const WAIT = 10_000;
+
+/* Too much was asked, or a site restarts, or the proxy before it has none at this moment. */
+const BUSY = [429, 502, 503, 504];
+
+/** How long a site that is busy asks to wait (Retry-After, in seconds or as a date), in milliseconds; null if it is not. */
+function waitOf(response: Response, otherwise: number): number | null {
+  if (!BUSY.includes(response.status)) return null;
+  const asked = response.headers.get("retry-after");
+  if (asked === null) return otherwise;
+  const time = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  return Number.isNaN(time) ? otherwise : Math.max(0, time);
+}
+
 /** A site's address as it is used. Throws a StoreError: a token is sent over https only, or within this machine. */
 function siteOf(address: string, token: string | null): string {
   const url = URL.parse(address);
@@ -26,6 +41,8 @@ function siteOf(address: string, token: string | null): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
+const later = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
 type Problem = { detail?: unknown; head?: Head | null };
 
 /** The problem that an answer tells; null if the site did not tell one, as where something else answers in its place. */
@@ -35,8 +52,8 @@ async function problemIn(response: Response): Promise<Problem | null> {
 }
 
 /**
- * The logs of a site, through its API and its streams. Reading needs no token. Whatever does not come through is asked for again: an
- * append that was recorded although its answer was lost is answered as the first time. Throws a StoreError.
+ * The logs of a site, through its API and its streams. Reading needs no token. Whatever does not come through is asked for again,
+ * and a site that is busy is waited for: an append that was recorded although its answer was lost is answered as the first time. Throws a StoreError.
  */
 export function openRemote(address: string, token: string | null): Remote {
   const site = siteOf(address, token);
@@ -50,25 +67,28 @@ export function openRemote(address: string, token: string | null): Remote {
         const signal = AbortSignal.timeout(PATIENCE);
         // Whoever is led elsewhere would take the token along.
         const redirect = token === null ? "follow" : "error";
-        const answer = await fetch(`${site}/api/v1${path}`, { ...init, signal, redirect });
-        // A site that restarts, or a proxy that has none at this moment, is asked again.
-        if (![502, 503, 504].includes(answer.status) || tried === TRIES) return answer;
-        await answer.body?.cancel();
-        await new Promise((later) => setTimeout(later, PAUSE * tried));
+        const response = await fetch(`${site}/api/v1${path}`, { ...init, signal, redirect });
+        const wait = waitOf(response, PAUSE * tried);
+        if (wait === null || wait > WAIT || tried === TRIES) return response;
+        await response.body?.cancel();
+        await later(wait);
+        continue;
       } catch (error) {
         const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
         if (tried === TRIES)
           throw new StoreError(`${address}: ${(why as Error).message}: no answer; try again`, {
             cause: error,
+            again: PAUSE * TRIES,
           });
-        await new Promise((later) => setTimeout(later, PAUSE * tried));
       }
+      await later(PAUSE * tried);
     }
   }
 
   const refusal = (response: Response, problem: Problem | null): StoreError =>
     new StoreError(
       `${address}: ${response.status}: ${problem ? String(problem.detail) : "this is no site with an API"}`,
+      { again: waitOf(response, PAUSE * TRIES) },
     );
 
   return {

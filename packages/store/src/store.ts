@@ -33,4 +33,10 @@ export type Store = {
 /** A store that cannot be opened, read or written: where, what is wrong, what to do. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
+  /** Milliseconds after which the same may go well; null where something has to be done first. */
+  readonly again: number | null;
+  constructor(message: string, options: ErrorOptions & { again?: number | null } = {}) {
+    super(message, options);
+    this.again = options.again ?? null;
+  }
 }
