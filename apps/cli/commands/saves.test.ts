@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,5 +36,29 @@ test("a save that comes while the one before is seen to is not lost", async () =
   } finally {
     await all.return?.(undefined);
     rmSync(folder, { recursive: true });
+  }
+});
+
+test("a file that came and went, and goes for good, is a save each time", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-saves-"));
+  mkdirSync(join(folder, "posts"));
+  const [file, gone] = [join(folder, "posts/a.md"), `${folder}.gone`];
+  const all = saves(folder)[Symbol.asyncIterator]();
+  try {
+    await all.next();
+    for (let n = 0; n < 3; n++) {
+      writeFileSync(file, String(n));
+      await all.next();
+      renameSync(file, gone);
+      await all.next();
+    }
+    writeFileSync(file, "once more");
+    await all.next();
+    rmSync(file);
+    expect(await all.next()).toMatchObject({ done: false });
+  } finally {
+    await all.return?.(undefined);
+    rmSync(folder, { recursive: true });
+    rmSync(gone, { force: true });
   }
 });
