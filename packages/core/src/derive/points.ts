@@ -1,7 +1,7 @@
 import type { Event } from "../model/event.ts";
-import { fullRef, restsOn } from "../model/ground.ts";
+import { fullRef, refsOf, restsOn } from "../model/ground.ts";
 import type { Point } from "../model/point.ts";
-import { joinRef, type PointRef } from "../model/ref.ts";
+import type { PointRef } from "../model/ref.ts";
 import type { Story } from "../story/story.ts";
 
 /** A point in the web of what rests on what (rules M3, M4). All references are full. */
@@ -30,8 +30,8 @@ function link(node: PointNode, how: "restsOn" | "bears" | "excludes", ref: Point
 export function pointsOf(story: Story): Map<PointRef, PointNode> {
   const nodes = new Map<PointRef, PointNode>();
   for (const event of story.events.values())
-    for (const [index, point] of event.points.entries()) {
-      const ref = joinRef(event.id, point.id);
+    for (const [index, ref] of refsOf(event).entries()) {
+      const point = event.points[index]!;
       nodes.set(ref, {
         ref,
         event,

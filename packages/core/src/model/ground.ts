@@ -6,6 +6,15 @@ import { joinRef, splitRef, type PointRef } from "./ref.ts";
 /** A point with its event and its full reference. */
 export type Grounded = { event: Event; point: Point; ref: PointRef };
 
+const known = new WeakMap<Event, readonly PointRef[]>();
+
+/** The full references of an event's points, in their order. Asked for so often that they are put together once. */
+export function refsOf(event: Event): readonly PointRef[] {
+  let refs = known.get(event);
+  if (!refs) known.set(event, (refs = event.points.map((point) => joinRef(event.id, point.id))));
+  return refs;
+}
+
 /** The full reference of what is meant: a bare event means its core point (rule M3). Null if there is none. */
 export function resolvePoint(
   events: ReadonlyMap<EventId, Event>,
@@ -14,8 +23,9 @@ export function resolvePoint(
   const { event: id, point: name } = splitRef(ref);
   const event = events.get(id);
   if (!event) return null;
-  const point = name === null ? event.points[0] : event.points.find((each) => each.id === name);
-  return point ? { event, point, ref: joinRef(id, point.id) } : null;
+  const at = name === null ? 0 : event.points.findIndex((each) => each.id === name);
+  const point = event.points[at];
+  return point ? { event, point, ref: refsOf(event)[at]! } : null;
 }
 
 /** A point as named from inside an event, with the event's own id before it. */
@@ -26,7 +36,7 @@ export const fullRef = (event: Event, local: string): PointRef =>
 export function restsOn(event: Event, point: Point): PointRef[] {
   if (point.restsOn) return point.restsOn.map((local) => fullRef(event, local));
   const core = event.points[0]!;
-  return point === core ? [] : [joinRef(event.id, core.id)];
+  return point === core ? [] : [refsOf(event)[0]!];
 }
 
 /** Some points and all that they rest on, through any number of steps (rule M4). Those that are not there are left out. */

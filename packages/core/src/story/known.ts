@@ -1,6 +1,7 @@
 import type { Appearance } from "../model/appearance.ts";
 import type { Post } from "../model/post.ts";
-import type { Kind, StoryItem } from "../model/record.ts";
+import { KINDS, type Kind, type StoryItem } from "../model/record.ts";
+import { perState } from "../log/per-state.ts";
 import type { State, Version } from "../log/state.ts";
 import { isKnown, placeOf, type Cutoff } from "./asof.ts";
 
@@ -12,52 +13,97 @@ export type Withdrawn = {
   recordedAt: string;
 };
 
-/** A record with the place in replay from which it was first known. */
-export type Known = { record: StoryItem; place: { end: number; step: number } };
+/** A record of the log with the place in replay of each of its versions. */
+type Line = { key: string; id: string; versions: readonly Version[]; places: readonly Place[] };
+type Place = { end: number; step: number };
+
+const byPlace = (a: Line, b: Line): number =>
+  a.places[0]!.end - b.places[0]!.end ||
+  a.places[0]!.step - b.places[0]!.step ||
+  (a.id < b.id ? -1 : 1);
+
+/* Every record in the order of the log, and in replay order, as it is once all is known: moments are asked for one after the other. */
+const linesOf = perState((state): { logged: readonly Line[]; replayed: readonly Line[] } => {
+  const zone = zoneOf(state);
+  if (zone === null) return { logged: [], replayed: [] };
+  const lines: Line[] = [];
+  for (const [key, versions] of state.versions)
+    lines.push({
+      key,
+      id: key.slice(key.indexOf(":") + 1),
+      // The log may go on in the same state: what comes then is not of this one.
+      versions: versions.length === 1 ? [versions[0]!] : [...versions],
+      places: versions.map(({ knownFrom }) => placeOf(knownFrom, zone)),
+    });
+  return { logged: lines, replayed: lines.toSorted(byPlace) };
+});
+
+/* Most records have one version: then nothing is copied. */
+const seenOf = ({ versions, places }: Line, cutoff: Cutoff): readonly Version[] =>
+  versions.length === 1
+    ? isKnown(places[0]!, versions[0]!.seq, cutoff)
+      ? versions
+      : []
+    : versions.filter(({ seq }, at) => isKnown(places[at]!, seq, cutoff));
 
 /** The newest version of each record that is known at a cutoff, in replay order (rule T3). */
 export function pick(
   state: State,
-  zone: string,
   cutoff: Cutoff,
 ): {
-  known: Known[];
+  known: { [K in Kind]: Extract<StoryItem, { is: K }>[] };
   withdrawn: Map<string, Withdrawn>;
-  versions: Map<string, Version[]>;
+  /** All that is known of each, worked out when it is asked for. */
+  versions: () => Map<string, Version[]>;
   seq: number;
 } {
-  const known: Known[] = [];
+  const known = Object.fromEntries(KINDS.map((kind) => [kind, [] as StoryItem[]]));
   const withdrawn = new Map<string, Withdrawn>();
-  const versions = new Map<string, Version[]>();
+  const { logged, replayed } = linesOf(state);
   let seq = 0;
-  for (const [key, all] of state.versions) {
-    const seen = all.filter((version) =>
-      isKnown(placeOf(version.knownFrom, zone), version.seq, cutoff),
-    );
-    const newest = seen.at(-1);
+  for (const line of inOrder(replayed, cutoff)) {
+    const newest = seenOf(line, cutoff).at(-1);
     if (!newest) continue;
     if (newest.seq > seq) seq = newest.seq;
-    versions.set(key, seen);
-    if (newest.record)
-      known.push({ record: newest.record, place: placeOf(seen[0]!.knownFrom, zone) });
-    else {
-      const last = seen.findLast((version) => version.record);
-      if (last?.record)
-        withdrawn.set(key, {
-          kind: last.record.is,
-          record: last.record,
-          note: newest.note,
-          recordedAt: newest.recordedAt,
-        });
-    }
+    if (newest.record) known[newest.record.is]!.push(newest.record);
   }
-  known.sort(
-    (a, b) =>
-      a.place.end - b.place.end ||
-      a.place.step - b.place.step ||
-      (a.record.id < b.record.id ? -1 : 1),
-  );
-  return { known, withdrawn, versions, seq };
+  for (const line of logged) {
+    if (line.versions.length === 1) continue;
+    const seen = seenOf(line, cutoff);
+    const newest = seen.at(-1);
+    const last = newest?.record === null && seen.findLast((version) => version.record)?.record;
+    if (newest && last)
+      withdrawn.set(line.key, {
+        kind: last.is,
+        record: last,
+        note: newest.note,
+        recordedAt: newest.recordedAt,
+      });
+  }
+  const versions = (): Map<string, Version[]> => {
+    const map = new Map<string, Version[]>();
+    for (const line of logged) {
+      const seen = seenOf(line, cutoff);
+      if (seen.length > 0) map.set(line.key, [...seen]);
+    }
+    return map;
+  };
+  return { known: known as never, withdrawn, versions, seq };
+}
+
+/* A record stands where it was known first: where its first version is not among those known, that is another place. */
+function inOrder(all: readonly Line[], cutoff: Cutoff): readonly Line[] {
+  const moved = (line: Line): boolean =>
+    line.versions.length > 1 &&
+    !isKnown(line.places[0]!, line.versions[0]!.seq, cutoff) &&
+    seenOf(line, cutoff).length > 0;
+  if (!all.some(moved)) return all;
+  const first = (line: Line): Line => {
+    if (!moved(line)) return line;
+    const at = line.versions.indexOf(seenOf(line, cutoff)[0]!);
+    return { ...line, versions: line.versions.slice(at), places: line.places.slice(at) };
+  };
+  return all.map(first).sort(byPlace);
 }
 
 /** A paragraph of a source. */
@@ -86,28 +132,31 @@ export function told(posts: Iterable<Post>): (at: PrintedAt) => boolean {
       else pieces.set(part.source, [[part.from, part.to]]);
     }
   const ranges = new Map([...pieces].map(([source, list]) => [source, joined(list)]));
-  return (at) =>
-    ranges.get(at.source)?.some(([from, to]) => from <= at.paragraph && at.paragraph <= to) ??
-    false;
+  return ({ source, paragraph }) => {
+    for (const [from, to] of ranges.get(source) ?? [])
+      if (from <= paragraph && paragraph <= to) return true;
+    return false;
+  };
 }
 
 /** Paragraphs that posts retell by the end of the record. */
-export const toldEver = (state: State): ((at: PrintedAt) => boolean) =>
+export const toldEver: (state: State) => (at: PrintedAt) => boolean = perState((state) =>
   told(
-    [...state.versions.values()].flatMap((versions) => {
+    linesOf(state).logged.flatMap(({ versions }) => {
       const record = versions.at(-1)!.record;
       return record?.is === "post" ? [record] : [];
     }),
-  );
+  ),
+);
 
 /** The end of the record, where time stops: that of the last record that was not taken out by then. */
-export function endOf(state: State, zone: string, cutoff: Cutoff): number {
+export function endOf(state: State, cutoff: Cutoff): number {
   let end = -Infinity;
-  for (const versions of state.versions.values()) {
-    const held = versions.filter((version) => version.seq <= cutoff.seq);
-    const known = (each: Version): boolean => isKnown(placeOf(each.knownFrom, zone), 0, cutoff);
-    const newest = held.findLast(known) ?? held.at(-1);
-    if (newest?.record) end = Math.max(end, placeOf(held[0]!.knownFrom, zone).end);
+  for (const { versions, places } of linesOf(state).logged) {
+    if (versions[0]!.seq > cutoff.seq || places[0]!.end <= end) continue;
+    const held = versions.findLastIndex(({ seq }) => seq <= cutoff.seq);
+    const newest = versions.findLastIndex((_, at) => at <= held && isKnown(places[at]!, 0, cutoff));
+    if (versions[newest < 0 ? held : newest]!.record) end = places[0]!.end;
   }
   return end;
 }

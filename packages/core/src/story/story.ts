@@ -5,9 +5,8 @@ import type { Event } from "../model/event.ts";
 import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
 import type { Place } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
-import type { StoryItem } from "../model/record.ts";
-import { groundOf, resolvePoint } from "../model/ground.ts";
-import { joinRef, type PointRef } from "../model/ref.ts";
+import { groundOf, refsOf, resolvePoint } from "../model/ground.ts";
+import type { PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
 import type { State, Version } from "../log/state.ts";
@@ -62,6 +61,20 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
+const cited = new WeakMap<Post, readonly string[]>();
+
+/** What a post cites, by `kind:id`, each once. */
+function cites(post: Post): readonly string[] {
+  let keys = cited.get(post);
+  if (!keys) {
+    const all = citations(post.body).map(
+      ({ kind, id }) => `${kind === "figure" ? "claim" : kind}:${id.split("#")[0]}`,
+    );
+    cited.set(post, (keys = [...new Set(all)]));
+  }
+  return keys;
+}
+
 /**
  * The story as of a moment; null for all that the log holds. Pure: the same state and as-of give the same story.
  * Returns null if the log holds no story record by then.
@@ -70,27 +83,25 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const cutoff = asOf?.cutoff ?? NOW;
   const zone = zoneOf(state);
   if (zone === null) return null;
-  const { known, withdrawn, versions, seq } = pick(state, zone, cutoff);
-  const byKind = Map.groupBy(known, (each) => each.record.is);
-  const of = <R extends StoryItem>(kind: R["is"]): R[] =>
-    (byKind.get(kind) ?? []).map((each) => each.record as R);
-  const record = of<StoryRecord>("story")[0];
+  const { known, withdrawn, versions, seq } = pick(state, cutoff);
+  const [record] = known.story;
   if (!record) return null;
 
   const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> =>
     new Map(list.map((each) => [each.id, each]));
-  const posts = of<Post>("post").sort((a, b) => order(a, b, zone));
+  const posts = known.post.sort((a, b) => order(a, b, zone));
   const isTold = told(posts);
-  const sources = byId(of<Source>("source"));
+  const sources = byId(known.source);
+  const isSeen = (at: Appearance): boolean => sources.has(at.source) && isTold(at);
   const seen = (list: Appearance[]): Appearance[] =>
-    list.filter((at) => sources.has(at.source) && isTold(at));
+    list.every(isSeen) ? list : list.filter(isSeen);
 
   const claims = new Map<ClaimId, Claim>();
   const events = new Map<EventId, Event>();
   const about = new Map<PointRef, Claim[]>();
-  const spoken = of<Event>("event");
+  const spoken = known.event;
   const all = new Map(spoken.map((event) => [event.id, event]));
-  const spokenClaims = of<Claim>("claim");
+  const spokenClaims = known.claim;
   const uttered = new Set(spokenClaims.map((claim) => claim.id));
   for (const claim of spokenClaims) {
     const appearances = seen(claim.appearances);
@@ -104,13 +115,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     push(about, meant.ref, kept);
   }
   const citedBy = new Map<string, Post[]>();
-  for (const post of posts)
-    for (const key of new Set(
-      citations(post.body).map(
-        (cite) => `${cite.kind === "figure" ? "claim" : cite.kind}:${cite.id.split("#")[0]}`,
-      ),
-    ))
-      push(citedBy, key, post);
+  for (const post of posts) for (const key of cites(post)) push(citedBy, key, post);
 
   const ground = groundOf(all, about.keys());
   for (const event of spoken) {
@@ -119,7 +124,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     if (
       event.appearances.length > 0 &&
       appearances.length === 0 &&
-      !shown.points.some((point) => ground.has(joinRef(event.id, point.id)))
+      !refsOf(shown).some((ref) => ground.has(ref))
     )
       continue;
     events.set(
@@ -138,10 +143,11 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     list.map((each) =>
       each.aliases.every(isNamed) ? each : { ...each, aliases: each.aliases.filter(isNamed) },
     );
-  const instant = Math.min(cutoff.end, endOf(state, zone, cutoff));
+  const instant = Math.min(cutoff.end, endOf(state, cutoff));
   const leads = record.leads.filter((lead) =>
     isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
   );
+  let everything: Story["versions"] | null = null;
   return {
     record: recordAt(record, leads, { instant, claims, events, sources }),
     lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
@@ -160,15 +166,17 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
         },
       ]),
     ),
-    actors: byId(named(of<Actor>("actor"))),
-    places: byId(named(of<Place>("place"))),
+    actors: byId(named(known.actor)),
+    places: byId(named(known.place)),
     events,
     claims,
     posts: byId(posts),
     withdrawn,
     about,
     citedBy,
-    versions,
+    get versions() {
+      return (everything ??= versions());
+    },
     seq,
   };
 }

@@ -1,4 +1,5 @@
 import type { Post } from "../model/post.ts";
+import { perState } from "../log/per-state.ts";
 import type { State } from "../log/state.ts";
 import { placeOf } from "../story/asof.ts";
 import { zoneOf } from "../story/story.ts";
@@ -15,7 +16,7 @@ export type Moment = {
 };
 
 /** Every moment of a log, oldest first: each post, and the end of each day that has posts. Labels only; nothing of what was said. */
-export function moments(state: State): Moment[] {
+export const moments: (state: State) => readonly Moment[] = perState((state) => {
   const zone = zoneOf(state);
   if (zone === null) return [];
   const posts: { post: Post; end: number; step: number }[] = [];
@@ -48,7 +49,7 @@ export function moments(state: State): Moment[] {
       });
   }
   return list;
-}
+});
 
 /** The moments before and after a place in replay, for stepping; `kind` narrows to days or posts. */
 export function stepFrom(
