@@ -37,3 +37,13 @@ test("the address of a stream names its story", () => {
   const told = ["/a-b/stream", "/a/stream?after=1", "/a/streams", "/a/b/stream", "/stream"];
   expect(told.map(streamOf)).toEqual(["a-b", "a", null, null, null]);
 });
+
+test("a request that is cut off is refused in no time, however many headers it has", () => {
+  const cut = Buffer.from(`${FIRST}\r\n${"a: b\r\n".repeat(500)}X`);
+  expect(plainRequest(cut)).toBeNull();
+});
+
+test("no name of a header means anything by itself", () => {
+  const read = plainRequest(request(FIRST, "Host: here", "constructor: mine", "valueOf: mine"));
+  expect(read?.headers).toEqual({ host: "here", constructor: "mine", valueof: "mine" });
+});

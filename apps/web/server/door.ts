@@ -9,8 +9,11 @@ const STREAM = /^\/([a-z0-9-]+)\/stream(?:\?|$)/;
 /** The story whose stream an address is; null for any other address. */
 export const streamOf = (url: string): string | null => STREAM.exec(url)?.[1] ?? null;
 
-/** A request that is here whole, in the plainest form: what is written in any other way is for HTTP's own parser. */
-const PLAIN = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[A-Za-z-]+: ?[\t -~]*\r\n)+)\r\n$/;
+/**
+ * A request that is here whole, in the plainest form: what is written in any other way is for HTTP's own parser. Each
+ * character can be read in one way only, so that no request takes longer than its length.
+ */
+const PLAIN = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[A-Za-z-]+:[\t -~]*\r\n)+)\r\n$/;
 
 const BODY = ["content-length", "transfer-encoding", "expect", "upgrade"];
 
@@ -18,7 +21,7 @@ const BODY = ["content-length", "transfer-encoding", "expect", "upgrade"];
 export function plainRequest(bytes: Buffer): Omit<Asked, "socket"> | null {
   const [, url, lines] = PLAIN.exec(bytes.toString("latin1")) ?? [];
   if (url === undefined || lines === undefined) return null;
-  const headers: Record<string, string> = {};
+  const headers = Object.create(null) as Record<string, string>;
   for (const line of lines.split("\r\n").slice(0, -1)) {
     const colon = line.indexOf(":");
     const name = line.slice(0, colon).toLowerCase();
