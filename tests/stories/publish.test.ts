@@ -86,3 +86,16 @@ test("a folder with a problem gives no entry", () => {
   });
   expect(next(new Map(), [], null)).toMatchObject({ ok: false });
 });
+
+test("what was withdrawn and is there again is put back, with what changed meanwhile", () => {
+  const gone = new Map(base);
+  const path = "places/more.yaml";
+  const withHill = new Map(base).set(path, "id: hill\nname: The hill\nkind: area\n");
+  const log = entriesOf(next(withHill, [], null));
+  const after = [...log, ...entriesOf(next(gone, log, null))];
+  const again = (files: ReadonlyMap<string, string>) =>
+    publicationView(fold(after), entriesOf(next(files, after, null)));
+  expect(again(withHill)).toMatchObject([{ does: "restored", id: "hill", fields: [] }]);
+  const renamed = new Map(base).set(path, "id: hill\nname: The mount\nkind: area\n");
+  expect(again(renamed)).toMatchObject([{ does: "restored", id: "hill", fields: ["name"] }]);
+});

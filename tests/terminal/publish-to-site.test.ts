@@ -4,6 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chain } from "@claimline/core/log/chain";
+import { KnownFrom } from "@claimline/core/log/entry";
 import { openStore } from "@claimline/store/open";
 import type { Store } from "@claimline/store/store";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -159,6 +161,47 @@ test("what answers and is no site is told as that", async () => {
   const { code, err } = await publish(secret);
   expect(code).toBe(3);
   expect(err).toContain("no site with an API");
+});
+
+test("a story that was taken down is put back by whoever may publish it, and by nobody else", async () => {
+  const secret = await made("desk");
+  const other = await made("ferry", "--for", "ferry");
+  await publish(secret);
+  const log = store.story("water-main");
+  const down = chain(
+    [
+      {
+        op: "retract",
+        record: { is: "story", id: "water-main" },
+        recordedAt: "2031-11-18T12:00:00Z",
+        knownFrom: KnownFrom.parse({ when: "2031-11-18", step: 9 }),
+        note: "It was looked at again.",
+      },
+    ],
+    await log.head(),
+  );
+  await log.append(down, await log.head());
+  const address = `${site}/api/v1/water-main/log`;
+  await expect.poll(async () => (await fetch(address)).status).toBe(410);
+  for (const shown of [other, `clm_${"x".repeat(43)}`]) {
+    const { code, err } = await publish(shown);
+    expect([code, err]).toEqual([3, expect.stringMatching(/40[13]: /)]);
+  }
+  const refused = await fetch(address, { headers: { authorization: "Bearer two words" } });
+  expect([refused.status, await refused.text()]).toEqual([
+    401,
+    expect.not.stringContaining("Mill Street"),
+  ]);
+  edit();
+  const { code, out } = await publish(secret);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Put back story .* {2}water-main/);
+  expect(out).toContain("{+Lane+}");
+  expect(await head()).toBe(24);
+  const back = await fetch(address);
+  expect([back.status, back.headers.get("cache-control")]).toEqual([200, "no-cache"]);
+  expect((await publish(secret)).out).toContain("Nothing has changed");
+  expect(asked.join(" ")).not.toContain(secret);
 });
 
 test("a site that is busy is waited for, as long as it asks", async () => {

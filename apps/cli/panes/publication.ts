@@ -15,6 +15,7 @@ const DOES = {
   new: strong("New"),
   corrected: past("Corrected"),
   withdrawn: denial("Withdrawn"),
+  restored: strong("Put back"),
 } as const;
 
 function stepLines(step: StepView, width: number): Line[] {

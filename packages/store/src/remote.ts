@@ -102,7 +102,13 @@ export function openRemote(address: string, token: string | null): Remote {
     },
     story: (id) => ({
       async read(from) {
-        const response = await ask(`/${id}/log?from=${from}`);
+        const path = `/${id}/log?from=${from}`;
+        const open = await ask(path);
+        // The log of a story that was taken down is for whoever may put it back; else no token is sent to read.
+        const response =
+          open.status === 410 && token !== null
+            ? await ask(path, { headers: { authorization: `Bearer ${token}` } })
+            : open;
         const type = response.headers.get("content-type");
         if (response.ok && type === "application/x-ndjson") return response.text();
         const problem = await problemIn(response);

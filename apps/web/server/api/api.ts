@@ -87,7 +87,7 @@ const ROUTES: readonly Route[] = [
   {
     path: /^\/api\/v1\/([^/]+)\/log$/,
     does: {
-      GET: ({ request, story, query }) => logRange(request, story, query),
+      GET: ({ request, story, query, given }) => logRange(request, story, query, given.tokens),
       POST({ request, story, given }) {
         const wait = tries.take(given.addressOf(request), performance.now());
         if (wait > 0)

@@ -3,8 +3,8 @@ import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold, type State } from "@claimline/core/log/state";
 import type { Store, StoryLog } from "@claimline/store/store";
-import { readTokens, tokenShown } from "@claimline/store/tokens";
 import { stories } from "../story.ts";
+import { admit } from "./admit.ts";
 import { bodyOf } from "./body.ts";
 import { holdTogether } from "./hold-together.ts";
 import { Refusal, type Reply } from "./problem.ts";
@@ -14,20 +14,6 @@ import { readTag, tagOf } from "@claimline/store/tag";
 const MOST = 16 * 1024 * 1024;
 
 const TYPE = "application/x-ndjson";
-
-/** Lets through who shows a token for this story. Tokens are read anew each time, so that a revoked one ends at once. */
-function admit(request: IncomingMessage, path: string, story: string): void {
-  const [, shown] = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? "") ?? [];
-  const token = shown === undefined ? null : tokenShown(readTokens(path), shown);
-  if (!token)
-    throw new Refusal(401, "Appending takes a token that stands: Authorization: Bearer TOKEN.", {
-      "www-authenticate": 'Bearer realm="Claimline"',
-    });
-  if (token.story !== null && token.story !== story)
-    throw new Refusal(403, "This token is for another story.", {
-      "www-authenticate": 'Bearer realm="Claimline", error="insufficient_scope"',
-    });
-}
 
 /** The head that the sender believes the log to have. */
 function expectedBy(request: IncomingMessage): Head | null {

@@ -42,6 +42,7 @@ export const openApi = (): object => ({
       parameters: [STORY],
       get: {
         summary: "The entries of a log from one on",
+        description: "Of a story that was taken down, only with a token that may append to it.",
         operationId: "log",
         parameters: [FROM],
         responses: {
@@ -51,7 +52,7 @@ export const openApi = (): object => ({
             content: ndjson,
           },
           304: UNCHANGED,
-          ...problems(400, 404, 410),
+          ...problems(400, 401, 403, 404, 410),
         },
       },
       post: {

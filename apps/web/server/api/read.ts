@@ -3,6 +3,7 @@ import { similar } from "@claimline/core/text/similar";
 import { isHeld } from "../fresh.ts";
 import { absolute } from "../site.ts";
 import { derivationOf, standing, stories, type Served } from "../story.ts";
+import { admit } from "./admit.ts";
 import { Refusal, type Reply } from "./problem.ts";
 import { tagOf } from "@claimline/store/tag";
 
@@ -45,9 +46,25 @@ export const storyList = (): object => ({
   }),
 });
 
+/**
+ * The story whose log is asked for. That of a story that was taken down is given to whoever may append to it, and to
+ * nobody else: without it they could not put the story back (rule L6).
+ */
+function logOf(request: IncomingMessage, id: string, tokens: string): Served {
+  const served = stories().get(id);
+  if (!served?.down || request.headers.authorization === undefined) return standingStory(id);
+  admit(request, tokens, id);
+  return served;
+}
+
 /** The entries of a log from number `from` on, as they stand in it; the tag is the head. */
-export function logRange(request: IncomingMessage, id: string, query: URLSearchParams): Reply {
-  const { head, text } = standingStory(id);
+export function logRange(
+  request: IncomingMessage,
+  id: string,
+  query: URLSearchParams,
+  tokens: string,
+): Reply {
+  const { head, text, down } = logOf(request, id, tokens);
   const given = query.get("from") ?? "1";
   const from = /^[1-9]\d{0,8}$/.test(given) ? Number(given) : 0;
   if (from < 1 || from > head.seq + 1)
@@ -61,11 +78,11 @@ export function logRange(request: IncomingMessage, id: string, query: URLSearchP
     .split("\n")
     .slice(from - 1)
     .join("\n");
-  return tagged(request, tagOf(head), {
-    headers: {
-      "content-type": "application/x-ndjson",
-      "claimline-head": `${head.seq}:${head.hash}`,
-    },
-    body,
-  });
+  const headers = {
+    "content-type": "application/x-ndjson",
+    "claimline-head": `${head.seq}:${head.hash}`,
+  };
+  // What only some may read is kept by nobody.
+  if (down) return { status: 200, headers: { ...headers, "cache-control": "no-store" }, body };
+  return tagged(request, tagOf(head), { headers, body });
 }

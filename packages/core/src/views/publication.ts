@@ -6,15 +6,15 @@ import type { Kind, StoryItem } from "../model/record.ts";
 import { differ, type DifferenceView } from "./revisions.ts";
 import { wordsOf } from "./withdrawn.ts";
 
-/** What an entry does for a reader: something new, a correction of what stood, or a withdrawal. */
+/** What an entry does for a reader: something new, a correction of what stood, a withdrawal, or what was withdrawn put back. */
 export type StepView = {
-  does: "new" | "corrected" | "withdrawn";
+  does: "new" | "corrected" | "withdrawn" | "restored";
   kind: Kind;
   id: string;
   name: string;
-  /** Of a corrected post, word by word. */
+  /** Of a post that reads otherwise than it did, word by word. */
   difference: DifferenceView | null;
-  /** Of any other corrected record, the fields that changed. */
+  /** Of any other record, the fields that changed. */
   fields: string[];
   note: string | null;
 };
@@ -43,7 +43,9 @@ export const publicationView = (state: State, entries: readonly Entry[]): StepVi
     };
     if (!now) return { ...step, does: "withdrawn" };
     if (!before) return { ...step, does: "new" };
+    const does = versions.at(-1)!.record ? "corrected" : "restored";
+    if (does === "restored" && canonical(before) === canonical(now)) return { ...step, does };
     return now.is === "post"
-      ? { ...step, does: "corrected", difference: differ(before as Post, now) }
-      : { ...step, does: "corrected", fields: fieldsOf(before, now) };
+      ? { ...step, does, difference: differ(before as Post, now) }
+      : { ...step, does, fields: fieldsOf(before, now) };
   });
