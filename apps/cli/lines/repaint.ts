@@ -1,9 +1,9 @@
-import { ascii } from "./ascii.ts";
 import { isolated } from "./bidi.ts";
+import { blanks, cellsOf } from "./cells.ts";
 import { paint } from "./paint.ts";
-import type { Line, Style } from "./span.ts";
+import { runsOf, type Run } from "./runs.ts";
+import type { Line } from "./span.ts";
 import type { Theme } from "./theme.ts";
-import { isNarrow } from "./width.ts";
 
 /** A row as it stands on a terminal: as it is painted, and what it was painted from. */
 export type Shown = { painted: string; line: Line };
@@ -14,100 +14,41 @@ export function shown(line: Line, theme: Theme): Shown {
   return { painted: theme.isolates ? isolated(painted) : painted, line };
 }
 
-/** The cells of a row: a character and its codes each. Of a blank only what is seen of it counts: its ground. */
-type Cells = { text: string; codes: readonly string[]; grounds: readonly string[] };
+/** The shortest way for the cursor; null where it is not known where it stands. */
+function move(at: { row: number; column: number } | null, { row, from }: Run): string {
+  const whole = from === 0 ? `\x1b[${row + 1}H` : `\x1b[${row + 1};${from + 1}H`;
+  if (!at) return whole;
+  const column = `\x1b[${from + 1}G`;
+  if (at.row === row) {
+    const by = from - at.column;
+    if (by === 0) return "";
+    return by > 0 && by < 10 ? `\x1b[${by === 1 ? "" : by}C` : column;
+  }
+  if (at.row + 1 !== row) return whole;
+  return from === 0 ? "\r\n" : `\n${column}`;
+}
 
-/* A change a few cells further on is reached by writing what lies between, if that has the same style. */
-const NEAR = 5;
-/* So many blanks at the end of a row are shorter to erase than to write. */
-const ERASE = 4;
-
-const LINED = new Set<Style>(["hit", "struck", "added"]);
-
-/** Null where a character takes no cell or two: of those, terminals have their own opinions. */
-function cellsOf(line: Line, theme: Theme): Cells | null {
-  let text = "";
-  const codes: string[] = [];
-  const grounds: string[] = [];
-  for (const each of line) {
-    const part = theme.ascii ? ascii(each.text) : each.text;
-    if (!isNarrow(part) || (each.href && theme.links)) return null;
-    const own = theme.codes(each.style, each.ground);
-    // A blank that is underlined or struck is seen.
-    const ground = LINED.has(each.style) ? own : theme.codes("ink", each.ground);
-    for (const char of part) {
-      codes.push(char === " " ? ground : own);
-      grounds.push(ground);
+/**
+ * Writes runs style by style, since to set a colour takes more bytes than to go somewhere. Plain ones come first, and
+ * the default style is the last word.
+ */
+function write(runs: readonly Run[], columns: number): string {
+  let out = "";
+  const styles = Map.groupBy(runs, ({ codes }) => codes);
+  const ordered = [...styles].toSorted(([a], [b]) => Number(a !== "") - Number(b !== ""));
+  let at: { row: number; column: number } | null = null;
+  let last = "";
+  for (const [codes, group] of ordered) {
+    if (codes !== "") out += `\x1b[${last ? ";" : ""}${codes}m`;
+    last = codes;
+    for (const run of group) {
+      out += move(at, run) + run.text + (run.erases ? "\x1b[K" : "");
+      const column = run.from + run.text.length;
+      // After the last column, terminals disagree about where the cursor is.
+      at = column < columns ? { row: run.row, column } : null;
     }
-    text += part;
   }
-  return { text, codes, grounds };
-}
-
-const blanks = (count: number): Cells => {
-  const plain = Array.from({ length: count }, () => "");
-  return { text: " ".repeat(count), codes: plain, grounds: plain };
-};
-
-/** Where the plain blanks at the end of a row begin. */
-function endOf({ text, codes }: Cells): number {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === " " && codes[end - 1] === "") end--;
-  return end;
-}
-
-/** Writes into one row, and knows in which style it writes. */
-class Pen {
-  out = "";
-  private codes = "";
-  private ground = "";
-
-  style(codes: string, ground: string): void {
-    if (codes === this.codes) return;
-    this.out += codes === "" ? "\x1b[m" : `\x1b[${this.codes ? ";" : ""}${codes}m`;
-    this.codes = codes;
-    this.ground = ground;
-  }
-
-  /** Whether a cell can be written without another style. */
-  fits({ text, codes }: Cells, at: number): boolean {
-    return codes[at] === this.codes || (text[at] === " " && codes[at] === this.ground);
-  }
-
-  cell(cells: Cells, at: number): void {
-    if (!this.fits(cells, at)) this.style(cells.codes[at]!, cells.grounds[at]!);
-    this.out += cells.text[at];
-  }
-
-  moveTo(row: number, column: number): void {
-    this.out += column === 0 ? `\x1b[${row + 1}H` : `\x1b[${row + 1};${column + 1}H`;
-  }
-}
-
-/** What changes one row into another, from the default style back to it. */
-function changed(before: Cells, after: Cells, row: number): string {
-  const pen = new Pen();
-  const { text, codes } = after;
-  const end = endOf(after);
-  const erases = endOf(before) - end > ERASE;
-  /* The column after what was written last. */
-  let written = -Infinity;
-  const reach = (to: number): void => {
-    const near =
-      to - written <= NEAR &&
-      codes.slice(written, to).every((_, at) => pen.fits(after, written + at));
-    if (!near) pen.moveTo(row, to);
-    else for (let at = written; at < to; at++) pen.cell(after, at);
-  };
-  for (let at = 0; at < (erases ? end : text.length); at++) {
-    if (text[at] === before.text[at] && codes[at] === before.codes[at]) continue;
-    reach(at);
-    pen.cell(after, at);
-    written = at + 1;
-  }
-  if (erases) reach(end);
-  pen.style("", "");
-  return erases ? `${pen.out}\x1b[K` : pen.out;
+  return last === "" ? out : `${out}\x1b[m`;
 }
 
 /**
@@ -120,13 +61,17 @@ export function repaint(
   theme: Theme,
 ): string {
   let out = before ? "" : "\x1b[H\x1b[2J";
+  const runs: Run[] = [];
+  let columns = 0;
   for (const [row, { painted, line }] of after.entries()) {
     const old = before?.[row];
     if (old?.painted === painted) continue;
     const cells = cellsOf(line, theme);
     const stood = old ? cellsOf(old.line, theme) : cells && blanks(cells.text.length);
-    if (cells && stood) out += changed(stood, cells, row);
-    else out += `\x1b[${row + 1}H\x1b[K${painted}`;
+    if (cells && stood) {
+      columns = Math.max(columns, cells.text.length);
+      runs.push(...runsOf(stood, cells, row));
+    } else out += `\x1b[${row + 1}H\x1b[K${painted}`;
   }
-  return out;
+  return out + write(runs, columns);
 }
