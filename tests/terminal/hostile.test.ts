@@ -2,28 +2,11 @@ import { expect, test } from "vitest";
 import { textOf } from "../../apps/cli/lines/span.ts";
 import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { press } from "../../apps/cli/ui/press.ts";
-import { ferry } from "./ferry.ts";
 import { ACTS, ENDLESS, HOSTILE } from "../hostile.ts";
 import { inside, opened, sessionOf } from "./inside.ts";
 import { run } from "./run.ts";
+import { spoiled } from "./spoiled.ts";
 import { writeFolder } from "./write-folder.ts";
-
-/** The ferry story with hostile text in every field that takes text. */
-function spoiled(text: string): Map<string, string> {
-  const quoted = JSON.stringify(text).slice(1, -1);
-  const files = ferry();
-  for (const [path, content] of files) {
-    const spoilt = content.replace(
-      /"(headline|title|text|statement|name|role|channel|standfirst|reason|describes)": "([^"]*)"/g,
-      (_, field: string, value: string) =>
-        value.endsWith("?")
-          ? `"${field}": "${quoted} ${value}"`
-          : `"${field}": "${value} ${quoted}"`,
-    );
-    files.set(path, path.startsWith("posts/") ? `${spoilt}\n${text}\n` : spoilt);
-  }
-  return files;
-}
 
 const all = spoiled(HOSTILE.join(" "));
 
