@@ -5,6 +5,7 @@ import { BEAT, beginning, eventsOf, whenToComeBack } from "./event.ts";
 import { ALWAYS } from "./headers.ts";
 import { comeBack } from "./not-now.ts";
 import { stories, type Served } from "./story.ts";
+import { writeToAll } from "./write-to-all.ts";
 
 /** Seconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
 const HEARTBEAT = 15;
@@ -130,11 +131,13 @@ export class Streams {
     const all = this.#readers.get(served.id);
     if (!all?.size) return;
     const bytes = eventsOf(served.entries.slice(before));
+    const ready: Socket[] = [];
     for (const reader of all)
       if (reader.at === before && !reader.socket.writableNeedDrain) {
-        reader.socket.write(bytes);
+        ready.push(reader.socket);
         reader.at = served.head.seq;
       } else this.#catchUp(served.id, reader);
+    writeToAll(ready, bytes);
     // Whoever reads a story that is no more is told so when they come back.
     if (served.down) for (const { socket } of all) socket.destroySoon();
   }

@@ -71,7 +71,8 @@ export async function fanOut(
   }
 
   try {
-    // What a site needs once is not counted to its readers, nor what an entry needs the first time.
+    const empty = await ours.memory();
+    // What an entry needs the first time is not measured, on either side.
     const few = crowdOf(ours, 100);
     const fewOfNchan = nchan && crowdOf(nchan, 100);
     await few.open(String(edits.head.seq), edits.head.seq);
@@ -82,7 +83,6 @@ export async function fanOut(
     times.ours.length = times.nchan.length = 0;
     await pause(500);
 
-    const empty = await ours.memory();
     const mine = crowdOf(ours);
     const theirs = nchan && crowdOf(nchan);
     await mine.open(String(edits.head.seq), edits.head.seq);
