@@ -106,7 +106,8 @@ try {
     onAppended: (story, count, seq) => metrics?.appended(story, count, seq),
     complain,
   });
-  const routeOf = routes(join(dir, dev ? ".next/dev" : ".next"));
+  // Only a build knows the patterns of all pages; who develops reads what they ask for themselves.
+  const routeOf = dev ? (url: string) => url.split("?", 1)[0]! : routes(join(dir, ".next"));
   const observer = { journal, metrics, routeOf, isBehindProxy: proxies > 0 };
 
   listen = (request, response) => {

@@ -11,6 +11,8 @@ export type Cluster = {
   url: string;
   /** The two processes; one that ended is replaced in its place. */
   sites: ChildProcess[];
+  /** Whether the process in a place takes readers. */
+  isReady: (at: number) => Promise<boolean>;
   stop: () => Promise<void>;
 };
 
@@ -106,7 +108,9 @@ export async function startCluster({
       ports.map((each) => until(`http://localhost:${each}/readyz`, ({ ok }) => ok)),
     );
     await until(url, ({ ok }) => ok);
-    return { url, sites, stop };
+    const isReady = async (at: number): Promise<boolean> =>
+      (await fetch(`http://localhost:${ports[at]}/readyz`).catch(() => null))?.ok ?? false;
+    return { url, sites, isReady, stop };
   } catch (error) {
     await stop();
     throw error;

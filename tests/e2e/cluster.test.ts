@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { headOf } from "@claimline/core/log/chain";
-import type { Entry } from "@claimline/core/log/entry";
+import { chain, headOf } from "@claimline/core/log/chain";
+import type { Draft, Entry } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { makeToken } from "@claimline/store/tokens";
 import { CONFIG, findNginx, HOW } from "../cluster/nginx.ts";
 import { startCluster, type Cluster } from "../cluster/start.ts";
 import { freePort } from "../free-port.ts";
-import { entries, first, LOG, NDJSON, NOW, tagOf } from "./appending.ts";
+import { entries, first, LOG, NDJSON, NOW, place, tagOf } from "./appending.ts";
 
 /* Two site processes on one PostgreSQL behind nginx, with the configuration that the documentation explains. */
 
@@ -133,6 +133,35 @@ test.describe("behind nginx", () => {
       await reading;
       for (const page of pages) await page.context().close();
     }
+  });
+
+  test("one site after the other is brought in anew while somebody publishes, and no append fails", async () => {
+    test.slow();
+    const replaced = async (at: number): Promise<void> => {
+      const { pid } = cluster.sites[at]!;
+      cluster.sites[at]!.kill("SIGTERM");
+      await expect.poll(() => cluster.sites[at]!.pid, { timeout: 20_000 }).not.toBe(pid);
+    };
+    let log = entries;
+    const restarting = (async () => {
+      for (const at of [0, 1]) {
+        await replaced(at);
+        await expect.poll(() => cluster.isReady(at), { timeout: 20_000 }).toBe(true);
+      }
+    })();
+    let isDone = false;
+    void restarting.then(() => (isDone = true));
+    const answers: number[] = [];
+    for (let n = 0; !isDone && n < 40; n++) {
+      const next = chain([{ ...place, note: `The ${n}th.` } as Draft], headOf(log));
+      answers.push(await append(next, log));
+      log = [...log, ...next];
+      await new Promise((later) => setTimeout(later, 200));
+    }
+    await restarting;
+    expect(answers.length).toBeGreaterThan(3);
+    expect(new Set(answers)).toEqual(new Set([200]));
+    await expect.poll(async () => (await fetch(`${cluster.url}${LOG}`)).text()).toBe(writeLog(log));
   });
 
   test("what may be kept is kept, packed by the site, and asked for anew by who says so", async () => {
