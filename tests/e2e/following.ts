@@ -15,5 +15,5 @@ export const bar = (page: Page): Locator => page.locator(".now-bar");
 /** Lets the new posts in. */
 export const showNew = (page: Page): Promise<void> =>
   bar(page)
-    .getByRole("button", { name: /new posts/ })
+    .getByRole("button", { name: /new posts?/ })
     .click();
