@@ -58,3 +58,12 @@ for (const [index, text] of TEXTS.entries())
       }
     });
   });
+
+test("what an address asks for is shown as harmless as what a log holds", async ({ request }) => {
+  for (const path of ["?q=a%E2%80%AEb", "/search?q=a%E2%80%AEb", "/post/a%E2%80%AEb"]) {
+    const html = await (await request.get(`/karabakh-2020${path}`)).text();
+    expect(html, path).not.toContain("\u202e");
+  }
+  const html = await (await request.get("/karabakh-2020/search?q=a%E2%80%AEb")).text();
+  expect(html).toContain("a⟨U+202E⟩b");
+});

@@ -5,6 +5,8 @@ const JOINED = /((?<!\p{L})\p{L}+(?:-\p{Lu}\p{L}+)+|(?<!\p{L})\p{Lu}{1,4}-\d+[\p
 
 /** Running words in which a name or a type ("F-16") does not break at its hyphen. */
 export function Words({ children }: { children: string }) {
+  // Most words have no hyphen, and need no closer look.
+  if (!children.includes("-")) return children;
   const parts = children.split(JOINED);
   if (parts.length === 1) return children;
   return parts.map((part, index) =>

@@ -1,5 +1,4 @@
 import { changesView, type ChangesView } from "@claimline/core/views/changes";
-import { moments } from "@claimline/core/views/moments";
 import { spanOf, type End, type Span } from "@claimline/core/views/span";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Ask } from "./page.ts";
@@ -47,9 +46,7 @@ export function changesPage(ask: Ask): ChangesPage | Problem {
   const named = ({ text, label }: End) => ({ text, label });
   return {
     changes: changesView(before, after),
-    moments: moments(ask.served.state)
-      .map(({ asOf, label }) => ({ asOf, label }))
-      .toReversed(),
+    moments: ask.served.moments.map(({ asOf, label }) => ({ asOf, label })).toReversed(),
     span: { from: named(span.from), to: named(span.to), turned: span.turned },
     after:
       ask.given("to") || span.turned ? span.to.text : (ask.derivation.story.asOf?.text ?? null),

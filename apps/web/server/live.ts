@@ -5,7 +5,6 @@ import { search } from "@claimline/core/query/search";
 import { actorsView } from "@claimline/core/views/actor";
 import { figuresView } from "@claimline/core/views/figures";
 import { liveView, type LiveView } from "@claimline/core/views/live";
-import { moments } from "@claimline/core/views/moments";
 import { readingView, type ReadingView } from "@claimline/core/views/reading";
 import { sinceView, type SinceView } from "@claimline/core/views/since";
 import { placesView } from "@claimline/core/views/place";
@@ -67,7 +66,7 @@ export function livePage({ served, derivation, given }: Ask): LivePage {
     order,
     until: given("page"),
     only: hits,
-    moments: moments(served.state),
+    moments: served.moments,
   });
   return {
     status: read.ok ? 200 : 400,

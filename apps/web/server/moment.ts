@@ -1,7 +1,7 @@
 import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import { disputeOf } from "@claimline/core/views/disputes";
 import { headView } from "@claimline/core/views/head";
-import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
+import { stepFrom, type Moment } from "@claimline/core/views/moments";
 import type { AsOfChoice } from "../components/asof-form.tsx";
 import type { Served } from "./story.ts";
 
@@ -45,7 +45,7 @@ export function choiceOf(
   path: string,
   keep: Record<string, string>,
 ): AsOfChoice {
-  const all = moments(served.state);
+  const all = served.moments;
   const { asOf } = derivation.story;
   const chosen = asOf?.text ?? all.at(-1)?.asOf ?? "";
   const named = all.find((moment) => moment.asOf === chosen);

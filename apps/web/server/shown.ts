@@ -1,5 +1,8 @@
 import { visible } from "@claimline/core/text/visible";
 
+/** Whether a log holds no hostile character at all, written out or as an escape of JSON: then no page of it has one. */
+export const isHarmless = (log: string): boolean => !/\\[bfru]/.test(log) && visible(log) === log;
+
 /**
  * Data as a page may show it: hostile characters of every string made visible, in one place for all pages. What holds
  * none comes back itself, not a copy: a page is tens of thousands of values, and nearly all of them are harmless.

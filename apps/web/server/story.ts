@@ -7,6 +7,8 @@ import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import type { AsOf } from "@claimline/core/story/asof";
 import { zoneOf } from "@claimline/core/story/story";
 import { takenDown, type TakenDown } from "@claimline/core/story/taken-down";
+import { moments, type Moment } from "@claimline/core/views/moments";
+import { isHarmless } from "./shown.ts";
 
 /** A verified log, and what it folds to. */
 export type Served = {
@@ -16,6 +18,10 @@ export type Served = {
   head: Head;
   state: State;
   zone: string;
+  /** Every moment of the log, oldest first. */
+  moments: readonly Moment[];
+  /** No hostile character is in it, so its pages need not be looked through for one. */
+  harmless: boolean;
   /** Null if the story stands. */
   down: TakenDown | null;
 };
@@ -49,6 +55,8 @@ export function serve(name: string, text: string): Served {
     head: log.head,
     state,
     zone,
+    moments: moments(state),
+    harmless: isHarmless(text),
     down: takenDown(state),
   };
 }
@@ -65,6 +73,8 @@ export function goOn(before: Served, text: string): Served {
     head: log.head!,
     state,
     zone: zoneOf(state)!,
+    moments: moments(state),
+    harmless: before.harmless && isHarmless(text),
     down: takenDown(state),
   };
 }
@@ -80,7 +90,7 @@ export function put(served: Served): void {
   (shared[KEY] ??= new Map()).set(served.id, served);
 }
 
-const moments = new Map<string, Derivation>();
+const derivations = new Map<string, Derivation>();
 
 /**
  * The story as of a moment, with all that can be asked of it; null before its first record. The last few are kept,
@@ -88,11 +98,11 @@ const moments = new Map<string, Derivation>();
  */
 export function derivationOf(served: Served, asOf: AsOf | null): Derivation | null {
   const key = JSON.stringify([served.head.hash, asOf?.text ?? null]);
-  const known = moments.get(key);
-  moments.delete(key);
+  const known = derivations.get(key);
+  derivations.delete(key);
   const made = known ?? derive(served.state, asOf);
   if (!made) return null;
-  moments.set(key, made);
-  if (moments.size > 24) moments.delete(moments.keys().next().value!);
+  derivations.set(key, made);
+  if (derivations.size > 24) derivations.delete(derivations.keys().next().value!);
   return made;
 }

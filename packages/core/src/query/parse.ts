@@ -22,7 +22,9 @@ export function parseQuery(text: string, story: Story | null = null): ParsedQuer
     const found = text.slice(where.at, where.at + Math.min(where.length, LONGEST)) || "nothing";
     problems.push({ position: where.at, length: where.length, expected, found, hint });
   };
-  const query = new Parser(lex(text), story && vocabularyOf(story), report).whole();
+  const tokens = lex(text);
+  if (tokens.length === 0) return { ok: true, query: ALL };
+  const query = new Parser(tokens, story && vocabularyOf(story), report).whole();
   const [first, ...rest] = problems.sort((a, b) => a.position - b.position);
   return first ? { ok: false, problems: [first, ...rest] } : { ok: true, query };
 }
@@ -41,7 +43,6 @@ class Parser {
   }
 
   whole(): Query {
-    if (this.tokens.length === 0) return ALL;
     const query = this.or(0);
     while (this.here) {
       // Only a ) that nothing opened stops before the end.

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import { countDisputes } from "./disputes.ts";
+import { once } from "./once.ts";
 import { postsInOrder } from "./postref.ts";
 import { voiceView, type VoiceView } from "./speaker.ts";
 
@@ -30,7 +31,7 @@ export type HeadView = {
 };
 
 /** Counts are of what is known at the moment; `asOf` is null at the end of the record. */
-export function headView(derivation: Derivation): HeadView {
+export const headView: (derivation: Derivation) => HeadView = once((derivation) => {
   const { story } = derivation;
   const { record, lead } = story;
   const last = postsInOrder(derivation).at(-1);
@@ -57,7 +58,7 @@ export function headView(derivation: Derivation): HeadView {
     licence: record.licence,
     contact: record.contact,
   };
-}
+});
 
 /** An as-of in words: "Tue 29 Sept, post 14", "Monday 28 September 2020". */
 export function asOfLabel(derivation: Derivation, text: string): string {

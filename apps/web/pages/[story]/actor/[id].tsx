@@ -1,7 +1,6 @@
 import { actorView, type ActorView } from "@claimline/core/views/actor";
 import { actorStand } from "@claimline/core/views/actor-stand";
 import type { DisputeView } from "@claimline/core/views/disputes";
-import { moments } from "@claimline/core/views/moments";
 import { speaksView, type SpeaksView } from "@claimline/core/views/speaks";
 import type { PageConfig } from "next";
 import { ActorRail } from "../../../components/actor-rail.tsx";
@@ -24,7 +23,7 @@ type View = { actor: ActorView; speaks: SpeaksView | null };
 export const getServerSideProps = page(({ served, derivation, id }) => {
   const actor = actorView(derivation, id);
   return actor
-    ? { actor, speaks: speaksView(derivation, id, moments(served.state)) }
+    ? { actor, speaks: speaksView(derivation, id, served.moments) }
     : absent(derivation, "actor", id);
 });
 
