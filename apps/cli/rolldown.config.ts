@@ -5,6 +5,8 @@ import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
+import { lightInk } from "./scripts/light-ink.ts";
+import { thirdParty } from "./scripts/third-party.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "packages/core/stories/karabakh-2020");
@@ -36,12 +38,6 @@ const start: Plugin = {
     const source = readFileSync(join(ROOT, "LICENSE"));
     this.emitFile({ type: "asset", fileName: "LICENSE", source });
   },
-};
-
-/** Ink asks for a package that is not installed. */
-const noDevtools: Plugin = {
-  name: "no-devtools",
-  load: { filter: { id: /ink[\\/]build[\\/]devtools\.js$/ }, handler: () => "export {};" },
 };
 
 const INERT = `
@@ -87,44 +83,28 @@ const markdownLater: Plugin = {
   },
 };
 
-const WIDTH = join(import.meta.dirname, "lines/width.ts");
-
 /**
- * What Ink makes when it is loaded, to measure text with: tables of Unicode and its segmenters, half of all the time
- * that it takes. It measures nothing for us, so it gets our measure, and a segmenter once it uses one.
+ * Every letter that is not of ASCII escaped: a text of one byte a letter is read and kept in half the time and room.
+ * In a string, a template or an expression it says the same.
  */
-const measureLater: Plugin = {
-  name: "measure-later",
-  resolveId: { filter: { id: /^string-width$/ }, handler: () => "\0string-width" },
-  load: {
-    filter: { id: /^\0string-width$/ },
-    handler: () => `export { widthOf as default } from ${JSON.stringify(WIDTH)};`,
-  },
-  transform: {
-    filter: { id: /node_modules/, code: /^const \w+ = new Intl\.Segmenter\(/m },
-    handler: (code) =>
-      code.replace(
-        /^const (\w+) = (new Intl\.Segmenter\([^;]*\));/gm,
-        "let $1Made; const $1 = { segment: (text) => ($1Made ??= $2).segment(text) };",
-      ),
+const inAscii: Plugin = {
+  name: "in-ascii",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === "chunk")
+        file.code = file.code.replace(
+          /[\u0080-\uffff]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        );
   },
 };
 
-/** Yoga takes the bytes that it carries by `fetch`, if there is one, and that brings in an HTTP client. */
-const noFetch: Plugin = {
-  name: "no-fetch",
-  transform: {
-    filter: { id: /yoga-wasm-base64/ },
-    handler: (code) => `const fetch = undefined;${code}`,
-  },
-};
-
-/** The screen is a bundle of its own too: Yoga, in it, can only be loaded as a module, and modules start slower. */
+/** The screen is a bundle of its own too: the first frame does not wait for it. */
 const screenApart: Plugin = {
   name: "screen-apart",
   resolveId: {
     filter: { id: /\/app\.tsx$/ },
-    handler: () => ({ id: "./app.mjs", external: "relative" }),
+    handler: () => ({ id: "./app.cjs", external: "relative" }),
   },
 };
 
@@ -137,7 +117,7 @@ const common = {
 const program: BuildOptions = {
   ...common,
   input: { program: "program.ts" },
-  plugins: [start, story, schemasApart, screenApart, markdownLater],
+  plugins: [start, story, schemasApart, screenApart, markdownLater, inAscii, thirdParty],
   output: {
     dir: "dist",
     format: "cjs",
@@ -150,8 +130,14 @@ const program: BuildOptions = {
 const screen: BuildOptions = {
   ...common,
   input: { app: "ui/app.tsx" },
-  plugins: [noDevtools, measureLater, noFetch],
-  output: { dir: "dist", minify: true, entryFileNames: "[name].mjs", codeSplitting: false },
+  plugins: [lightInk, inAscii, thirdParty],
+  output: {
+    dir: "dist",
+    format: "cjs",
+    minify: true,
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+  },
 };
 
 /** What verifies a log on a thread of its own. */
@@ -165,7 +151,7 @@ const checker: BuildOptions = {
 const schemas: BuildOptions = {
   ...common,
   input: { schemas: "schemas.ts" },
-  plugins: [nativeHash],
+  plugins: [nativeHash, thirdParty],
   output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
 };
 
@@ -173,7 +159,7 @@ const schemas: BuildOptions = {
 const stores: BuildOptions = {
   ...common,
   input: { stores: "stores.ts" },
-  plugins: [nativeHash],
+  plugins: [nativeHash, thirdParty],
   external: ["pg-native"],
   output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
 };

@@ -25,7 +25,9 @@ test("the packed terminal program installs in an empty folder, without a network
     ) as [{ filename: string; files: { path: string }[] }];
     expect(packed.files.map((file) => file.path).toSorted()).toEqual([
       "dist/LICENSE",
-      "dist/app.mjs",
+      "dist/THIRD-PARTY",
+      "dist/app.cjs",
+      "dist/checker.cjs",
       "dist/claimline.cjs",
       "dist/commands.schema.cjs",
       "dist/program.cjs",

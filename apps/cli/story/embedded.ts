@@ -10,8 +10,10 @@ export const embeddedLog = (): string =>
 
 /** The story that ships with the program. A test verifies its log, so a start only reads it. */
 export function openEmbedded(): Opened {
-  const lines = embeddedLog().trimEnd().replaceAll("\n", ",");
-  const entries = JSON.parse(`[${lines}]`) as Entry[];
+  const entries = embeddedLog()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Entry);
   return {
     from: SHIPPED,
     state: fold(entries),
