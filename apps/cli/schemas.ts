@@ -6,6 +6,7 @@ export { exportSchema } from "@claimline/core/export/json";
 export { readLog } from "@claimline/core/log/ndjson";
 export { checkFolderAt } from "./commands/check.ts";
 export { makeStory, writeSchemas } from "./new/make.ts";
+export { readText, sourceText } from "./new/text.ts";
 export { startPost } from "./new/posting.ts";
 export { keepsPromise } from "./story/check-file.ts";
 export { openPath } from "./story/path.ts";

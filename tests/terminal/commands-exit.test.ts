@@ -14,6 +14,7 @@ writeFileSync(broken, "{}\n");
 const opensStory = (name: string): boolean =>
   ![
     "new",
+    "hash",
     "check",
     "publish",
     "backup",

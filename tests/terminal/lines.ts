@@ -46,6 +46,7 @@ let made = 0;
 export function lineOf(name: string, story: string = folder): string[] {
   if (name === "verify") return ["verify", log];
   if (name === "check") return ["check", story];
+  if (name === "hash") return ["hash", log];
   if (name === "backup") return ["backup", `${folder}-${++made}.ndjson`, "--from", store];
   if (name === "restore") return ["restore", log, "--to", store];
   if (name === "new") return ["new", `${folder}-new-${++made}`];

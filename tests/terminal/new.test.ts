@@ -126,3 +126,24 @@ test("the built program makes one in the folder that it runs in, days by its own
   expect(story).toMatch(/from: \d{4}-\d\d-\d\dT[\d:]{8}\+03:30/);
   expect(existsSync(join(folder, "posts"))).toBe(true);
 });
+
+test("a text that is read becomes a source: its paragraphs counted and hashed", async () => {
+  const folder = join(home, "story");
+  await told(["new", folder]);
+  const { code, out } = await told(["hash", join(folder, "texts/s1.txt")]);
+  expect(code).toBe(0);
+  const made = readFileSync(join(folder, "sources/s1.yaml"), "utf8");
+  const hashes = (text: string) => text.match(/\b[0-9a-f]{64}\b/g);
+  expect(hashes(out)).toEqual(hashes(made));
+  expect(out).toContain("# 4  By its own count some");
+  // A second text, as it comes: nothing is missing but what is to be told of it.
+  writeFileSync(join(folder, "texts/s2.txt"), "The bridge is open again.\n\nThat is all.\n");
+  const second = await told(["hash", join(folder, "texts/s2.txt")]);
+  writeFileSync(join(folder, "sources/s2.yaml"), second.out);
+  const checked = await told(["check", folder]);
+  expect(checked.out).toMatch(/S2 ¶1 .*unaccounted for[\s\S]*S2 ¶2 .*unaccounted for/);
+  expect(checked.out).toContain("2 problems.");
+  writeFileSync(join(home, "empty.txt"), "\n\n");
+  const empty = await told(["hash", join(home, "empty.txt")]);
+  expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("no paragraph")]);
+});

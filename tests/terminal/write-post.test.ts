@@ -84,7 +84,7 @@ test("what is written in the editor is a post, without the comments, with the ti
   expect(posts()).toEqual([...THERE, `${ID}.md`].toSorted());
   expect(postText()).toMatch(
     new RegExp(
-      `^---\nheadline: "${HEADLINE}"\nat: \\S+\norder: 4\nkey: false\ntopic: background\nretells:\n {2}- \\{ source: s1, from: 5, to: 5 \\}\n---\n`,
+      `^---\nheadline: ${HEADLINE}\nat: \\S+\norder: 4\nkey: false\ntopic: background\nretells:\n {2}- \\{ source: s1, from: 5, to: 5 \\}\n---\n`,
     ),
   );
   expect(postText().endsWith(`---\n${TEXT}\n`)).toBe(true);
@@ -168,6 +168,28 @@ test("a problem that was there before stands in nobody's way, and is told", asyn
   expect([code, out]).toEqual([0, expect.stringContaining("Written.")]);
   expect(out).toContain("1 problem elsewhere");
 });
+
+test.each(["A bridge: open", "12", "“Open”, it says #now", "yes, \"no\" & 'maybe'", "[Open]: x"])(
+  "a headline may have anything in it: %s",
+  async (headline) => {
+    const { code, out } = await told([
+      "post",
+      headline,
+      "--story",
+      folder,
+      "--text",
+      TEXT,
+      "--json",
+    ]);
+    expect(code).toBe(0);
+    const { post: id } = JSON.parse(out) as { post: string };
+    const posts = JSON.parse((await told(["--story", folder, "posts", "--json"])).out) as {
+      id: string;
+      headline: string;
+    }[];
+    expect(posts.find((each) => each.id === id)?.headline).toBe(headline);
+  },
+);
 
 test("no post is written over: another one of the same headline gets a number", async () => {
   edit("posts/waiting.md", (text) => text);

@@ -12,6 +12,7 @@ import type { CoverageRow } from "@claimline/core/views/coverage";
 import type { StepView } from "@claimline/core/views/publication";
 import type { Kept } from "../backup/keep.ts";
 import type { Restored } from "../backup/restore.ts";
+import type { TextRead } from "../new/text.ts";
 import type { Likely } from "../launch/abilities.ts";
 
 /** What may stand in place of a word that is being typed. */
@@ -52,6 +53,7 @@ export type CommandJson = {
   new:
     | { folder: string; story: string; files: string[]; page: string }
     | { folder: string; files: string[] };
+  hash: TextRead;
   check:
     | { ok: boolean; problems: []; head: Head | null; paragraphs: CoverageRow[] }
     | { ok: false; problems: Problem[] };

@@ -10,6 +10,7 @@ import { disputes } from "./disputes.ts";
 import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
+import { hash } from "./hash.ts";
 import { newStory } from "./new.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   verify,
   newStory,
+  hash,
   check,
   publish,
   backup,

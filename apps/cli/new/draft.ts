@@ -1,3 +1,4 @@
+import { readYaml } from "@claimline/core/folder/yaml";
 import { Post } from "@claimline/core/model/post";
 import type { StoryItem } from "@claimline/core/model/record";
 import { citedIn, untold, waiting } from "./waiting.ts";
@@ -36,12 +37,18 @@ const lineOf = (part: Post["retells"][number]): string =>
 const retellsOf = (parts: Post["retells"]): string[] =>
   parts.length > 0 ? ["retells:", ...parts.map(lineOf)] : ["retells: []"];
 
+/** A text as YAML: as it is where that reads as the same text, else in quotes. */
+function yaml(text: string): string {
+  const [read] = readYaml("", `text: ${text}`).items;
+  return read?.data["text"] === text ? text : JSON.stringify(text);
+}
+
 const fields = ({
   headline,
   at,
   records,
 }: Beginning): Record<"headline" | "at" | "rest", string> => ({
-  headline: `headline: ${JSON.stringify(headline)}`,
+  headline: `headline: ${yaml(headline)}`,
   at: `at: ${at}`,
   rest: [`order: ${orderOn(at, records)}`, "key: false", `topic: ${usualTopic(records)}`].join(
     "\n",

@@ -27,7 +27,8 @@ Run these in the folder that this one lies in; its name stands for FOLDER.
 2. \`claimline publish FOLDER --watch\` publishes at every save, to the log that the site reads; \`--dry-run\` shows what would be published. The page is \`/${id}\` on the site.
 3. Change a headline and save: the page has it within a second, and the old words stay to be seen.
 4. Follow the suggestion at the end of \`claims/s1.yaml\`: a count that a later one takes the place of. Tell it in a new post: \`claimline post 'More than 250 wait' --story FOLDER\` opens your editor on one.
-5. Take out what is made up, \`fictional: true\` with it, and tell your own.
+5. Read a text of your own: lay it into \`texts/\`, and \`claimline hash texts/s2.txt > sources/s2.yaml\` (run in this folder) counts and hashes its paragraphs. \`check\` then asks what came of each.
+6. Take out what is made up, \`fictional: true\` with it, and tell your own.
 
 What is published can be corrected and taken back, in the open, and never removed without a trace: until you are sure, publish to a file of your own (\`--to draft.db\`).
 `;

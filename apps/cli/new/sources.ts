@@ -23,6 +23,7 @@ export function sources({ today }: Made): string {
 ${schemaLine("sources")}
 # A text that was read. It lies beside the story, in texts/, for you alone: nothing of it is published, only hashes of
 # its paragraphs, by which anybody who has the text can tell that it is the same.
+# For another one, in this folder: claimline hash texts/s2.txt > sources/s2.yaml
 id: s1
 label: S1 # how pages cite it
 file: s1.txt
