@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { story } from "../../../../tests/vectors/query/story.ts";
 import { parseQuery } from "./parse.ts";
-import { field, MAX_DEPTH } from "./query.ts";
+import { field, MAX_DEPTH, MAX_PIECES } from "./query.ts";
 
 const problems = (text: string) => {
   const parsed = parseQuery(text, story);
@@ -64,6 +64,19 @@ test("nesting is limited, so that no query exhausts the stack", () => {
     expect(problems(text)).toMatchObject([
       { expected: expect.stringContaining("levels"), length: 1 },
     ]);
+});
+
+test("a query has so many pieces at most: more would keep a site from its other readers", () => {
+  expect(parseQuery("a ".repeat(MAX_PIECES)).ok).toBe(true);
+  expect(problems("a ".repeat(MAX_PIECES + 1))).toMatchObject([
+    { position: 2 * MAX_PIECES, expected: expect.stringContaining("at most") },
+  ]);
+});
+
+test("of a text that is wrong all over, only the first problems are told", () => {
+  expect(problems("actor:x ".repeat(1000)).map((each) => each.position)).toEqual(
+    Array.from({ length: 50 }, (_, at) => 6 + 8 * at),
+  );
 });
 
 test("what was found is cut short, its length is not", () => {

@@ -1,11 +1,11 @@
 import type { Story } from "../story/story.ts";
 import { readField, readWords } from "./condition.ts";
 import { lex, type Token } from "./lex.ts";
-import { LONGEST, type QueryProblem, type Report } from "./problem.ts";
-import { ALL, MAX_DEPTH, type Query } from "./query.ts";
+import { LONGEST, MOST_PROBLEMS, type QueryProblem, type Report } from "./problem.ts";
+import { ALL, MAX_DEPTH, MAX_PIECES, type Query } from "./query.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
-/** A query, or every problem of its text in the order in which they stand there. */
+/** A query, or the problems of its text in the order in which they stand there, up to a number of them. */
 export type ParsedQuery =
   | { ok: true; query: Query }
   | { ok: false; problems: [QueryProblem, ...QueryProblem[]] };
@@ -25,7 +25,10 @@ export function parseQuery(text: string, story: Story | null = null): ParsedQuer
   const tokens = lex(text);
   if (tokens.length === 0) return { ok: true, query: ALL };
   const query = new Parser(tokens, story && vocabularyOf(story), report).whole();
-  const [first, ...rest] = problems.sort((a, b) => a.position - b.position);
+  const extra = tokens[MAX_PIECES];
+  if (extra && problems.length === 0)
+    report(extra, `at most ${MAX_PIECES} words, conditions and signs`, null);
+  const [first, ...rest] = problems.sort((a, b) => a.position - b.position).slice(0, MOST_PROBLEMS);
   return first ? { ok: false, problems: [first, ...rest] } : { ok: true, query };
 }
 

@@ -19,6 +19,9 @@ export type Report = (where: Span | undefined, expected: string, hint: string | 
 /** Characters of a text that a message repeats at most. */
 export const LONGEST = 80;
 
+/** Problems of one text that are told at once. */
+export const MOST_PROBLEMS = 50;
+
 /** "did you mean a or b?"; null if nothing is near. */
 export const didYouMean = (near: readonly string[]): string | null =>
   near.length > 0 ? `did you mean ${near.join(" or ")}?` : null;

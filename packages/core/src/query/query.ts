@@ -24,6 +24,9 @@ export const ALL: Query = { is: "all" };
 /** How deep parentheses and minus signs may nest. */
 export const MAX_DEPTH = 32;
 
+/** Of how many words, conditions and signs a query may be: whoever asks more of a site would keep it from all others. */
+export const MAX_PIECES = 200;
+
 /** The conditions that must all hold, as they stand side by side. None for the empty query. */
 export function conditions(query: Query): Query[] {
   if (query.is === "all") return [];

@@ -36,3 +36,8 @@ test("a word that the story does not have is offered as the story spells it, bef
 test("a single condition that nothing meets is not answered with everything", () => {
   expect(suggested("zeppelin")).toEqual([]);
 });
+
+test("with a great many conditions none was the one too many, and none is left out in turn", () => {
+  expect(suggested("kind:claim ".repeat(11) + "zeppelin")).toHaveLength(1);
+  expect(suggested("kind:claim ".repeat(12) + "zeppelin")).toEqual([]);
+});

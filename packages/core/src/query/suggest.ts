@@ -35,12 +35,16 @@ function respelt(story: Story, text: string): string[] {
   return similar(wanted, lexicon(story), 2).filter((word) => word !== wanted);
 }
 
+/** With more conditions than this none is the one that was too many; and each is a search of its own. */
+const MOST = 12;
+
 /**
  * Ways on from a query that found nothing: each condition left out in turn, and words spelt as the story spells them.
  * Only what finds something; respelt first, then by how many they find.
  */
 export function suggest(derivation: Derivation, query: Query): Suggestion[] {
   const list = conditions(query);
+  if (list.length > MOST) return [];
   const found: Suggestion[] = [];
   const add = (text: string, as: string | null, next: Query): void => {
     const total = countMatches(derivation, next);
