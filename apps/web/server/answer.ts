@@ -18,9 +18,9 @@ const OWN = new Set([
 ]);
 
 async function make(handle: Handle, request: IncomingMessage, path: string): Promise<Answer> {
-  // Next must not answer half a file or "not modified" into the cache.
-  for (const name of ["range", "if-none-match", "if-modified-since", "accept-encoding"])
-    delete request.headers[name];
+  // What is made for one reader is kept for all: nothing but the address may change it. By a header Next would answer half
+  // a file, "not modified", or to itself, as between its own parts.
+  request.headers = {};
   const { status, headers, body } = await capture(handle, request);
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
   const bodies = bodiesOf(body, String(headers["content-type"] ?? ""), isBuilt(path));

@@ -31,7 +31,9 @@ function wasThere(served: Served, path: string, moment: Moment): boolean {
   const then = derive(served.state, { text: moment.asOf, cutoff: { ...moment, seq: Infinity } });
   if (!then) return false;
   if (kind === "dispute") return disputeOf(then, id.replace(".", "#")) !== null;
-  const records = kind in RECORDS ? then.story[RECORDS[kind as keyof typeof RECORDS]] : null;
+  const records = Object.hasOwn(RECORDS, kind)
+    ? then.story[RECORDS[kind as keyof typeof RECORDS]]
+    : null;
   return records === null || (records as ReadonlyMap<string, unknown>).has(id);
 }
 
