@@ -33,3 +33,9 @@ test("an answer that would push out all others is not kept", () => {
   expect(cache.get("huge")).toBeUndefined();
   expect(cache.get("a")).toBeDefined();
 });
+
+test("long addresses count: they are kept, too", () => {
+  const cache = new AnswerCache(40_000);
+  for (let n = 0; n < 30; n++) cache.set(`${n}`.padEnd(3000), answer(100));
+  expect([...Array(30).keys()].filter((n) => cache.get(`${n}`.padEnd(3000)))).toHaveLength(9);
+});

@@ -4,7 +4,8 @@ import type { Bodies } from "./encoding.ts";
 /** A whole answer: every header is kept, so that a hit is no less safe than a miss. */
 export type Answer = { status: number; headers: OutgoingHttpHeaders; bodies: Bodies };
 
-const weight = ({ bodies }: Answer): number => bodies.size + 1024;
+/** A long address that is answered with little weighs as much as what it is answered with. */
+const weight = (key: string, { bodies }: Answer): number => key.length + bodies.size + 1024;
 
 /** The answers asked for last, up to a number of bytes. The one unused for longest goes first. */
 export class AnswerCache {
@@ -26,9 +27,9 @@ export class AnswerCache {
 
   set(key: string, answer: Answer): void {
     this.#drop(key);
-    if (weight(answer) > this.limit / 8) return;
+    if (weight(key, answer) > this.limit / 8) return;
     this.#answers.set(key, answer);
-    this.#bytes += weight(answer);
+    this.#bytes += weight(key, answer);
     for (const oldest of this.#answers.keys()) {
       if (this.#bytes <= this.limit) break;
       this.#drop(oldest);
@@ -43,6 +44,6 @@ export class AnswerCache {
     const answer = this.#answers.get(key);
     if (!answer) return;
     this.#answers.delete(key);
-    this.#bytes -= weight(answer);
+    this.#bytes -= weight(key, answer);
   }
 }
