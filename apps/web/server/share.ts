@@ -6,15 +6,12 @@ import { writeSync } from "node:fs";
  */
 export type Share = { numbers: Int32Array; fds: Int32Array; taken: Int32Array; bytes: Uint8Array };
 
-/** Places in `numbers`: the round, how many sockets, the length, the next socket that nobody writes to, how many are done. */
+/** Places in `numbers`: the round, the length, how many sockets nobody has taken yet, how many are done. */
 export const ROUND = 0;
-export const COUNT = 1;
-export const LENGTH = 2;
-export const NEXT = 3;
-export const DONE = 4;
-
-/** What NEXT is between two rounds: beyond any count. */
-export const NONE: number = 2 ** 30;
+export const LENGTH = 1;
+export const LEFT = 2;
+export const DONE = 3;
+export const NUMBERS = 4;
 
 /** Sockets that a thread takes at a time. */
 const FEW = 32;
@@ -29,12 +26,15 @@ function take(fd: number, bytes: Uint8Array): number {
   }
 }
 
-/** Writes to a few sockets after another until none is left. The numbers are read only once a few were taken. */
+/**
+ * Writes to a few sockets after another, from the last one down, until none is left. What is left is the one number that
+ * a share follows from: whoever is late for a round finds nothing, or a share of the next that is theirs alone.
+ */
 export function doShare({ numbers, fds, taken, bytes }: Share): void {
   for (;;) {
-    const from = Atomics.add(numbers, NEXT, FEW);
-    const to = Math.min(from + FEW, Atomics.load(numbers, COUNT));
-    if (from >= to) return;
+    const to = Atomics.sub(numbers, LEFT, FEW);
+    if (to <= 0) return;
+    const from = Math.max(0, to - FEW);
     const now = bytes.subarray(0, Atomics.load(numbers, LENGTH));
     for (let at = from; at < to; at++) taken[at] = take(fds[at]!, now);
     Atomics.add(numbers, DONE, to - from);

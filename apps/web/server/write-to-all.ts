@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { COUNT, DONE, doShare, LENGTH, NEXT, NONE, ROUND, type Share } from "./share.ts";
+import { DONE, doShare, LEFT, LENGTH, NUMBERS, ROUND, type Share } from "./share.ts";
 
 /** From so many sockets on, other threads help; and so many of them at most. */
 const MANY = 500;
@@ -18,8 +18,7 @@ let share: Share | null = null;
 function begun(): Share {
   if (share) return share;
   const bytes = new Uint8Array(new SharedArrayBuffer(MOST));
-  share = { numbers: memory(5), fds: memory(ROOM), taken: memory(ROOM), bytes };
-  share.numbers[NEXT] = NONE;
+  share = { numbers: memory(NUMBERS), fds: memory(ROOM), taken: memory(ROOM), bytes };
   for (let n = 0; n < HELPERS; n++)
     new Worker(new URL("share-thread.ts", import.meta.url), {
       workerData: share,
@@ -46,16 +45,14 @@ function round(
 ): void {
   for (const [at, socket] of sockets.entries()) fds[at] = idle(socket);
   bytes.set(sent);
-  numbers[COUNT] = sockets.length;
   numbers[LENGTH] = sent.length;
   numbers[DONE] = 0;
-  Atomics.store(numbers, NEXT, 0);
+  Atomics.store(numbers, LEFT, sockets.length);
   Atomics.add(numbers, ROUND, 1);
   Atomics.notify(numbers, ROUND);
   doShare({ numbers, fds, taken, bytes });
   for (let done; (done = Atomics.load(numbers, DONE)) < sockets.length;)
     Atomics.wait(numbers, DONE, done);
-  Atomics.store(numbers, NEXT, NONE);
   // What a socket did not take waits in it, as usual.
   for (const [at, socket] of sockets.entries())
     if (taken[at]! < sent.length && socket.writable) socket.write(sent.subarray(taken[at]));
