@@ -28,6 +28,9 @@ test("several stories are listed with what each is, and lead on", async ({ page,
   await expect(row).toContainText(standfirst);
   await expect(row).toContainText(`${counts.disputes} points in dispute`);
   await expect(page.locator(".res > li", { hasText: "made up" })).toHaveCount(1);
+  // A dot beats where a story goes on, as on its page.
+  await expect(page.locator(".res .livedot:not(.closed)")).toHaveText(["Live"]);
+  await expect(row.locator(".livedot.closed")).toHaveText("Closed");
   await row.getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 });

@@ -2,17 +2,17 @@ import type { HeadView } from "@claimline/core/views/head";
 import type { SinceView } from "@claimline/core/views/since";
 import { counted } from "@claimline/core/views/words";
 import { useAddress } from "./links.tsx";
+import { StatusWord } from "./status-word.tsx";
 import { Words } from "./words.tsx";
 
-const STATUS = {
-  live: { label: "Live", name: "livedot", remark: "The record goes on" },
-  paused: { label: "Paused", name: "livedot paused", remark: "Updates resume here" },
-  closed: { label: "Closed", name: "livedot closed ended", remark: "Corrections still appear" },
+const REMARKS = {
+  live: "The record goes on",
+  paused: "Updates resume here",
+  closed: "Corrections still appear",
 } as const;
 
 function Status({ of, since }: { of: HeadView; since: SinceView | null }) {
   const address = useAddress();
-  const { label, name, remark } = STATUS[of.status];
   return (
     <div className="status">
       {of.asOf ? (
@@ -21,7 +21,7 @@ function Status({ of, since }: { of: HeadView; since: SinceView | null }) {
         </p>
       ) : (
         <p>
-          <span className={name}>{label}</span> <span className="soft">{remark}</span>
+          <StatusWord of={of.status} /> <span className="soft">{REMARKS[of.status]}</span>
         </p>
       )}
       {of.upTo && (

@@ -33,6 +33,12 @@ function labelled(of: StripView, screen: Screen): ReadonlySet<number> {
   return fitting;
 }
 
+// Nearer than this two labels touch on the smallest screen: the first is its number alone there.
+const CROWDED = 0.17;
+
+const crowded = (x: number, labels: ReadonlySet<number>): boolean =>
+  [...labels].some((other) => other > x && other - x < CROWDED);
+
 function Days({ of, room }: { of: StripView; room: Screen }) {
   const [wide, small] = [labelled(of, room), labelled(of, "small")];
   const on = (x: number): string | undefined =>
@@ -44,7 +50,14 @@ function Days({ of, room }: { of: StripView; room: Screen }) {
         <line className="day" x1={at(x)} x2={at(x)} y1="0" y2={shown ? 98 : 76} />
         {shown && (
           <text className={on(x)} x={at(x)} dx="6" y="96">
-            {short}
+            {crowded(x, small) ? (
+              <>
+                <tspan className="hide-xs">{short.split(" ")[0]} </tspan>
+                {short.split(" ")[1]}
+              </>
+            ) : (
+              short
+            )}
           </text>
         )}
       </g>

@@ -15,6 +15,19 @@ const POSTS = "article.post";
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
+/** Milliseconds without a move after which a scroll has ended, where the browser does not tell of it (Safari to 26.1). */
+const STILL = 150;
+
+/** Whenever a scroll has ended. */
+function whenStill(then: () => void): void {
+  if ("onscrollend" in window) return addEventListener("scrollend", then);
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener("scroll", () => {
+    clearTimeout(ending);
+    ending = setTimeout(then, STILL);
+  });
+}
+
 /** Keeps a page of posts in step with the log: announces new posts, and puts changes in their place with a mark. */
 export function startFollowing(line: HTMLElement): void {
   const story = location.pathname.split("/")[1]!;
@@ -113,7 +126,7 @@ export function startFollowing(line: HTMLElement): void {
     tell();
     ask();
   });
-  addEventListener("scrollend", () => {
+  whenStill(() => {
     settle(false, mark);
     tell();
   });

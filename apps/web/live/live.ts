@@ -7,6 +7,7 @@ import { showHelp } from "./help.ts";
 import { startKeys } from "./keys.ts";
 import { startOrder } from "./order.ts";
 import { startReading } from "./reading.ts";
+import { showTab } from "./tab.ts";
 import { startTheme, switchTheme } from "./theme.ts";
 
 document.documentElement.dataset["live"] = "";
@@ -15,8 +16,9 @@ startOrder();
 startReading();
 startKeys(showHelp);
 
-// A story that goes on is followed, once its page is there.
+// Once the page is there with its style sheet; a story that goes on is followed.
 addEventListener("load", () => {
+  showTab();
   const line = document.querySelector<HTMLElement>(".resume[data-live]");
   if (line) startFollowing(line);
 });

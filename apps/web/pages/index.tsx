@@ -3,6 +3,7 @@ import { counted } from "@claimline/core/views/words";
 import type { GetServerSideProps, PageConfig } from "next";
 import { Frame } from "../components/frame.tsx";
 import { NOWHERE } from "../components/nowhere.ts";
+import { StatusWord } from "../components/status-word.tsx";
 import { Words } from "../components/words.tsx";
 import { shown } from "../server/shown.ts";
 import { derivationOf, standing, stories } from "../server/story.ts";
@@ -20,13 +21,14 @@ export const getServerSideProps: GetServerSideProps<{ heads: HeadView[] }> = asy
   return { props: shown({ heads }) };
 };
 
-const STATUS = { live: "Live", paused: "Paused", closed: "Closed" };
-
 function Story({ of }: { of: HeadView }) {
   const { posts, sources, disputes } = of.counts;
   return (
     <li>
-      <p className="k">{of.fictional ? `${STATUS[of.status]}, made up` : STATUS[of.status]}</p>
+      <p className="k">
+        <StatusWord of={of.status} />
+        {of.fictional && ", made up"}
+      </p>
       <div>
         <h2>
           <a href={`/${of.id}`}>

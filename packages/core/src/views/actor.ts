@@ -6,7 +6,7 @@ import { ledgerRow, type LedgerRow } from "./ledger.ts";
 import { disputesAround, saidOf, type DisputesAround, type SaidOfView } from "./said-of.ts";
 import { ownOf } from "./own.ts";
 import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
-import { actorSpeaker, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
+import { officeOf, actorSpeaker, voiceView, type SpeakerView, type VoiceView } from "./speaker.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
 /** An actor: what it says, what it is said to have done, how that stands, and who speaks for it. */
@@ -130,7 +130,7 @@ export function actorsView(derivation: Derivation): {
     const statements = counts.get(actor.id) ?? 0;
     entry.statements += statements;
     if (actor.id !== lifted)
-      entry.speakers.push({ id: actor.id, name: actor.name, role: actor.role, statements });
+      entry.speakers.push({ id: actor.id, name: actor.name, role: officeOf(actor), statements });
   }
   return [...voices.values()].sort(
     (a, b) => Number(b.party) - Number(a.party) || (a.voice.name < b.voice.name ? -1 : 1),

@@ -1,3 +1,4 @@
+import type { Actor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
@@ -39,17 +40,17 @@ export function voiceView(story: Story, id: ActorId): VoiceView {
 export const sourceName = (story: Story, source: Source): string =>
   (source.outlet && story.actors.get(source.outlet)?.name) ?? `Source ${source.label}`;
 
+/** An actor's office, unless its name says it: "Turkish officials, officials" would say nothing. */
+export const officeOf = ({ name, role }: Actor): string | null =>
+  role !== null && !name.toLowerCase().includes(role.toLowerCase()) ? role : null;
+
 /** An actor as a speaker. */
 export function actorSpeaker(story: Story, id: ActorId): SpeakerView {
   const actor = story.actors.get(id);
   const voice = voiceView(story, id);
   if (!actor) return { actor: id, name: id, role: null, voice };
   const collective = actor.kind === "state" || actor.kind === "polity";
-  // "Turkish officials, officials" would say nothing: what is left to say is that no name is given.
-  const office =
-    actor.role !== null && !actor.name.toLowerCase().includes(actor.role.toLowerCase())
-      ? actor.role
-      : null;
+  const office = officeOf(actor);
   const role = collective
     ? "speaker not named"
     : actor.unnamed
