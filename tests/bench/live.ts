@@ -12,7 +12,7 @@ import { share } from "./median.ts";
 import { printTable } from "./table.ts";
 
 const RECORDS = 1000;
-const ROUNDS = 30;
+const ROUNDS = 100;
 const ENTRIES = 300;
 
 const readers = Number(process.argv.slice(2).find((arg) => /^\d+$/.test(arg)) ?? 10_000);

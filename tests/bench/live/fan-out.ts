@@ -43,7 +43,7 @@ export async function fanOut(
     const sent = publish();
     const reached = await crowd.has(seq);
     await sent;
-    await pause(300);
+    await pause(200);
     return { ...reached, when: reached.when - from };
   }
 
@@ -72,7 +72,7 @@ export async function fanOut(
 
   try {
     const empty = await ours.memory();
-    // What an entry needs the first time is not measured, on either side.
+    // What the first entries need is not measured, on either side.
     const few = crowdOf(ours, 100);
     const fewOfNchan = nchan && crowdOf(nchan, 100);
     await few.open(String(edits.head.seq), edits.head.seq);
@@ -80,13 +80,12 @@ export async function fanOut(
     for (let n = 0; n < 10; n++) await round(few, fewOfNchan);
     few.end();
     fewOfNchan?.end();
-    times.ours.length = times.nchan.length = 0;
-    await pause(500);
-
     const mine = crowdOf(ours);
     const theirs = nchan && crowdOf(nchan);
     await mine.open(String(edits.head.seq), edits.head.seq);
     await theirs?.open(null, edits.head.seq);
+    for (let n = 0; n < 3; n++) await round(mine, theirs);
+    times.ours.length = times.nchan.length = 0;
     for (let n = 0; n < rounds; n++) await round(mine, theirs);
     const perReader = ((await ours.memory()) - empty) / readers;
 
