@@ -71,6 +71,7 @@ export async function fanOut(
   }
 
   try {
+    await pause(1000);
     const empty = await ours.memory();
     // What the first entries need is not measured, on either side.
     const few = crowdOf(ours, 100);

@@ -53,15 +53,9 @@ export async function startOurs(edits: Edits): Promise<Ours> {
       return post(api, `${line}\n`, headers, agent);
     },
     async memory() {
-      const told: number[] = [];
-      // What is collected goes back to the system by and by.
-      while (told.length < 4) {
-        const answer = once(site.process, "message") as Promise<[number]>;
-        site.process.send("memory");
-        told.push((await answer)[0]);
-        await new Promise((later) => setTimeout(later, 1000));
-      }
-      return Math.min(...told);
+      const answer = once(site.process, "message") as Promise<[number]>;
+      site.process.send("memory");
+      return (await answer)[0];
     },
     async stop() {
       agent.destroy();
