@@ -109,3 +109,24 @@ test("L2: a log is read on from a head, and what does not follow it is refused",
     problem: { line: 1, seq: 3 },
   });
 });
+
+const inName = (json: string): string => lines[0]!.replace('"name":"aa"', `"name":${json}`);
+
+test.each([
+  ["deeper than the stack", "[".repeat(100_000) + "]".repeat(100_000)],
+  ["deep in an entry", inName("[".repeat(100_000) + "]".repeat(100_000))],
+  [
+    "deep in its number",
+    lines[0]!.replace('"seq":1', `"seq":${"[".repeat(4000)}${"]".repeat(4000)}`),
+  ],
+  ["half of a pair of surrogates", inName('"\\ud800"')],
+  ["a list without end", lines[0]!.replace('"aliases":[]', `"aliases":[1${",1".repeat(200_000)}]`)],
+  [
+    "a field of ten thousand characters",
+    lines[0]!.replace('"op"', `"${"x".repeat(10_000)}":1,"op"`),
+  ],
+])("L3: a line that nobody could have meant is refused in few words: %s", (_, line) => {
+  const problem = refusal([line], null)!;
+  expect(problem).toMatchObject({ line: 1 });
+  expect(problem.expected.length + problem.found.length).toBeLessThan(400);
+});

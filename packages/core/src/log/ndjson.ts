@@ -15,10 +15,32 @@ export type ReadLog =
 export const writeLog = (entries: readonly Entry[]): string =>
   entries.map((entry) => `${canonical(entry)}\n`).join("");
 
-const short = (value: unknown): string => {
+const short = (value: unknown, most = 60): string => {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 };
+
+/** More characters than most entries have; only a longer one is looked through for what no record is. */
+const LONG = 5000;
+const DEEPEST = 16;
+const MOST_ITEMS = 10_000;
+
+/** Deeper, or with longer lists, than any record: who looked for all that is wrong with it would not come to an end. */
+const isBoundless = (value: unknown, depth = 0): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (depth > DEEPEST ||
+    Object.keys(value).length > MOST_ITEMS ||
+    Object.values(value).some((each) => isBoundless(each, depth + 1)));
+
+/** Whether a line is the canonical JSON of a value; half of a pair of surrogates has none. */
+function isCanonical(value: unknown, line: string): boolean {
+  try {
+    return canonical(value) === line;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Where a broken link lies. A line that its successor (or the published head) vouches for is whole: then it is the
@@ -44,7 +66,7 @@ export function readLog(
 ): ReadLog {
   const fail = (line: number, seq: number | null, expected: string, found: unknown): ReadLog => ({
     ok: false,
-    problem: { line, seq, expected, found: short(found) },
+    problem: { line, seq, expected: short(expected, 200), found: short(found) },
   });
   const lines = text.split("\n");
   const rest = lines.pop();
@@ -66,9 +88,11 @@ export function readLog(
     } catch {
       return fail(at, null, "one entry in JSON", line);
     }
+    if (line.length > LONG && isBoundless(json))
+      return fail(at, null, "an entry of one record", line);
     const parsed = Entry.safeParse(json);
-    const seq =
-      typeof json === "object" && json !== null && "seq" in json ? Number(json.seq) : null;
+    const given = (json as { seq?: unknown } | null)?.seq;
+    const seq = typeof given === "number" ? given : null;
     if (!parsed.success) {
       const issue = parsed.error.issues[0]!;
       return fail(
@@ -87,8 +111,8 @@ export function readLog(
       return fail(index, start + index, `the entry with the hash ${entry.prev}`, lines[bad]);
     }
     // A record that names every default is the same record; one that leaves some out is not what was hashed.
-    if (!standsAsWritten(entry, json, line) && canonical(entry) !== line)
-      return canonical(json) === line
+    if (!standsAsWritten(entry, json, line) && !isCanonical(entry, line))
+      return isCanonical(json, line)
         ? fail(at, entry.seq, "a record with all its fields", line)
         : fail(at, entry.seq, "canonical JSON (RFC 8785)", line);
     entries.push(entry);

@@ -58,3 +58,9 @@ test("any text that passes for prose reads as the lexer reads it", () => {
     },
   );
 });
+
+test("a long run of blank lines is read in the time of its length", () => {
+  // In the square of it, these would take hours.
+  for (const body of [`a${"\n".repeat(1_000_000)}b`, `a\n${" \n".repeat(500_000)}b`])
+    expect(proseBlocks(body)?.length ?? null).toBe(body.includes(" ") ? null : 2);
+});
