@@ -99,7 +99,8 @@ function typing(session: Session, before: Prompt | null): string {
       sentence(`${prompt.chosen! + 1} of ${choices.length}: ${choice.name}, ${choice.what}`),
     );
   if (said.length > 0) return `\n${[...said, whole].join("\n")}`;
-  if (prompt.text === before.text) return "";
+  if (prompt.text === before.text)
+    return prompt.at === before.at ? "" : ` ${prompt.text.slice(prompt.at) || "end"} `;
   return prompt.text.startsWith(before.text) && !before.proposed
     ? prompt.text.slice(before.text.length)
     : `\n${whole}`;

@@ -14,6 +14,7 @@ const STARTS: Record<Prompt["kind"], (session: Session) => Pick<Prompt, "text" |
 export function ask(session: Session, kind: Prompt["kind"]): void {
   const start = STARTS[kind](session);
   const rest = {
+    at: start.text.length,
     proposed: kind === "compare",
     error: null,
     refused: false,

@@ -7,10 +7,10 @@ import type { Session } from "./session.ts";
 /** As many as a reader takes in, and never more than the screen has room for. */
 const most = ({ layout }: Session): number => Math.max(1, Math.min(10, layout.body - 4));
 
-/** What may be put at the end of the query that is typed. */
+/** What may be put where the query is typed. */
 export const completions = (session: Session): Completions => {
-  const { text } = session.state.prompt!;
-  return complete(text, text.length, session.derivation.story, most(session));
+  const { text, at } = session.state.prompt!;
+  return complete(text, at, session.derivation.story, most(session));
 };
 
 /** What the typed text names. */

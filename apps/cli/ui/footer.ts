@@ -25,23 +25,24 @@ function promptHint({ list, state }: Session): string {
   return `Enter ${enter}, Esc leaves   [ ] { } step; or a day, post:ID, an entry`;
 }
 
-/** How many characters of a long text are left out at its beginning: its end is where one types. */
+/** How many characters of a long text are left out at its beginning: where one types has to be seen. */
 function leftOut({ state }: Session): number {
-  const { text } = state.prompt!;
+  const { text, at } = state.prompt!;
   const room = Math.max(12, state.columns - (state.columns < 60 ? 14 : 40));
-  return lineWidth([span(text)]) > room ? text.length - room + 1 : 0;
+  return lineWidth([span(text.slice(0, at))]) > room ? at - room + 1 : 0;
 }
 
 function promptLine(session: Session): Line {
-  const { kind, text } = session.state.prompt!;
+  const { kind, text, at } = session.state.prompt!;
   const before = BEFORE[kind];
   const lead = line(" ", strong(LEADS[kind]), before && quiet(before));
   const out = leftOut(session);
   return line(
     lead,
     out > 0 && quiet("…"),
-    text.slice(out),
+    text.slice(out, at),
     strong("▏"),
+    text.slice(at),
     quiet(`   ${promptHint(session)}`),
   );
 }
@@ -49,13 +50,13 @@ function promptLine(session: Session): Line {
 /** What is wrong with what is typed, pointing at the place where it stands on the line below. */
 function errorLines(session: Session): Line[] {
   const { columns, prompt } = session.state;
-  const { text, error } = prompt!;
+  const { text, error, at: cursor } = prompt!;
   const { message, at } = error!;
   if (at === null) return wrap(line(" ", denial(message)), columns - 1, [span(" ")]);
   const out = leftOut(session);
   const column = Math.min(
     columns - 2,
-    lineWidth(line(out > 0 ? " /…" : " /", text.slice(out, at))),
+    lineWidth(line(out > 0 ? " /…" : " /", text.slice(out, at))) + (at > cursor ? 1 : 0),
   );
   const room = columns - column - 3;
   const set = (lines: Line[]): Line[] => lines.map((each) => line(" ".repeat(column), each));

@@ -1,4 +1,4 @@
-import { graphemes } from "../lines/width.ts";
+import { ALSO, EDITS, put, type Typed } from "./edit.ts";
 import { choicesOf, completions, palette } from "./choices.ts";
 import { compareWith, stepped } from "./compare.ts";
 import type { Effect } from "./binding.ts";
@@ -22,15 +22,16 @@ const edit = (session: Session, to: Partial<Prompt>): void => {
 };
 
 /** A query narrows the list while it is typed; what is wrong with it is shown, and the list is as it was before. */
-function typed(session: Session, text: string): void {
-  const { kind, before } = session.state.prompt!;
+function typed(session: Session, { text, at }: Typed): void {
+  const { kind, before, text: stood } = session.state.prompt!;
+  const chosen = kind === "palette" ? 0 : null;
+  if (text === stood) return edit(session, { at, chosen, proposed: false });
   let error: Prompt["error"] = null;
   if (kind === "query") {
     error = narrowed(session.derivation, session.screen.view, text).problem;
     search(session, error ? before : text);
   }
-  const chosen = kind === "palette" ? 0 : null;
-  edit(session, { text, error, chosen, proposed: false, refused: false });
+  edit(session, { text, at, error, chosen, proposed: false, refused: false });
 }
 
 /** Moves among the choices; past the last one comes the first. */
@@ -46,9 +47,10 @@ function chooseNext(session: Session, by: 1 | -1): void {
 function pick(session: Session, at: number): void {
   const { text } = session.state.prompt!;
   const { from, to, items } = completions(session);
-  const put = items[at]?.text;
-  if (put === undefined) return;
-  typed(session, `${text.slice(0, from)}${put}${put.endsWith(":") ? "" : " "}${text.slice(to)}`);
+  const chosen = items[at]?.text;
+  if (chosen === undefined) return;
+  const rest = { text: text.slice(0, from) + text.slice(to), at: from };
+  typed(session, put(rest, chosen.endsWith(":") ? chosen : `${chosen} `));
 }
 
 function finishQuery(session: Session): void {
@@ -85,11 +87,13 @@ const STEPS: Record<string, readonly ["before" | "after", "post" | "day"]> = {
   "}": ["after", "day"],
 };
 
+const EMPTY: Typed = { text: "", at: 0 };
+const REMOVES = new Set(["backspace", "ctrl-w", "ctrl-u"]);
+
 /** A key while something is being typed. */
 export function promptKey(session: Session, key: string): Effect | void {
-  const { kind, text, proposed: whole, before } = session.state.prompt!;
-  // What is proposed goes as a whole when something else is typed.
-  const own = whole ? "" : text;
+  const { kind, text, at, proposed: whole, before } = session.state.prompt!;
+  const does = EDITS[ALSO[key] ?? key];
   if (key === "enter") return finish(session);
   if (key === "tab") tab(session);
   else if (key === "down" || key === "ctrl-n") chooseNext(session, 1);
@@ -97,13 +101,13 @@ export function promptKey(session: Session, key: string): Effect | void {
   else if (key === "esc" || key === "ctrl-c") {
     close(session);
     if (kind === "query") search(session, before);
-  } else if (key === "backspace") {
-    if (text === "") close(session);
-    else typed(session, [...graphemes(own)].slice(0, -1).join(""));
-  } else if (key === "ctrl-u") typed(session, "");
-  else if (key === "ctrl-w") typed(session, own.replace(/\S*\s*$/, ""));
+  } else if (key === "backspace" && text === "") close(session);
+  // What is proposed goes as a whole when something else is typed, or some of it is taken out.
+  else if (does && whole && REMOVES.has(key)) typed(session, EMPTY);
+  else if (does) typed(session, does({ text, at }));
   // No moment is written with these: they step, as they do everywhere.
   else if ((kind === "as-of" || kind === "compare") && STEPS[key])
-    typed(session, stepped(session, text, ...STEPS[key]));
-  else if (key.length === 1 || !/^[a-z-]+$/.test(key)) typed(session, own + key);
+    typed(session, EDITS["end"]!({ text: stepped(session, text, ...STEPS[key]), at: 0 }));
+  else if (key.length === 1 || !/^[a-z-]+$/.test(key))
+    typed(session, put(whole ? EMPTY : { text, at }, key));
 }

@@ -19,6 +19,8 @@ export type Screen = {
 export type Prompt = {
   kind: "query" | "as-of" | "compare" | "palette";
   text: string;
+  /** Where in the text the next letter goes. */
+  at: number;
   /** The text stands there as a proposal: what is typed takes its place. */
   proposed: boolean;
   error: { message: string; at: number | null } | null;
