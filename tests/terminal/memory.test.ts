@@ -5,6 +5,7 @@ import { writeLog } from "@claimline/core/log/ndjson";
 import { expect, test } from "vitest";
 import { memoryFile, newAfter, readMemory, writeMemory } from "../../apps/cli/launch/memory.ts";
 import { leftAt, takeUp } from "../../apps/cli/ui/left.ts";
+import { readMarks } from "../../apps/cli/ui/marks.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { opened, sessionOf } from "./inside.ts";
 import { open } from "./terminal.ts";
@@ -101,6 +102,56 @@ test("whatever is kept, the program opens", () => {
     null,
   ])
     expect(() => takeUp(session, left as never)).not.toThrow();
+});
+
+test("marks are there again the next time, in their row and at their moment", async () => {
+  const env = { XDG_STATE_HOME: folder() };
+  const first = open([], { env, columns: 120, lines: 36 });
+  await first.until("? help");
+  first.send("{5jjjma");
+  await first.until("'a comes back here");
+  const row = first.rows().find((each) => each.startsWith("▌"));
+  first.send("Q");
+  await first.exited;
+  const second = open([], { env, columns: 120, lines: 36 });
+  await second.until("Where you left off");
+  second.send("q03'a");
+  await second.until((rows) => rows[0]!.includes("As of") && rows.includes(row!));
+  second.send("Q");
+  expect(await second.exited).toBe(0);
+});
+
+test("of marks that were kept, only what is one is taken, and what is gone since is left out", () => {
+  const screen = { view: "claims", query: "", chosen: 1, top: 0, scroll: 0, link: 0, open: null };
+  const good = {
+    screen: { ...screen, focus: "reading" },
+    row: { kind: "claim", id: "gone" },
+    asOf: null,
+  };
+  const bad = [
+    null,
+    7,
+    "x",
+    {},
+    { ...good, asOf: 1 },
+    { ...good, screen: { ...screen, view: "no" } },
+  ];
+  const kept = Object.fromEntries(bad.map((each, at) => ["bcdefg"[at], each]));
+  const marks = readMarks({ ...kept, a: good, ab: good, __proto__: good, 1: good });
+  expect(Object.keys(marks)).toEqual(["a"]);
+  for (const none of [undefined, null, 3, "abc", []]) expect(readMarks(none)).toEqual({});
+
+  const session = sessionOf(SIZE);
+  const gone = { ...good.screen, open: { kind: "post", id: "gone" }, query: "standing:nonsense(" };
+  session.state = {
+    ...session.state,
+    marks: readMarks({ a: good, b: { ...good, screen: gone }, c: { ...good, asOf: "post:gone" } }),
+  };
+  for (const key of ["'", "a", "'", "b"]) press(session, key);
+  expect(session.screen).toMatchObject({ view: "claims", query: "", open: null });
+  press(session, "'");
+  press(session, "c");
+  expect(session.state.remark).toContain("not in this story any more");
 });
 
 test("every view is come back to in its row", () => {

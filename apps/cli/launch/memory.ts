@@ -14,6 +14,8 @@ export type Known = {
   at: number;
   /** Where the reader was; null at the beginning. */
   left: Left | null;
+  /** The places that were marked; checked by whoever reads them. */
+  marks?: unknown;
 };
 
 /* Whoever comes back sooner goes on with the same reading. */
@@ -36,8 +38,8 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 /** Reads what was kept; null for what is nothing of ours. Where the reader was is checked by whoever goes there. */
 export function readMemory(file: string): Known | null {
   try {
-    const { v, head, from, at, left } = JSON.parse(readFileSync(file, "utf8"));
-    return v === 1 && [head, from, at].every(isCount) ? { head, from, at, left } : null;
+    const { v, head, from, at, left, marks } = JSON.parse(readFileSync(file, "utf8"));
+    return v === 1 && [head, from, at].every(isCount) ? { head, from, at, left, marks } : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import type { Face, Release } from "../ui/app.tsx";
 import { faceOf, type Outside } from "../ui/face.ts";
 import { startFollowing } from "../ui/following.ts";
 import { leftAt, takeUp } from "../ui/left.ts";
+import { readMarks } from "../ui/marks.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground } from "./background.ts";
@@ -53,8 +54,11 @@ function keepReading(session: Session): void {
   const since = newAfter(known, head(), Date.now()) ?? head();
   session.since = since;
   if (known && state.asOf === null && screen.query === "") takeUp(session, known.left);
+  session.state = { ...session.state, marks: readMarks(known?.marks) };
   process.on("exit", () => {
-    writeMemory(file, { head: head(), from: since, at: Date.now(), left: leftAt(session) });
+    const { marks } = session.state;
+    const left = leftAt(session);
+    writeMemory(file, { head: head(), from: since, at: Date.now(), left, marks });
   });
 }
 

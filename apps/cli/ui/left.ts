@@ -4,7 +4,7 @@ import { change, choose } from "./choose.ts";
 import { open, show } from "./ways.ts";
 import { narrowed } from "./narrow.ts";
 import { newsOf } from "./news.ts";
-import { KINDS, sameRef, type Ref } from "./ref.ts";
+import { isRef, sameRef, type Ref } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { VIEWS, type ViewName } from "./views.ts";
@@ -18,11 +18,6 @@ export function leftAt({ screen, list }: Session): Left | null {
   if (view === "posts" && query === "" && chosen === 0 && !screen.open) return null;
   return { view, query, row: list.rows[chosen]?.ref ?? null, open: screen.open };
 }
-
-const isRef = (value: unknown): value is Ref => {
-  const { kind, id } = (value ?? {}) as Partial<Ref>;
-  return KINDS.includes(kind as never) && typeof id === "string";
-};
 
 /** Goes there again, as far as it is still there. What was kept is not trusted. */
 function goBack(session: Session, left: Left): boolean {

@@ -54,3 +54,9 @@ export type Doc = {
   links: readonly Link[];
   points?: ReadonlyMap<string, number>;
 };
+
+/** Whether something that was kept names a record. */
+export const isRef = (value: unknown): value is Ref => {
+  const { kind, id } = (value ?? {}) as Partial<Ref>;
+  return KINDS.includes(kind as never) && typeof id === "string";
+};

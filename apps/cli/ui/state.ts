@@ -31,8 +31,8 @@ export type Prompt = {
   before: string;
 };
 
-/** A place to come back to: the way that led there, and the moment. */
-export type Mark = { stack: readonly Screen[]; asOf: string | null };
+/** A place to come back to: what was looked at, the row that was chosen there, and the moment. */
+export type Mark = { screen: Screen; row: Ref | null; asOf: string | null };
 
 export type State = {
   columns: number;
