@@ -39,6 +39,23 @@ test("a reader is told what came into dispute, in the words of the page", async 
   expect(csv).toContain("newly in dispute,Reported,Contested,Was the ferry going too fast?");
 });
 
+test("--limit gives the first so many, in every format", async () => {
+  const ask = (...args: string[]) => changes("--from", "2031-04-01", ...args);
+  const rows = (csv: string): string[] => csv.trimEnd().split("\r\n");
+  const all = rows((await ask("--format", "csv")).out);
+  expect(all.length).toBeGreaterThan(3);
+  expect(rows((await ask("--format", "csv", "--limit", "2")).out)).toEqual(all.slice(0, 3));
+  const plain = (await ask("-n", "2")).out;
+  expect(plain.trimEnd().split("\n")).toHaveLength(2);
+  expect(plain).toContain("Was the ferry going too fast?");
+  const { disputes, standings, figures, posts, revised, sources } = JSON.parse(
+    (await ask("--json", "-n", "2")).out,
+  );
+  const { newly, shifted, settled } = disputes;
+  const lists = [newly, shifted, settled, standings, figures, posts, revised, sources];
+  expect(lists.map((list) => list.length)).toEqual([1, 0, 0, 0, 1, 0, 0, 0]);
+});
+
 test("two moments that were asked for the wrong way round are put in order, with a remark", async () => {
   const { out } = await changes("--from", "2031-04-02", "--to", "2031-04-01");
   expect(out).toContain("The later moment was asked for first");

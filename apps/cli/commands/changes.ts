@@ -1,5 +1,6 @@
 import { exportChanges } from "@claimline/core/export/changes";
 import { changesView } from "@claimline/core/views/changes";
+import { firstChanges } from "@claimline/core/views/first-changes";
 import { spanOf } from "@claimline/core/views/span";
 import { changesDoc } from "../panes/changes.ts";
 import { Misuse, NOTHING, OK, type Command } from "./command.ts";
@@ -18,7 +19,7 @@ export const changes: Command = {
     ["claimline changes --from 2020-09-28-evening", "from that evening to the end"],
     ["claimline changes --from 2020-09-27 --to 2020-09-28 --json", "the lists of the site's page"],
   ],
-  async run({ story, options }) {
+  async run({ story, options, limit }) {
     const derivation = await story();
     const moment = (name: string): string | null => (options[name] as string | undefined) ?? null;
     const read = spanOf(derivation, { from: moment("from"), to: moment("to") });
@@ -32,12 +33,15 @@ export const changes: Command = {
     const after = derivation.at(span.to.cutoff);
     if (!after) throw new Misuse(`by ${span.to.label} nothing of this story was known yet`);
     const before = derivation.at(span.from.cutoff);
-    const view = changesView(before, after);
+    const view = firstChanges(changesView(before, after), limit);
     const table = tableOfChanges(view);
     return {
-      data: exportChanges(before, after, span),
+      data: exportChanges(before, after, span, limit),
       table,
-      lines: (width) => changesDoc({ span, changes: view }, width).lines,
+      // Its headings count: where some are left out, the rows alone are told.
+      ...(limit === Infinity && {
+        lines: (width: number) => changesDoc({ span, changes: view }, width).lines,
+      }),
       code: table.rows.length > 0 ? OK : NOTHING,
     };
   },

@@ -4,6 +4,7 @@ import type { Derivation } from "../derive/derivation.ts";
 import type { DisputeMove } from "../views/changed-disputes.ts";
 import type { FigureMove } from "../views/changed-figures.ts";
 import { changesView } from "../views/changes.ts";
+import { firstChanges } from "../views/first-changes.ts";
 import type { FigureView } from "../views/figure.ts";
 import { sentenceText } from "../views/sentence.ts";
 import type { End, Span } from "../views/span.ts";
@@ -128,13 +129,14 @@ const post = ({ id, label, headline }: z.infer<typeof Post>): z.infer<typeof Pos
   headline,
 });
 
-/** The changes of a span, as the story is derived at either end of it. Null: from before its first record. */
+/** The changes of a span, as the story is derived at either end of it, the first `limit` of them. Null: from before its first record. */
 export function exportChanges(
   from: Derivation | null,
   to: Derivation,
   span: Pick<Span, "from" | "to">,
+  limit: number = Infinity,
 ): ChangesExport {
-  const view = changesView(from, to);
+  const view = firstChanges(changesView(from, to), limit);
   const { newly, shifted, same, settled } = view.disputes;
   return {
     story: to.story.record.id,
