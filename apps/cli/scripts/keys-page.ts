@@ -52,7 +52,7 @@ export const keysPage = (): string =>
     "",
     "## The mouse",
     "",
-    "The wheel scrolls what is under it. A click chooses a row, a click on the chosen row opens it, and a click on what leads somewhere goes there. A click on the claimline goes to the post under it, beyond its end to now, and one on the way that was gone goes a step back. To mark text, hold Shift, or leave the mouse to the terminal with `M`.",
+    "The wheel scrolls what is under it. A click chooses a row, a click on the chosen row opens it, and a click on what leads somewhere goes there. A click on the claimline goes to the post under it, beyond its end to now, one on the way that was gone goes a step back, and one on a key of the last line does what the key does. To mark text, hold Shift, or leave the mouse to the terminal with `M`.",
     "",
     "## Coming back",
     "",

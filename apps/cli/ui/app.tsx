@@ -15,8 +15,8 @@ export type Face = {
   forget: () => void;
   press: (key: string) => Effect | null;
   resized: (columns: number, rows: number) => void;
-  /** Is told what to call when the screen has to be drawn anew. */
-  onChange: (redraw: () => void) => void;
+  /** Is told what to call when the screen has to be drawn anew, and when the mouse did what only the terminal's owner can. */
+  onChange: (redraw: (effect?: Effect | null) => void) => void;
   /** Gives the terminal to the shell, inside of `release`, until the reader comes back. */
   suspend: (release: Release) => Promise<void>;
   browse: (url: string) => void;
@@ -52,31 +52,38 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
     draw();
   };
 
+  /** Does what a key or a click asks for beyond the session. False if that was the end. */
+  const act = (effect: Effect | null): boolean => {
+    if (effect === "quit" || effect === "interrupt") {
+      exit(effect === "quit" ? 0 : 130);
+      return false;
+    }
+    if (effect === "suspend") void suspend();
+    if (effect === "redraw") face.forget();
+    if (effect !== null && typeof effect === "object") {
+      if ("copy" in effect) stdout.write(copying(effect.copy));
+      else if ("mouse" in effect) stdout.write(mouseMode(effect.mouse));
+      else face.browse(effect.browse);
+    }
+    return true;
+  };
+
   useEffect(() => {
     const resized = (): void => {
       face.resized(stdout.columns, stdout.rows);
       draw();
     };
     draw();
-    face.onChange(draw);
+    face.onChange((effect) => {
+      if (act(effect ?? null)) draw();
+    });
     stdout.on("resize", resized);
     return () => void stdout.off("resize", resized);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawing needs nothing but these two
   }, [face, stdout]);
 
   useInput((input, key) => {
-    for (const name of keysOf(input, key)) {
-      const effect = face.press(name);
-      if (effect === "quit") return exit(0);
-      if (effect === "interrupt") return exit(130);
-      if (effect === "suspend") void suspend();
-      if (effect === "redraw") face.forget();
-      if (effect !== null && typeof effect === "object") {
-        if ("copy" in effect) stdout.write(copying(effect.copy));
-        else if ("mouse" in effect) stdout.write(mouseMode(effect.mouse));
-        else face.browse(effect.browse);
-      }
-    }
+    for (const name of keysOf(input, key)) if (!act(face.press(name))) return;
     draw();
   });
 

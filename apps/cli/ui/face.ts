@@ -1,6 +1,7 @@
 import { repaint, shown, type Shown } from "../lines/repaint.ts";
 import type { Theme } from "../lines/theme.ts";
 import type { Face } from "./app.tsx";
+import type { Effect } from "./binding.ts";
 import { frameOf } from "./frame.ts";
 import { mouse } from "./mouse.ts";
 import { stay } from "./choose.ts";
@@ -21,7 +22,7 @@ export function faceOf(
   theme: Theme,
   { suspend, browse }: Outside,
 ): Face & { restyle: (theme: Theme) => void; mouse: (event: Mouse) => void } {
-  let redraw = (): void => {};
+  let redraw: (effect?: Effect | null) => void = () => {};
   let look = theme;
   let before: Shown[] | null = null;
   return {
@@ -34,8 +35,7 @@ export function faceOf(
     },
     forget: () => void (before = null),
     mouse(event) {
-      mouse(session, event);
-      redraw();
+      redraw(mouse(session, event));
     },
     press: (key) => press(session, key),
     resized(columns, rows) {
@@ -45,7 +45,7 @@ export function faceOf(
     },
     onChange(heard) {
       redraw = heard;
-      session.changed = heard;
+      session.changed = () => heard();
     },
     suspend,
     browse(url) {

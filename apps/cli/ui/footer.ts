@@ -79,17 +79,23 @@ const ALWAYS = new Set(["0", "?", "q"]);
 
 /* Which keys the last line gives its room to first. */
 const FIRST = ["j", "enter", "w", "0", "f", "/", "F", ":", "[", "@", "=", "1", "tab", "?", "q"];
+/* Labels that name a key with each letter. */
+const SEVERAL = new Set(["jk", "[ ]", "1–9"]);
 const SHORT = FIRST.map((key) => KEYS.find(({ keys }) => keys.includes(key))!);
 
+/** A key of the last line: what is shown of it, and at which cell. */
+type Shown = { label: string; text: Line; x: number; cells: number; key: string };
+
 /** The keys of this context, as many as there is room for, the first ones first. */
-function keyLine(session: Session): Line {
+function keysShown(session: Session): Shown[] {
   const gap = session.layout.shape === "one" ? 1 : 2;
   const inHelp = session.state.overlay?.name === "help";
-  const items = SHORT.flatMap(({ short }) => {
+  const items = SHORT.flatMap(({ short, keys }) => {
     const said = typeof short === "function" ? short(session) : short;
     if (!said || (inHelp && !IN_HELP.has(said[0]))) return [];
     const text = line(strong(said[0]), quiet(` ${said[1]}`));
-    return [{ always: ALWAYS.has(said[0]), text, cells: lineWidth(text) + gap }];
+    const cells = lineWidth(text) + gap;
+    return [{ always: ALWAYS.has(said[0]), label: said[0], text, cells, key: keys[0]! }];
   });
   let room = session.state.columns - 1 + gap;
   for (const { always, cells } of items) if (always) room -= cells;
@@ -98,7 +104,31 @@ function keyLine(session: Session): Line {
     else return always;
     return true;
   });
-  return line(...shown.flatMap(({ text }, at) => (at > 0 ? [" ".repeat(gap), text] : [text])));
+  let x = 1;
+  return shown.map(({ label, text, cells, key }) => {
+    const placed = { label, text, x, cells: cells - gap, key };
+    x += cells;
+    return placed;
+  });
+}
+
+function keyLine(session: Session): Line {
+  const parts: Line[] = [];
+  let x = 1;
+  for (const key of keysShown(session)) {
+    parts.push(line(" ".repeat(key.x - x)), key.text);
+    x = key.x + key.cells;
+  }
+  return line(...parts);
+}
+
+/** The key at a cell of the last line: of `[ ]` or `jk`, the one that is there. Null between them. */
+export function keyAt(session: Session, x: number): string | null {
+  const found = keysShown(session).find((each) => x >= each.x && x < each.x + each.cells);
+  if (!found) return null;
+  const { label, key } = found;
+  const letter = label[x - found.x];
+  return letter && SEVERAL.has(label) && /[^ –]/.test(letter) ? letter : key;
 }
 
 /** A remark in the place of the keys: as many lines as it needs, none of them cut. */

@@ -1,7 +1,9 @@
 import type { Mouse } from "../launch/stdin.ts";
 import type { Effect } from "./binding.ts";
 import { change, choose } from "./choose.ts";
+import { keyAt } from "./footer.ts";
 import { wheel } from "./moves.ts";
+import { press } from "./press.ts";
 import { back, follow, toggleFacets } from "./ways.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
@@ -10,16 +12,6 @@ import { rowAt, zones, type Zone } from "./zones.ts";
 
 /** Rows that a turn of the wheel moves. */
 const TURN = 3;
-
-/** Gives the mouse to the terminal, or takes it back. */
-export function toggleMouse(session: Session): Effect {
-  const mouse = !session.state.mouse;
-  const remark = mouse
-    ? "The mouse clicks and scrolls here. With Shift held, most terminals mark text all the same."
-    : "The mouse is the terminal's: text can be marked. M takes it back.";
-  session.state = { ...session.state, mouse, remark };
-  return { mouse };
-}
 
 /** The link at a cell of the reading pane: the one that begins there, or above it without a blank line between. */
 function linkAt(session: Session, zone: Zone, { x, y }: Mouse): number | null {
@@ -76,17 +68,22 @@ function click(session: Session, zone: Zone, event: Mouse): void {
   if (link !== null) follow(session);
 }
 
-/** What the mouse does. While something is typed, it does nothing. */
-export function mouse(session: Session, event: Mouse): void {
-  const { prompt, pending, overlay } = session.state;
-  if (prompt || pending || !session.state.mouse) return;
-  if (session.state.remark) session.state = { ...session.state, remark: null };
+/** What the mouse does; a click on a key of the last line does what the key does. While something is typed, it does nothing. */
+export function mouse(session: Session, event: Mouse): Effect | null {
+  const { prompt, pending, overlay, remark, rows } = session.state;
+  if (prompt || pending || !session.state.mouse) return null;
+  if (event.is === "click" && event.y === rows - 1) {
+    const key = remark ? null : keyAt(session, event.x);
+    return key === null ? null : press(session, key);
+  }
+  if (remark) session.state = { ...session.state, remark: null };
   const zone = zones(session).find(
-    ({ x, y, width, rows }) =>
-      event.x >= x && event.x < x + width && event.y >= y && event.y < y + rows,
+    ({ x, y, width, rows: high }) =>
+      event.x >= x && event.x < x + width && event.y >= y && event.y < y + high,
   );
   if (event.is !== "click") {
     const by = event.is === "wheel-down" ? TURN : -TURN;
     wheel(session, zone?.pane === "list" ? "list" : "reading", by);
   } else if (zone && overlay?.name !== "help") click(session, zone, event);
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { KeySection } from "../binding.ts";
-import { toggleMouse } from "../mouse.ts";
+import { toggleMouse } from "../mouse-mode.ts";
 import { back, isHome, toggleHelp } from "../ways.ts";
 import { hidePanes, resizePanes } from "../panes.ts";
 
