@@ -25,6 +25,25 @@ test("the path of a file says what it holds, and others are none of its business
   ).toEqual([null, null, null, null, null]);
 });
 
+test("half of a surrogate pair is told with its place, and hides nothing else", () => {
+  const actor = (name: string) => `- { id: a, kind: state,\n    name: ${name} }\n`;
+  const made = read({
+    "actors/all.yaml": `${actor('"A \\ud83d"')}- { id: b, kind: state, name: 7 }\n`,
+    "places/all.yaml": '- { id: p, kind: town, name: "\\ud83d\\ude00" }\n',
+  });
+  expect(made.problems).toMatchObject([
+    {
+      rule: "syntax",
+      path: "actors/all.yaml",
+      line: 2,
+      expected: "name: text that UTF-8 can hold",
+      found: "half of a surrogate pair",
+    },
+    { path: "actors/all.yaml", line: 3 },
+  ]);
+  expect(made.records.map(({ record }) => record.is)).toEqual(["place", "story"]);
+});
+
 test("a post is named by its file, and its text begins where it stands", () => {
   const made = read({
     "posts/first.md":

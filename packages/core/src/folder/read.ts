@@ -1,6 +1,7 @@
 import type { Kind, StoryItem } from "../model/record.ts";
 import { SCHEMAS } from "../model/record.ts";
 import { RecordedAt } from "../log/entry.ts";
+import { halfIn } from "../text/halves.ts";
 import { fromIssue } from "./issue.ts";
 import { shown, type Place, type Problem } from "./problem.ts";
 import { readYaml, type Item } from "./yaml.ts";
@@ -149,6 +150,18 @@ export function readFolder(files: ReadonlyMap<string, string>): ReadFolder {
   const records: Located[] = [];
   for (const { kind, data, at } of raw) {
     fillHashes(data, sources);
+    const half = halfIn(data);
+    if (half) {
+      unread.push({ kind, data: half[0] === "id" ? null : data });
+      problems.push({
+        rule: "syntax",
+        ...at(half),
+        expected: `${half.join(".")}: text that UTF-8 can hold`,
+        found: "half of a surrogate pair",
+        hint: "write the character itself, or both halves of its escape",
+      });
+      continue;
+    }
     const schema = SCHEMAS[kind];
     const parsed = schema.safeParse({ ...data, is: kind });
     if (parsed.success) records.push({ record: parsed.data, at });

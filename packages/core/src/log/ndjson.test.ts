@@ -55,6 +55,22 @@ test("L3: a log that was rewritten from some entry on does not meet the publishe
   expect(refusal(rewritten)).not.toBeNull();
 });
 
+test("L3: half of a surrogate pair is refused with its line, however it is written", () => {
+  const half = lines[1]!.replace('"name":"bb"', '"name":"bb\\ud83d"');
+  expect(half).not.toBe(lines[1]);
+  expect(refusal(lines.with(1, half))).toMatchObject({
+    line: 2,
+    seq: 2,
+    expected: expect.stringContaining("half of a surrogate pair"),
+  });
+  expect(
+    refusal(lines.with(1, lines[1]!.replace('"name":"bb"', '"name":"\\u0062b"'))),
+  ).toMatchObject({
+    line: 2,
+    expected: "canonical JSON (RFC 8785)",
+  });
+});
+
 test("L3: a line that is not canonical, leaves a field out or has one too many is refused", () => {
   expect(refusal(lines.with(1, lines[1]!.replace(":", ": ")))).toMatchObject({
     line: 2,

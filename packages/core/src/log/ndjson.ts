@@ -1,4 +1,5 @@
 import { expectedIn } from "../text/expected.ts";
+import { halfIn } from "../text/halves.ts";
 import { canonical, GENESIS, hashText } from "./chain.ts";
 import { standsAsWritten } from "./as-written.ts";
 import { Entry, type Head } from "./entry.ts";
@@ -93,6 +94,9 @@ export function readLog(
     const parsed = Entry.safeParse(json);
     const given = (json as { seq?: unknown } | null)?.seq;
     const seq = typeof given === "number" ? given : null;
+    // Only an escape can make one.
+    if (parsed.success && line.includes("\\u") && halfIn(parsed.data))
+      return fail(at, seq, "text that UTF-8 can hold, without half of a surrogate pair", line);
     if (!parsed.success) {
       const issue = parsed.error.issues[0]!;
       return fail(
