@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
+import { openStore } from "@claimline/store/open";
+import { playStory } from "../stories/play.ts";
 import { ferry } from "./ferry.ts";
 import { folder } from "./lines.ts";
 import { run } from "./run.ts";
@@ -80,16 +82,31 @@ afterAll(() => rmSync(home, { recursive: true }));
 const shipped = join(claimline, "../story.ndjson");
 const EXAMPLES = COMMANDS.flatMap((command) => command.examples.map(([example]) => example));
 
-// Without what stands for a word of the reader's own, and without what goes on in a shell.
-test.each(EXAMPLES.filter((example) => !/ (ID|LOG|stories\/x|log\.ndjson)( |$)/.test(example)))(
+/* What writes, runs in the folder of a new story with a store, a text and nothing else of ours in it. */
+const WRITES = /^claimline (new|hash|backup|restore|post ')/;
+
+const scene = join(home, "scene");
+async function setScene(): Promise<void> {
+  await told(["new", scene]);
+  writeFileSync(join(scene, "texts/s2.txt"), "The bridge is open again.\n");
+  const store = await openStore(join(scene, "claimline.db"));
+  await store.story("water-main").append(playStory("water-main"), null);
+  await store.close();
+}
+await setScene();
+
+// Without what stands for a word of the reader's own, what opens an editor, and what goes on in a shell.
+const OWN = / (ID|LOG|stories\/x|log\.ndjson|https:\/\/SITE|postgres:\/\/…)( |$)|post '[^']*'$/;
+
+test.each(EXAMPLES.filter((example) => !OWN.test(example)))(
   "the example of the help works: %s",
   async (example) => {
     const words = [...example.replace(/ (>>?|\|) .*/, "").matchAll(/'([^']*)'|(\S+)/g)];
     const args = words.slice(1).map(([, quoted, bare]) => quoted ?? bare!);
     const line = args[0] === "verify" ? ["verify", shipped] : ["--story", shipped, ...args];
-    const { code, out, err } = await told(line, {
-      env: { CLAIMLINE_TOKENS: join(home, "tokens") },
-    });
+    const { code, out, err } = WRITES.test(example)
+      ? run(args, {}, scene)
+      : await told(line, { env: { CLAIMLINE_TOKENS: join(home, "tokens") } });
     expect([code, err]).toEqual([0, ""]);
     expect(out.length).toBeGreaterThan(10);
   },

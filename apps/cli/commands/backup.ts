@@ -21,7 +21,7 @@ export const backup: Command = {
   examples: [
     ["claimline backup backups", "each story as backups/STORY.ndjson; the next time, what is new"],
     ["claimline backup one.ndjson --from claimline.db#water-main", "one story into one file"],
-    ["claimline backup backups --from https://example.org", "what a site shows"],
+    ["claimline backup backups --from https://SITE", "what a site shows"],
   ],
   async run({ around, words, options }) {
     const [target, ...rest] = words;

@@ -29,7 +29,7 @@ export const newStory: Command = {
   },
   examples: [
     ["claimline new my-story", "a folder that passes check; its name is the story's id"],
-    ["claimline new my-story --title 'The harbour'", "with a title of your own"],
+    ["claimline new harbour --title 'The harbour'", "with a title of your own"],
     ["claimline new my-story --schemas", "for a folder of an older version, or one made by hand"],
   ],
   async run(asked) {

@@ -22,7 +22,7 @@ export const post: Command = {
     ["claimline post su-25-and-f-16", "as it reads now"],
     ["claimline post 'The bridge is open again'", "a new one, in the story's folder, with $EDITOR"],
     [
-      "claimline post 'It is open' --text 'It [is open](claim:open).'",
+      "claimline post 'Still shut' --text 'It [is shut](claim:bridge-shut-office).'",
       "without an editor; what it retells is taken from what it cites",
     ],
   ],
