@@ -75,12 +75,13 @@ async function done(id: string, head: Head): Promise<Reply> {
   };
 }
 
-async function stateOf(id: string, log: StoryLog, head: Head | null): Promise<State> {
+/** The story up to a head; null if the log has gone on from there meanwhile. */
+async function stateOf(id: string, log: StoryLog, head: Head | null): Promise<State | null> {
   const served = stories().get(id);
   if (served && isSame(served.head, head)) return served.state;
-  const read = readLog(await log.read(1), head);
+  const read = readLog(await log.read(1));
   if (!read.ok) throw new Error(`${id}: the log of the store does not verify`);
-  return fold(read.entries);
+  return isSame(read.head, head) ? fold(read.entries) : null;
 }
 
 /** What is told of an append that is in the log. */
@@ -111,7 +112,9 @@ export async function append(
     if (before?.ok) return done(id, before.head);
     throw conflict(head);
   }
-  holdTogether(id, await stateOf(id, log, head), entries);
+  const state = await stateOf(id, log, head);
+  // Where somebody was faster, the store has the answer: nothing is written.
+  if (state) holdTogether(id, state, entries);
   const answer = await log.append(shipped ? [...shipped.entries, ...entries] : entries, stored);
   if (!answer.ok) throw conflict(answer.head);
   onAppended(id, entries.length, answer.head.seq);

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, expect, test } from "vitest";
+import { chain, headOf } from "@claimline/core/log/chain";
+import { writeLog } from "@claimline/core/log/ndjson";
+import { openMemory } from "@claimline/store/memory";
+import { tagOf } from "@claimline/store/tag";
+import { makeToken } from "@claimline/store/tokens";
+import { playStory } from "../../../../tests/stories/play.ts";
+import { append } from "./append.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "claimline-append-"));
+const tokens = join(folder, "tokens");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("who is overtaken while the site looks at the log is told of the conflict, and of nothing broken", async () => {
+  const entries = playStory("water-main");
+  const [first, rest] = [entries.slice(0, 29), entries.slice(29)];
+  const store = openMemory();
+  await store.story("water-main").append(first, null);
+  // Another machine's append comes between this one's look at the head and its reading.
+  const slow = {
+    ...store,
+    story: (id: string) => ({
+      ...store.story(id),
+      async head() {
+        const head = await store.story(id).head();
+        await store.story(id).append(rest, headOf(first));
+        return head;
+      },
+    }),
+  };
+  const body = writeLog(chain([{ ...rest[0]!, note: "Otherwise." }], headOf(first)));
+  const request = Object.assign(Readable.from([Buffer.from(body)]), {
+    headers: {
+      authorization: `Bearer ${makeToken(tokens, "desk", null, "2031-11-18T08:00:00Z")}`,
+      "content-type": "application/x-ndjson",
+      "if-match": tagOf(headOf(first)),
+    },
+  }) as unknown as IncomingMessage;
+  const given = { store: slow, tokens, onAppended: () => {} };
+  await expect(append(request, "water-main", given)).rejects.toMatchObject({
+    status: 409,
+    more: { head: headOf(entries) },
+  });
+});
