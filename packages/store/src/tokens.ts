@@ -1,5 +1,13 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from "node:fs";
 import { StoreError } from "./store.ts";
 
 /** Who may append through a site: a name for people, and the one story that it is for (null: all of them). */
@@ -53,8 +61,9 @@ export function readTokens(path: string): Token[] {
   if (lines.at(-1) === "") lines.pop();
   for (const [at, each] of lines.entries()) {
     const line = lineIn(path, each, at);
-    if (line.op === "make") tokens.set(line.token.name, line.token);
-    else tokens.delete(line.name);
+    // Of two of one name that were made at once, the first one stands.
+    if (line.op === "revoke") tokens.delete(line.name);
+    else if (!tokens.has(line.token.name)) tokens.set(line.token.name, line.token);
   }
   return [...tokens.values()];
 }
@@ -64,7 +73,13 @@ function add(path: string, line: Line): void {
   try {
     const file = openSync(path, "a", 0o600);
     try {
-      writeSync(file, `${JSON.stringify(line)}\n`);
+      const { size } = fstatSync(file);
+      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      if (writeSync(file, bytes) < bytes.length) {
+        // A line that is cut off would let nobody in any more.
+        ftruncateSync(file, size);
+        throw new Error("the disk is full; nothing was recorded; make room and try again");
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -85,7 +100,7 @@ export function makeToken(
   const token = `clm_${randomBytes(32).toString("base64url")}`;
   const hash = hashOf(token).toString("hex");
   add(path, { op: "make", at, token: { name, story, madeAt: at, hash } });
-  return token;
+  return readTokens(path).some((each) => each.hash === hash) ? token : null;
 }
 
 /** Takes a token back, at once and for good. False if there is none by this name. */
