@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { eventsIn, type Told } from "./events.ts";
+import { eventsIn } from "./events.ts";
 
 /** Where a stream is, and from which of this machine's addresses it is asked for. */
 export type Target = { port: number; path: string; from: string };
@@ -8,7 +8,7 @@ export type Target = { port: number; path: string; from: string };
 export type Hears = {
   /** The stream was answered with 200, and after how many milliseconds it asks to be asked for again (null: not told). */
   opened: (retry: number | null) => void;
-  event: (event: Told) => void;
+  event: (seq: number, id: () => string) => void;
   /** It ended, or never came to be; told once. */
   closed: (why: string) => void;
 };

@@ -73,16 +73,16 @@ function begin(reader: Reader): void {
       if (++open === count) say({ is: "open", when: now() });
       settle();
     },
-    event({ id, seq }) {
+    event(seq, id) {
       if (seq <= reader.seq) return void doubles++;
       gaps += seq - reader.seq - 1;
       reader.seq = seq;
-      reader.id = id;
+      if (persists) reader.id = id();
       const has = (arrived.get(seq) ?? 0) + 1;
       arrived.set(seq, has);
       if (has < count) return;
       arrived.delete(seq);
-      say({ is: "has", seq, id, when: now() });
+      say({ is: "has", seq, id: id(), when: now() });
     },
     closed(why) {
       if (reader.isOpen) open--;
