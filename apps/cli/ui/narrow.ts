@@ -1,5 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseQuery } from "@claimline/core/query/parse";
+import { refines } from "@claimline/core/query/refine";
+import type { Query } from "@claimline/core/query/query";
 import { compile } from "@claimline/core/query/match";
 import { rowsOf as recordsOf, type Row as Found } from "@claimline/core/query/rows";
 import type { Row } from "./ref.ts";
@@ -8,15 +10,22 @@ import { viewNamed, type ViewName } from "./views.ts";
 /** The rows of a view that a query leaves, or what is wrong with the query and where. */
 export type Narrowed = { rows: readonly Row[]; problem: { message: string; at: number } | null };
 
+/* What a query found, by the places of the rows. */
+type Kept = { text: string; query: Query; places: readonly number[] };
+
 /* The rows of a view, and for each the records that keep it in the list: asked for at every letter of a query. */
-type Whole = { rows: readonly Row[]; records: (readonly Found[])[] | null };
+type Whole = { rows: readonly Row[]; records: (readonly Found[])[] | null; recent: Kept[] };
+
+/* As many letters as one goes back at most. */
+const RECENT = 24;
 
 const made = new WeakMap<Derivation, Map<ViewName, Whole>>();
 
 function wholeOf(derivation: Derivation, view: ViewName): Whole {
   const kept = made.get(derivation) ?? new Map<ViewName, Whole>();
   made.set(derivation, kept);
-  if (!kept.has(view)) kept.set(view, { rows: viewNamed(view).rows(derivation), records: null });
+  if (!kept.has(view))
+    kept.set(view, { rows: viewNamed(view).rows(derivation), records: null, recent: [] });
   return kept.get(view)!;
 }
 
@@ -39,10 +48,27 @@ function narrow(derivation: Derivation, view: ViewName, query: string): Narrowed
     const { position, expected, hint } = read.problems[0];
     return { rows: [], problem: { message: hint ?? `expected ${expected}`, at: position } };
   }
-  const test = compile(derivation, read.query);
+  const places = placesOf(derivation, whole, { text: query.trim(), query: read.query });
+  return { rows: places.map((at) => rows[at]!), problem: null };
+}
+
+/** The places of the rows that a query keeps. A letter further, only what the letters before it found is looked through. */
+function placesOf(
+  derivation: Derivation,
+  whole: Whole,
+  { text, query }: Omit<Kept, "places">,
+): readonly number[] {
+  const { rows, recent } = whole;
+  const same = recent.find((each) => each.text === text);
+  if (same) return same.places;
   const { byKey } = recordsOf(derivation.story);
   const records = (whole.records ??= rows.map((row) =>
     row.keys.flatMap((key) => byKey.get(key) ?? []),
   ));
-  return { rows: rows.filter((_, at) => records[at]!.some(test)), problem: null };
+  const test = compile(derivation, query);
+  const among = recent.findLast((each) => refines(query, each.query))?.places ?? rows.keys();
+  const places: number[] = [];
+  for (const at of among) if (records[at]!.some(test)) places.push(at);
+  whole.recent = [...recent.slice(1 - RECENT), { text, query, places }];
+  return places;
 }

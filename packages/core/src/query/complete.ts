@@ -53,14 +53,14 @@ function piece(token: Token, cursor: number): Piece | null {
   return field ? { from: slot.at, to: slot.at + slot.length, field } : null;
 }
 
-/** What can be put, with its words folded and a space before each, to find their beginnings. */
-type Candidate = { put: Completion; spaced: readonly string[] };
+/** What can be put, with the words of its id and its name folded, a space before each, to find their beginnings. */
+type Candidate = { put: Completion; spaced: string };
 
 const spacedOut = (text: string): string => ` ${words(text).join(" ")}`;
 
 const candidate = (text: string, label: string | null): Candidate => ({
   put: { text, label },
-  spaced: (label === null ? [text] : [text, label]).map(spacedOut),
+  spaced: (label === null ? [text] : [text, label]).map(spacedOut).join("\n"),
 });
 
 /* The names of a story are asked about at every letter that is typed. */
@@ -82,7 +82,7 @@ function fitting(all: readonly Candidate[], typed: string): Completion[] {
   const [first, then]: [Completion[], Completion[]] = [[], []];
   for (const { put, spaced } of all) {
     if (put.text.startsWith(plain)) first.push(put);
-    else if (spaced.some((name) => name.includes(start))) then.push(put);
+    else if (spaced.includes(start)) then.push(put);
   }
   return [...first, ...then];
 }
