@@ -70,6 +70,9 @@ export function keep(address: string, target: string): Promise<Kept[]> {
       const kept: Kept[] = [];
       for (const story of logs.stories) {
         const whole = wholeOf(`${address}#${story}`, await logs.read(story));
+        // Its name becomes that of a file, and is nobody's word but the log's.
+        if (whole.story !== story)
+          refuse(`${address}#${story}: its log is of the story ${whole.story}`);
         const file = isFile(target) ? target : join(target, `${story}.ndjson`);
         const held = heldBy(file, whole);
         if (held !== whole.text) writeWhole(file, whole.text);

@@ -1,6 +1,7 @@
 import { headOf } from "@claimline/core/log/chain";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
+import { problemIn, storiesIn, textOf, type Problem } from "./said.ts";
 import { entriesOf } from "./sse.ts";
 import { StoreError, type Appended, type Store, type StoryLog } from "./store.ts";
 import { tagOf } from "./tag.ts";
@@ -43,14 +44,6 @@ function siteOf(address: string, token: string | null): string {
 
 const later = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-type Problem = { detail?: unknown; head?: Head | null };
-
-/** The problem that an answer tells; null if the site did not tell one, as where something else answers in its place. */
-async function problemIn(response: Response): Promise<Problem | null> {
-  const isProblem = response.headers.get("content-type")?.startsWith("application/problem+json");
-  return isProblem ? ((await response.json().catch(() => null)) as Problem | null) : null;
-}
-
 /**
  * The logs of a site, through its API and its streams. Reading needs no token. Whatever does not come through is asked for again,
  * and a site that is busy is waited for: an append that was recorded although its answer was lost is answered as the first time. Throws a StoreError.
@@ -87,18 +80,16 @@ export function openRemote(address: string, token: string | null): Remote {
 
   const refusal = (response: Response, problem: Problem | null): StoreError =>
     new StoreError(
-      `${address}: ${response.status}: ${problem ? String(problem.detail) : "this is no site with an API"}`,
+      `${address}: ${response.status}: ${problem?.detail ?? "this is no site with an API"}`,
       { again: waitOf(response, PAUSE * TRIES) },
     );
 
   return {
     async stories() {
       const response = await ask("/stories");
-      const type = response.headers.get("content-type");
-      if (!response.ok || !type?.startsWith("application/json"))
-        throw refusal(response, await problemIn(response));
-      const { stories } = (await response.json()) as { stories: { id: string }[] };
-      return stories.map(({ id }) => id).toSorted();
+      const stories = response.ok ? await storiesIn(address, response) : null;
+      if (!stories) throw refusal(response, await problemIn(address, response));
+      return stories;
     },
     story: (id) => ({
       async read(from) {
@@ -110,8 +101,8 @@ export function openRemote(address: string, token: string | null): Remote {
             ? await ask(path, { headers: { authorization: `Bearer ${token}` } })
             : open;
         const type = response.headers.get("content-type");
-        if (response.ok && type === "application/x-ndjson") return response.text();
-        const problem = await problemIn(response);
+        if (response.ok && type === "application/x-ndjson") return textOf(address, response);
+        const problem = await problemIn(address, response);
         if (problem && response.status === 404) return "";
         throw refusal(response, problem);
       },
@@ -127,8 +118,8 @@ export function openRemote(address: string, token: string | null): Remote {
         });
         const head = headOf(entries)!;
         if (response.ok && response.headers.get("etag") === tagOf(head)) return { ok: true, head };
-        const problem = await problemIn(response);
-        if (problem && response.status === 409) return { ok: false, head: problem.head ?? null };
+        const problem = await problemIn(address, response);
+        if (problem && response.status === 409) return { ok: false, head: problem.head };
         throw refusal(response, problem);
       },
       watch: (from, signal) => entriesOf(`${site}/${id}/stream`, from, signal),
