@@ -79,3 +79,11 @@ for (const [path, name] of [
     expect(gap).toBeGreaterThanOrEqual(0);
     expect(gap).toBeLessThan(40);
   });
+
+test("a point that nobody had denied yet is missing at that moment, not altogether", async ({
+  page,
+}) => {
+  await page.goto(`${STORY}/dispute/su25-loss.f16?asOf=2020-09-28`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such dispute");
+  await expect(page.locator("main")).toContainText("At this moment the story holds no point");
+});

@@ -51,3 +51,17 @@ test("no speaker's office says its name again", async ({ page }) => {
   expect(words).toContain("Ilham Aliyev, president\u00a0(17)");
   for (const text of words) expect(text).not.toMatch(/(\b[a-z]{4,})\b.*,.*\1/);
 });
+
+test("what is drawn for a rail keeps its size where the rail follows the text", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  for (const path of ["", "/place/terter"]) {
+    await page.goto(STORY + path);
+    const wide = await page
+      .locator(".rail svg[viewBox^='0 0 320']")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(wide.length).toBeGreaterThan(0);
+    for (const width of wide) expect(width).toBeLessThan(353);
+  }
+});

@@ -19,12 +19,13 @@ export function disputePage({ derivation, ref }: Ask): DisputeDossier | Withdraw
   );
   const of = ref.split(".")[0]!;
   const known = derivation.story.events.has(of as never);
+  const past = derivation.story.asOf !== null;
   return {
     status: 404,
     heading: "No such dispute",
     text: known
-      ? `Nobody in our sources denies ${ref}.`
-      : `The story holds no point with the address ${ref}.`,
+      ? `Nobody in our sources denies ${ref}${past ? " at this moment" : ""}.`
+      : `${past ? "At this moment the" : "The"} story holds no point with the address ${ref}.`,
     hint: null,
     near: [
       ...(known ? [{ path: `/event/${of}`, label: of, note: "Event" }] : []),
