@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { watchCommits } from "./commits.ts";
@@ -41,6 +42,12 @@ function told<T>(path: string, work: () => T): T {
   }
 }
 
+/** Which file stands under a path, as long as it is not replaced. */
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return found ? `${found.dev} ${found.ino}` : "none";
+}
+
 type Waiting = {
   work: () => Appended;
   done: (answer: Appended) => void;
@@ -69,6 +76,14 @@ export function openSqlite(path: string): Store {
     }
     return opened;
   });
+  const file = fileAt(path);
+  /** What went into a file that is no longer there would be gone with this process. */
+  const checkFile = (): void => {
+    if (fileAt(path) !== file)
+      throw new StoreError(
+        `${path}: the file was taken away or replaced: nothing was recorded; start anew with the one that counts`,
+      );
+  };
   const ids = db.prepare("SELECT DISTINCT story FROM entries ORDER BY story");
   const lastOf = db.prepare(
     "SELECT seq, line FROM entries WHERE story = ? ORDER BY seq DESC LIMIT 1",
@@ -92,6 +107,7 @@ export function openSqlite(path: string): Store {
     const all = waiting;
     waiting = [];
     try {
+      checkFile();
       const answers = told(path, () => {
         db.exec("BEGIN IMMEDIATE");
         try {
@@ -122,11 +138,11 @@ export function openSqlite(path: string): Store {
           .join(""),
       );
     return {
-      head: async () =>
-        told(path, () => {
-          const end = last(id);
-          return end ? headAt(end.seq, end.line) : null;
-        }),
+      async head() {
+        checkFile();
+        const end = told(path, () => last(id));
+        return end ? headAt(end.seq, end.line) : null;
+      },
       append(entries: readonly Entry[], expected: Head | null): Promise<Appended> {
         return new Promise((done, failed) => {
           const lines = linesOf(entries, expected);
