@@ -199,6 +199,15 @@ test("no post is written over: another one of the same headline gets a number", 
   expect(posts()).toContain("waiting-2.md");
 });
 
+test("a post that came meanwhile under the same id stays, and so does the draft", async () => {
+  const other = join(folder, `posts/${ID}.md`);
+  const body = `${WRITES} writeFileSync(${JSON.stringify(other)}, "another");`;
+  const { code, err } = await post(editor(body));
+  expect([code, err]).toEqual([3, expect.stringContaining("has come meanwhile")]);
+  expect(postText()).toBe("another");
+  expect(posts()).toContain(`.${ID}.md`);
+});
+
 test("an editor may have words of its own, and a path with blanks", async () => {
   const path = editor(WRITES);
   const { code } = await post(`'${path}' --wait`);

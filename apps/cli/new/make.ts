@@ -12,9 +12,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { StoryId } from "@claimline/core/model/id";
 import { isZone, windowOf, zonedTime } from "@claimline/core/model/window";
 import { BadStory } from "../story/opened.ts";
+import { editorFiles, schemaFiles } from "./editors.ts";
 import { slug } from "./id.ts";
 import type { Made } from "./made.ts";
-import { editorFiles, schemaFiles } from "./editors.ts";
 import { scaffold } from "./scaffold.ts";
 
 /** What was made, or why nothing was. */
@@ -40,6 +40,17 @@ export function madeAt(now: string, id: string, title: string | null): Made {
   return { id, title, now, at, today, yesterday: before.slice(0, 10), zone };
 }
 
+/** Moves all that is in one folder into another, which is empty and stays so if that fails. */
+function fill(folder: string, from: string): void {
+  const names = readdirSync(from);
+  try {
+    for (const name of names) renameSync(join(from, name), join(folder, name));
+  } catch (error) {
+    for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** Puts files into a folder that is empty or not there yet: all or none, since they are written beside it first. */
 function write(folder: string, files: ReadonlyMap<string, string>): void {
   const [parent, isThere] = [dirname(folder), statSync(folder, { throwIfNoEntry: false })];
@@ -53,7 +64,7 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
     }
     if (!isThere) renameSync(inside, folder);
     // Somebody may be standing in it: it stays the same folder.
-    else for (const name of readdirSync(inside)) renameSync(join(inside, name), join(folder, name));
+    else fill(folder, inside);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

@@ -15,13 +15,11 @@ export type Posting = {
   file: string;
   /** Where it stands until it is a post: a hidden file, which nothing reads and nothing publishes. */
   draft: string;
-  /** Whether there was a draft of it already. */
-  resumed: boolean;
   /** Puts the draft there, to be edited; a draft that is there stays. */
   begin: () => void;
   /** Whether the draft was left as it was put there, or emptied. */
   isUntouched: () => boolean;
-  /** Makes the draft the post, or says what is wrong with it: nothing is written then. `others` counts problems elsewhere. */
+  /** Makes the draft the post, or says what is wrong with it: nothing is written then. `others` counts problems elsewhere. Throws a BadStory if another post took its place. */
   finish: (now: string) => { problems: Problem[]; others: number };
   drop: () => void;
 };
@@ -65,7 +63,7 @@ export function startPost(
   const isTaken = (id: string): boolean =>
     taken.has(id as never) || existsSync(join(folder, `posts/${id}.md`));
   let id = name;
-  for (let n = 2; isTaken(id); n++) id = `${name.slice(0, 75)}-${n}`;
+  for (let n = 2; isTaken(id); n++) id = `${name.slice(0, 75).replace(/-$/u, "")}-${n}`;
 
   const [file, hidden] = [`posts/${id}.md`, `posts/.${id}.md`];
   const path = join(folder, hidden);
@@ -77,7 +75,6 @@ export function startPost(
     id,
     file,
     draft: hidden,
-    resumed,
     begin() {
       mkdirSync(dirname(path), { recursive: true });
       if (!resumed) writeFileSync(path, begun);
@@ -92,6 +89,11 @@ export function startPost(
           others,
           problems: problems.map((each) => (each.path === file ? { ...each, path: hidden } : each)),
         };
+      if (existsSync(join(folder, file)))
+        throw new BadStory({
+          refused: `${file} has come meanwhile, and nothing is written over it; your draft is ${hidden}`,
+          places: [],
+        });
       writeFileSync(path, postOf(whole));
       renameSync(path, join(folder, file));
       return { problems, others };
