@@ -58,6 +58,8 @@ test("what cannot be answered is told with what may have been meant", async () =
     [`${STORY}/constructor`, 404, /no such address/],
     [`${STORY}/__proto__/x`, 404, /no such address/],
     [`${STORY}/event/sluice-failur`, 404, /event:sluice-failur is not here/],
+    [`${STORY}/dispute/nowhere.x`, 404, /Nobody denies nowhere\.x/],
+    [`${STORY}/cite/househols`, 404, /post:househols is not here.*households/],
     [`${STORY}/post/%E0%A4%A`, 404, /percent sign/],
     [`${STORY}/post/..%2f..%2fetc%2fpasswd`, 404, /is not here/],
     [`${STORY}/posts?asOf=yesterdayish`, 400, /asOf: expected .*; found yesterdayish/],

@@ -5,6 +5,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING, listActors, listEvents, listPlaces } from "@claimline/core/export/lists";
+import { disputeDossier } from "@claimline/core/views/dispute";
+import { disputesView } from "@claimline/core/views/disputes";
 import { headView } from "@claimline/core/views/head";
 import { api } from "../../apps/web/server/api/api.ts";
 import { told } from "../terminal/told.ts";
@@ -127,6 +129,20 @@ describe.each(MOMENTS)("as of %s", (asOf) => {
       expect(await said(kind, `/${kind}/${id}`, asOf)).toEqual(expected);
     }
   });
+});
+
+test("a dispute is the library's, and a citation the terminal's", async () => {
+  const library = libraryAt(null);
+  for (const { id, ref } of disputesView(library))
+    expect(await said("dispute", `/dispute/${id}`, null)).toEqual(
+      plain(disputeDossier(library, ref)),
+    );
+  for (const id of ["su-25-and-f-16", "post:su-25-and-f-16", "su25-f16-stepanyan"]) {
+    const { out } = await told(["--story", shipped, "cite", id, "--json"], {
+      env: { CLAIMLINE_URL: "https://live.example" },
+    });
+    expect(await said("cite", `/cite/${id}`, null)).toEqual(JSON.parse(out));
+  }
 });
 
 test("how a statement and an event came to stand, for who asks", async () => {

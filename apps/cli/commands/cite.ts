@@ -1,7 +1,6 @@
-import { addressesOf } from "@claimline/core/export/addresses";
-import { notFound } from "@claimline/core/export/records";
+import { citeOf } from "@claimline/core/export/cite";
+import { isNotFound } from "@claimline/core/export/records";
 import { LOCAL_SITE, readSite } from "@claimline/core/site";
-import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { line, quiet } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { Misuse, OK, type Asked, type Command } from "./command.ts";
@@ -28,17 +27,11 @@ export const cite: Command = {
   ],
   async run(asked) {
     const [given, derivation] = [oneId(asked), await asked.story()];
-    const [, kind, id = given] = /^(post|claim):(.*)$/.exec(given) ?? [];
-    const found = (["post", "claim"] as const).flatMap((is) => {
-      const cited = (is === "post" ? citePost : citeClaim)(derivation, id);
-      return cited && (kind ?? is) === is ? [{ is, ...cited }] : [];
-    })[0];
-    if (!found)
-      return missing(derivation, notFound(derivation, kind === "claim" ? "claim" : "post", id));
-    const { is, text, path } = found;
-    const address = addressesOf(derivation.story, siteOf(asked))(path);
+    const data = citeOf(derivation, given, siteOf(asked));
+    if (isNotFound(data)) return missing(derivation, data);
+    const { text, address } = data;
     return {
-      data: { kind: is, id, text, address },
+      data,
       // In a pipe in one piece, to be pasted.
       lines: (width) => [
         ...(asked.around.stdout.isTTY ? wrap(line(text), width) : [line(text)]),

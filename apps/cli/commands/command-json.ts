@@ -45,7 +45,7 @@ export type CommandJson = {
   place: Answers["place"] | NotFound;
   sources: Answers["sources"];
   source: Answers["source"] | NotFound;
-  cite: { kind: "post" | "claim"; id: string; text: string; address: string } | NotFound;
+  cite: Answers["cite"] | NotFound;
   verify:
     | { ok: true; log: string; entries: number; head: Head | null }
     | { ok: false; log: string; problem: LogProblem };

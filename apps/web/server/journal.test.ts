@@ -47,6 +47,10 @@ test("a line with an error is readable, stack and all", () => {
     err: { stack: "E: at" },
   };
   expect(readable(JSON.stringify(line))).toBe("10:20:30 error: x\nE: at\n");
+  const hostile = { ...line, msg: "\x1b[2J\x9b31m", err: { stack: "E: \x1b]0;a title\x07" } };
+  expect(readable(JSON.stringify(hostile))).toBe(
+    "10:20:30 error: ␛[2J⟨U+009B⟩31m\nE: ␛]0;a title␇\n",
+  );
 });
 
 test("what libraries print is a line, too, without colours", () => {

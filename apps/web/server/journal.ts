@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { visible } from "@claimline/core/text/visible";
 import { pino, stdTimeFunctions, type Logger } from "pino";
 
 export const LEVELS = ["debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -16,7 +17,9 @@ export function readable(json: string): string {
     ([name, value]) => ` ${name}=${typeof value === "string" ? value : JSON.stringify(value)}`,
   );
   const stack = err?.stack ? `\n${err.stack}` : "";
-  return `${time.slice(11, 19)} ${level === "info" ? "" : `${level}: `}${msg}${rest.join("")}${stack}\n`;
+  const words = `${level === "info" ? "" : `${level}: `}${msg}${rest.join("")}${stack}`;
+  // What an error repeats may be anybody's text.
+  return `${time.slice(11, 19)} ${visible(words)}\n`;
 }
 
 type Out = Pick<NodeJS.WriteStream, "write" | "isTTY">;

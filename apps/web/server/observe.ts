@@ -50,9 +50,8 @@ export function observe(
       id: name,
       ...(whole ? {} : { cut: true }),
     };
-    // Signs of life, and readers who leave a stream, tell nothing that a metric does not.
-    if (status < 400 && (route === "/healthz" || route.endsWith("/stream")))
-      journal.debug(fact, "request");
+    // Readers who leave a stream tell nothing that a metric does not.
+    if (status < 400 && route.endsWith("/stream")) journal.debug(fact, "request");
     else journal.info(fact, "request");
   });
   return name;

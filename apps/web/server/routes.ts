@@ -7,7 +7,6 @@ const BESIDE: readonly [RegExp, string][] = [
   [/^\/_next\/static\//, "/_next/static"],
   [/^\/fonts\//, "/fonts"],
   [/^\/icon\.svg$/, "/icon.svg"],
-  [/^\/(?:healthz|readyz)$/, "/healthz"],
   [/^\/[^/]+\/stream$/, "/[story]/stream"],
   [/^\/api\/v1\/(?:stories|openapi\.json)$/, "/api/v1"],
   [/^\/api\/v1\/[^/]+\/log$/, "/api/v1/[story]/log"],

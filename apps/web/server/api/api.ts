@@ -1,132 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Kind } from "@claimline/core/export/records";
 import { StoryId } from "@claimline/core/model/id";
-import { similar } from "@claimline/core/text/similar";
-import { StoreError, type Store } from "@claimline/store/store";
+import { StoreError } from "@claimline/store/store";
 import { ALWAYS } from "../headers.ts";
 import { InFlight } from "../in-flight.ts";
-import { append, type OnAppended } from "./append.ts";
+import { ADDRESSES, noView, type Ask, type Given, type Running } from "./addresses.ts";
 import { problemOf, Refusal, type Reply } from "./problem.ts";
-import { Rate } from "./rate.ts";
-import { openApi } from "./openapi.ts";
-import { askedOf } from "./ask.ts";
-import { keptJson } from "./kept.ts";
-import { heads, logRange, standingStory, storyList } from "./read.ts";
-import { RECORDS, recordAnswer, VIEWS, type View, type ViewName } from "./views.ts";
-
-/** What a process that serves the API may want to know of it, or tell it. */
-type Running = {
-  /** Appends that have begun. */
-  appends: InFlight;
-  /** Whether this process is coming to its end. */
-  isEnding: () => boolean;
-  /** Told of each append: how many entries, and the number of the last. */
-  onAppended: OnAppended;
-};
-
-/** What the API has to do with. */
-export type Given = {
-  store: Store;
-  /** The file of the tokens. */
-  tokens: string;
-  /** Who asks, as far as limits go. */
-  addressOf: (request: IncomingMessage) => string;
-  complain: (what: string, error: unknown) => void;
-};
-
-type Ask = {
-  request: IncomingMessage;
-  story: string;
-  /** The further words of the address, after that of the story. */
-  words: string[];
-  query: URLSearchParams;
-  given: Given & Running;
-};
-type Route = {
-  path: RegExp;
-  /** By method. */
-  does: Readonly<Record<string, (ask: Ask) => Reply | Promise<Reply>>>;
-};
 
 /** Whether an address is one of the API, which answers for all below `/api` itself. */
 export const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url);
-
-/** Tries to append, well or not, of one address: sixty at once, then one a second. */
-const tries = new Rate(60, 1000);
-
-/** A view of a story as of a moment, kept under the head that it follows from and the address that asks for it. */
-function viewed(ask: Ask, view: View<unknown>): Promise<Reply> {
-  const { request, story, words, query } = ask;
-  const served = standingStory(story);
-  query.sort();
-  const key = `${served.head.hash} ${words.join("/")}?${query.toString()}`;
-  return keptJson(request, key, () => view.answer(askedOf(served, query, view.takes)));
-}
-
-/** No such view: what there is that sounds like it. */
-function noView(name: string): never {
-  const near = similar(name, [...Object.keys(VIEWS), ...Object.keys(RECORDS), "log"]);
-  const hint = near.length > 0 ? ` Did you mean ${near.join(", ")}?` : "";
-  throw new Refusal(
-    404,
-    `There is no such address in the API; /api/v1/openapi.json describes it.${hint}`,
-    {},
-    { near },
-  );
-}
-
-const ROUTES: readonly Route[] = [
-  {
-    path: /^\/api\/v1\/stories$/,
-    does: { GET: ({ request }) => keptJson(request, `stories ${heads()}`, storyList) },
-  },
-  {
-    path: /^\/api\/v1\/openapi\.json$/,
-    does: { GET: ({ request }) => keptJson(request, "openapi", openApi) },
-  },
-  {
-    path: /^\/api\/v1\/([^/]+)\/log$/,
-    does: {
-      GET: ({ request, story, query, given }) => logRange(request, story, query, given.tokens),
-      POST({ request, story, given }) {
-        const wait = tries.take(given.addressOf(request), performance.now());
-        if (wait > 0)
-          throw new Refusal(429, `Too many appends from your address; wait ${wait} s.`, {
-            "retry-after": String(wait),
-          });
-        if (given.isEnding())
-          throw new Refusal(503, "This site is about to restart; send the same again.", {
-            "retry-after": "1",
-            connection: "close",
-          });
-        return given.appends.during(() => append(request, story, given));
-      },
-    },
-  },
-  {
-    path: /^\/api\/v1\/([^/]+)(?:\/([^/]+))?$/,
-    does: {
-      GET(ask) {
-        const [name = "story"] = ask.words;
-        return Object.hasOwn(VIEWS, name) ? viewed(ask, VIEWS[name as ViewName]) : noView(name);
-      },
-    },
-  },
-  {
-    path: /^\/api\/v1\/([^/]+)\/([^/]+)\/([^/]+)$/,
-    does: {
-      GET(ask) {
-        const [name = "", id = ""] = ask.words;
-        if (!Object.hasOwn(RECORDS, name)) return noView(name);
-        const kind = name as Kind;
-        return viewed(ask, {
-          ...RECORDS[kind],
-          answer: (asked) => recordAnswer(kind, id, asked),
-        });
-      },
-    },
-  },
-];
 
 const decoded = (word: string): string => {
   try {
@@ -138,7 +19,7 @@ const decoded = (word: string): string => {
 
 async function answer(request: IncomingMessage, given: Ask["given"]): Promise<Reply> {
   const [path, ...rest] = (request.url ?? "").split("?");
-  for (const { path: known, does } of ROUTES) {
+  for (const { path: known, does } of ADDRESSES) {
     const found = known.exec(path!);
     const [, story = "", ...words] = (found ?? []).filter((word) => word !== undefined);
     if (!found || (found.length > 1 && !StoryId.safeParse(story).success)) continue;

@@ -1,8 +1,8 @@
-import { KINDS } from "@claimline/core/export/records";
 import answers from "@claimline/core/schemas/answers.schema.json" with { type: "json" };
 import { PARAMETERS, type ParameterName } from "./ask.ts";
 import { json, problems, STORY, text, UNCHANGED } from "./openapi-parts.ts";
-import { RECORDS, VIEWS, type ViewName } from "./views.ts";
+import { RECORDS, type RecordName } from "./records.ts";
+import { VIEWS, type ViewName } from "./views.ts";
 
 /** The schemas of the views, made from their types; in a description of an API they refer to each other by other paths. */
 export const answerSchemas = (): Record<string, object> =>
@@ -50,9 +50,9 @@ export const viewPaths = (): Record<string, object> => ({
     ]),
   ),
   ...Object.fromEntries(
-    KINDS.map((kind) => [
-      `/{story}/${kind}/{id}`,
-      { parameters: [STORY, RECORD], ...read(kind, kind, RECORDS[kind]) },
+    (Object.keys(RECORDS) as RecordName[]).map((name) => [
+      `/{story}/${name}/{id}`,
+      { parameters: [STORY, RECORD], ...read(name, name, RECORDS[name]) },
     ]),
   ),
 });

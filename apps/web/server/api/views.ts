@@ -13,12 +13,12 @@ import {
   listSources,
   listTimeline,
 } from "@claimline/core/export/lists";
-import { isNotFound, notFoundWords, recordOf, type Kind } from "@claimline/core/export/records";
 import { visible } from "@claimline/core/text/visible";
 import { spanOf } from "@claimline/core/views/span";
 import { derivationOf } from "../story.ts";
 import { wantedOf, type Asked, type ParameterName } from "./ask.ts";
 import { Refusal } from "./problem.ts";
+import type { RecordName } from "./records.ts";
 
 /** A view of a story: what it is, what its address may ask, and its answer, the value that the terminal prints as JSON. */
 export type View<Answer> = {
@@ -47,7 +47,7 @@ function changes(asked: Asked): Answers["changes"] {
 
 /** The views with one address each, by their name in it; that of the story itself has none. */
 export const VIEWS: {
-  [Name in Exclude<keyof Answers, Kind> | "export"]: View<
+  [Name in Exclude<keyof Answers, RecordName> | "export"]: View<
     Name extends keyof Answers ? Answers[Name] : Export
   >;
 } = {
@@ -119,27 +119,3 @@ export const VIEWS: {
 };
 
 export type ViewName = keyof typeof VIEWS;
-
-/** What can be asked of the address of a record of each kind. */
-export const RECORDS: Record<Kind, { about: string; takes: readonly ParameterName[] }> = {
-  post: { about: "A post with its text, its marks and its ledgers", takes: [] },
-  claim: {
-    about: "A statement: who said it, what answers it, where it is printed",
-    takes: ["history"],
-  },
-  event: { about: "The dossier of an event, point by point", takes: ["history"] },
-  actor: { about: "What an actor says, and what is said of it", takes: [] },
-  place: { about: "A place, and what is said to have happened there", takes: [] },
-  source: { about: "A text that was read, paragraph by paragraph", takes: [] },
-};
-
-/** A record by its id. Throws a Refusal with what may have been meant if there is none. */
-export function recordAnswer<K extends Kind>(kind: K, id: string, asked: Asked): Answers[K] {
-  const { derivation } = asked;
-  const answer = recordOf(derivation, kind, id, asked.flag("history"));
-  if (isNotFound(answer)) {
-    const words = notFoundWords(derivation, { ...answer, id: visible(id.slice(0, 80)) });
-    throw new Refusal(404, words.join(" "), {}, { near: answer.near });
-  }
-  return answer as Answers[K];
-}

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import type { Head } from "../log/entry.ts";
 import { headView, type HeadView } from "../views/head.ts";
+import type { DisputeDossier } from "../views/dispute.ts";
 import type { DisputeView } from "../views/disputes.ts";
 import type { EventLedgerView } from "../views/event-ledger.ts";
 import type { PlaceView } from "../views/place.ts";
@@ -8,6 +9,7 @@ import type { PostView } from "../views/post.ts";
 import type { SourceView } from "../views/source.ts";
 import type { WithdrawnView } from "../views/withdrawn.ts";
 import type { ChangesExport } from "./changes.ts";
+import type { Cited } from "./cite.ts";
 import type { FiguresExport } from "./figures.ts";
 import type { ClaimRow, SearchList, TimelineRow, VoiceRow } from "./lists.ts";
 import type { Told } from "./records.ts";
@@ -43,4 +45,6 @@ export type Answers = {
   actor: Told["actor"] | WithdrawnView;
   place: Told["place"] | WithdrawnView;
   source: Told["source"] | WithdrawnView;
+  dispute: DisputeDossier | WithdrawnView;
+  cite: Cited;
 };
