@@ -85,9 +85,12 @@ export function startFollowing(line: HTMLElement): void {
   async function refresh(): Promise<void> {
     isAsked = false;
     if (isPaused) return;
-    const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
-    if (!answer) return void setTimeout(ask, 2000);
-    page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const text = await fetch(location.href, { cache: "no-cache" })
+      .then((answer) => (answer.status < 500 ? answer.text() : null))
+      .catch(() => null);
+    // A site that restarts at this moment says nothing of the story.
+    if (text === null) return void setTimeout(ask, 2000);
+    page = new DOMParser().parseFromString(text, "text/html");
     const parts = [...document.querySelectorAll(PARTS)];
     const now = [...page.querySelectorAll(PARTS)];
     // Sections come and go: only a page with the same ones is compared part by part.
