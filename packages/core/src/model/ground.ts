@@ -39,6 +39,9 @@ export function restsOn(event: Event, point: Point): PointRef[] {
   return point === core ? [] : [refsOf(event)[0]!];
 }
 
+/** Whether all points of an event rest on its core and on nothing else, and the core on nothing. */
+export const restsOnCore = (event: Event): boolean => event.points.every((point) => !point.restsOn);
+
 /** Some points and all that they rest on, through any number of steps (rule M4). Those that are not there are left out. */
 export function groundOf(
   events: ReadonlyMap<EventId, Event>,

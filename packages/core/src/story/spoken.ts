@@ -1,6 +1,32 @@
 import type { Event } from "../model/event.ts";
-import { fullRef, refsOf } from "../model/ground.ts";
-import type { PointRef } from "../model/ref.ts";
+import { fullRef, groundOf, refsOf, restsOnCore } from "../model/ground.ts";
+import type { EventId } from "../model/id.ts";
+import { splitRef, type PointRef } from "../model/ref.ts";
+
+/**
+ * The points that somebody has spoken to, and what these rest on (rule M4). Where all points of an event rest on its
+ * core, nothing has to be gone through to know.
+ */
+export function spokenTo(
+  events: ReadonlyMap<EventId, Event>,
+  about: ReadonlyMap<PointRef, unknown>,
+): { has: (ref: PointRef) => boolean } {
+  const of = (ref: PointRef): Event | undefined => events.get(splitRef(ref).event);
+  const further: PointRef[] = [];
+  for (const event of events.values())
+    if (!restsOnCore(event)) further.push(...refsOf(event).filter((ref) => about.has(ref)));
+  const ground = groundOf(events, further);
+  const isCore = (ref: PointRef): boolean => {
+    const event = of(ref);
+    return (
+      event !== undefined &&
+      restsOnCore(event) &&
+      refsOf(event)[0] === ref &&
+      refsOf(event).some((each) => about.has(each))
+    );
+  };
+  return { has: (ref) => about.has(ref) || ground.has(ref) || isCore(ref) };
+}
 
 /* So it is with most events of most moments. */
 const isWhole = (event: Event, spoken: { has: (ref: PointRef) => boolean }): boolean =>

@@ -5,7 +5,7 @@ import type { Event } from "../model/event.ts";
 import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
 import type { Place } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
-import { groundOf, refsOf, resolvePoint } from "../model/ground.ts";
+import { refsOf, resolvePoint } from "../model/ground.ts";
 import type { PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
@@ -23,7 +23,7 @@ import {
   type PrintedAt,
   type Withdrawn,
 } from "./known.ts";
-import { withoutUnspoken } from "./spoken.ts";
+import { spokenTo, withoutUnspoken } from "./spoken.ts";
 
 export { zoneOf } from "./known.ts";
 export type { Withdrawn } from "./known.ts";
@@ -117,15 +117,11 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const citedBy = new Map<string, Post[]>();
   for (const post of posts) for (const key of cites(post)) push(citedBy, key, post);
 
-  const ground = groundOf(all, about.keys());
+  const ground = spokenTo(all, about);
   for (const event of spoken) {
     const shown = withoutUnspoken(event, ground);
     const appearances = seen(event.appearances);
-    if (
-      event.appearances.length > 0 &&
-      appearances.length === 0 &&
-      !refsOf(shown).some((ref) => ground.has(ref))
-    )
+    if (event.appearances.length > 0 && appearances.length === 0 && !refsOf(shown).some(ground.has))
       continue;
     events.set(
       event.id,
