@@ -38,6 +38,7 @@ export class Program {
     columns: number,
     lines: number,
     command: string[] = [process.execPath, claimline],
+    env: Record<string, string> = {},
   ) {
     this.screen = screenOf(columns, lines);
     const [file, ...first] = command;
@@ -45,7 +46,7 @@ export class Program {
       name: "xterm-256color",
       cols: columns,
       rows: lines,
-      env: environment(),
+      env: environment(env),
     });
     this.child.onData((data) => {
       this.last = now();
@@ -77,6 +78,11 @@ export class Program {
   /** Milliseconds from the start until the screen shows a text. */
   shows(wanted: string): Promise<number> {
     return this.waited(() => this.screen.rows().join("\n").includes(wanted), wanted);
+  }
+
+  /** Milliseconds from the start until the screen shows a text no more. */
+  hides(wanted: string): Promise<number> {
+    return this.waited(() => !this.screen.rows().join("\n").includes(wanted), `no ${wanted}`);
   }
 
   /** Milliseconds from the start to the end of what it wrote at first. */

@@ -11,6 +11,8 @@ const RECORDS = 161_291;
 export type Large = {
   paint: number;
   usable: number;
+  /** Opened again, as nobody has touched it. */
+  again: number;
   memory: number;
   key: Keys;
   filter: Keys;
@@ -25,9 +27,16 @@ export async function large(): Promise<Large> {
   const make = join(import.meta.dirname, "../measure.ts");
   try {
     execFileSync(process.execPath, ["--max-old-space-size=6144", make, "make", `${RECORDS}`, log]);
-    const ui = new Program(["--story", log], 120, 40);
-    const paint = await ui.wrote("Claimline");
-    const usable = await ui.shows("? help");
+    const open = (): Program =>
+      new Program(["--story", log], 120, 40, undefined, { XDG_STATE_HOME: folder });
+    const first = open();
+    const paint = await first.wrote("Claimline");
+    const usable = await first.shows("? help");
+    await first.end();
+    const ui = open();
+    const again = await ui.shows("? help");
+    // It is verified beside the screen: what is measured after that is the screen alone.
+    await ui.hides("checking");
     ui.send("5");
     await ui.shows("of 100,000".replace(",", ""));
     await ui.quiet(1000);
@@ -53,7 +62,7 @@ export async function large(): Promise<Large> {
     await ui.quiet(500);
     const step = await pressed(ui, "[", 6);
     await ui.end();
-    return { paint, usable, memory, key, filter, search, step };
+    return { paint, usable, again, memory, key, filter, search, step };
   } finally {
     rmSync(folder, { recursive: true });
   }
