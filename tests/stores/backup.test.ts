@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server as Http } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,6 +7,8 @@ import { headOf } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
 import { readLog, writeLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
+import type { Store } from "@claimline/store/store";
+import { makeToken } from "@claimline/store/tokens";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api } from "../../apps/web/server/api/api.ts";
 import { followStore } from "../../apps/web/server/follow.ts";
@@ -211,10 +213,9 @@ describe("a site", () => {
   let http: Http;
   let site: string;
   let ended: AbortController;
-  beforeEach(async () => {
-    const store = await openStore("memory:");
-    await store.story("water-main").append(WATER, null);
-    await store.story("ferry").append(FERRY, null);
+  let store: Store;
+  /** Serves what is in the store, and what comes. */
+  async function serve(): Promise<void> {
     ended = new AbortController();
     const complain = (what: string, error: unknown): never => {
       throw new Error(what, { cause: error });
@@ -225,7 +226,8 @@ describe("a site", () => {
     await new Promise<void>((up) => http.listen(0, up));
     openSite("https://example.org");
     site = `http://localhost:${(http.address() as AddressInfo).port}`;
-  });
+  }
+  beforeEach(async () => void (store = await openStore("memory:")));
   afterEach(async () => {
     ended.abort();
     // What is served is one map for the whole process.
@@ -235,6 +237,9 @@ describe("a site", () => {
   });
 
   test("is kept as it shows itself, all of it or one story, without a token", async () => {
+    await store.story("water-main").append(WATER, null);
+    await store.story("ferry").append(FERRY, null);
+    await serve();
     const folder = join(home, `site-${++made}`);
     expect((await told(["backup", folder, "--from", site])).code).toBe(0);
     expect(text(join(folder, "ferry.ndjson"))).toBe(writeLog(FERRY));
@@ -244,5 +249,28 @@ describe("a site", () => {
     expect(text(file)).toBe(writeLog(FERRY));
     const none = await told(["backup", file, "--from", `${site}/nobody`]);
     expect([none.code, none.err]).toEqual([3, expect.stringContaining("no story “nobody”")]);
+  });
+
+  test("takes back what it lacks from whoever has a token, and from nobody else", async () => {
+    const files = join(home, `site-${++made}`);
+    mkdirSync(files);
+    writeFileSync(join(files, "ferry.ndjson"), writeLog(FERRY));
+    writeFileSync(join(files, "water-main.ndjson"), writeLog(WATER));
+    // Of one story its beginning is there, as it was first published.
+    const published = WATER.filter(({ recordedAt }) => recordedAt === WATER[0]!.recordedAt);
+    await store.story("water-main").append(published, null);
+    await serve();
+    const token = makeToken(join(home, "tokens"), `desk-${made}`, null, "2031-04-01T09:00:00Z")!;
+    const restore = (CLAIMLINE_TOKEN: string) =>
+      told(["restore", files, "--to", site], { env: { CLAIMLINE_TOKEN } });
+    const refused = await restore(`clm_${"x".repeat(43)}`);
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining("401: ")]);
+    expect(await store.stories()).toEqual(["water-main"]);
+    const { code, out } = await restore(token);
+    expect(code).toBe(0);
+    expect(out).toContain(`Restored. water-main: ${WATER.length - published.length} entries`);
+    expect(await store.story("water-main").read(1)).toBe(writeLog(WATER));
+    expect(await store.story("ferry").read(1)).toBe(writeLog(FERRY));
+    expect((await restore(token)).out).toContain("There already. ferry");
   });
 });
