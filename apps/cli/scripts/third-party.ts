@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "rolldown";
 
 /** A package of others, of which something is in the program. */
@@ -55,6 +55,10 @@ export const thirdParty: Plugin = {
           const folder = renderedLength > 0 ? folderOf(id) : null;
           if (folder) found.set(folder, packageIn(folder));
         }
-    writeFileSync(join(dir!, "THIRD-PARTY"), noticeOf([...found.values()]));
+    // `pnpm cli` builds from wherever it is started.
+    writeFileSync(
+      resolve(import.meta.dirname, "..", dir!, "THIRD-PARTY"),
+      noticeOf([...found.values()]),
+    );
   },
 };
