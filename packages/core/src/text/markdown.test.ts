@@ -115,3 +115,30 @@ test("citations are those that the lexer finds, whatever a body holds", () => {
     { seed: 20260921, numRuns: 3000 },
   );
 });
+
+const levels = (nodes: readonly Inline[]): number =>
+  Math.max(0, ...nodes.map((node) => ("children" in node ? 1 + levels(node.children) : 0)));
+
+test.each([
+  ["quotations", "> ".repeat(5000) + "a"],
+  ["lists", "- ".repeat(5000) + "a"],
+  ["numbers", "1. ".repeat(5000) + "a"],
+  ["both", "> 1. - ".repeat(3000) + "a"],
+  ["steps", Array.from({ length: 600 }, (_, at) => `${"  ".repeat(at)}- a`).join("\n")],
+  ["emphasis", "_a *b ".repeat(3000) + "c* d_ ".repeat(3000)],
+])("what nests without end is text, and no stack ends before it: %s", (_, body) => {
+  const [first, ...more] = readBody(body);
+  expect(more).toEqual([]);
+  expect(levels(first!.children)).toBe(0);
+  expect(plainText(first!.children)).toBe(body);
+});
+
+test("what nests as deep as anybody could write reads as it did", () => {
+  expect(readBody("> ".repeat(9) + "a")).toEqual([
+    { type: "quote", children: [{ type: "text", text: "a" }] },
+  ]);
+  expect(levels(readBody("*a **b ".repeat(20) + "c** d*".repeat(20))[0]!.children)).toBeGreaterThan(
+    20,
+  );
+  expect(readBody(`${"-".repeat(500)}\n\n*a*`).at(-1)!.children[0]).toMatchObject({ type: "em" });
+});

@@ -95,8 +95,17 @@ function blocks(tokens: readonly Token[]): Block[] {
 
 const parsed = new Map<string, Block[]>();
 
+/* Whoever goes into all that nests so deep has no end of time, or of stack: such a body is text, for everybody alike. */
+const SET_IN = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){100})/m;
+const MOST_MARKS = 1000;
+const nestsTooDeep = (body: string): boolean =>
+  SET_IN.test(body) || (body.match(/[*_]/g)?.length ?? 0) > MOST_MARKS;
+
 /** A body as the lexer alone reads it. */
-export const lexedBlocks = (body: string): Block[] => blocks(lexer(body, { gfm: false }));
+export const lexedBlocks = (body: string): Block[] =>
+  nestsTooDeep(body)
+    ? [{ type: "paragraph", children: [{ type: "text", text: body }] }]
+    : blocks(lexer(body, { gfm: false }));
 
 /** Reads a post's Markdown body into blocks of running text with its citations. */
 export function readBody(body: string): Block[] {
