@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { chain, headOf } from "@claimline/core/log/chain";
+import type { Head } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { openMemory } from "@claimline/store/memory";
 import { tagOf } from "@claimline/store/tag";
@@ -15,6 +16,28 @@ import { append } from "./append.ts";
 const folder = mkdtempSync(join(tmpdir(), "claimline-append-"));
 const tokens = join(folder, "tokens");
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const token = makeToken(tokens, "desk", null, "2031-11-18T08:00:00Z");
+const asked = (body: string, after: Head | null): IncomingMessage =>
+  Object.assign(Readable.from([Buffer.from(body)]), {
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/x-ndjson",
+      "if-match": tagOf(after),
+    },
+  }) as unknown as IncomingMessage;
+
+test("one entry that is as long as a book is refused, whatever it holds", async () => {
+  const store = openMemory();
+  const given = { store, tokens, onAppended: () => {} };
+  const [first, ...rest] = playStory("water-main");
+  const long = [first!, ...rest.slice(0, 20), { ...rest[20]!, note: "x".repeat(300_000) }];
+  for (const body of [writeLog(long), `${"x".repeat(300_000)}\n`])
+    await expect(append(asked(body, null), "water-main", given)).rejects.toMatchObject({
+      status: 413,
+    });
+  expect(await store.stories()).toEqual([]);
+});
 
 test("who is overtaken while the site looks at the log is told of the conflict, and of nothing broken", async () => {
   const entries = playStory("water-main");
@@ -34,15 +57,8 @@ test("who is overtaken while the site looks at the log is told of the conflict, 
     }),
   };
   const body = writeLog(chain([{ ...rest[0]!, note: "Otherwise." }], headOf(first)));
-  const request = Object.assign(Readable.from([Buffer.from(body)]), {
-    headers: {
-      authorization: `Bearer ${makeToken(tokens, "desk", null, "2031-11-18T08:00:00Z")}`,
-      "content-type": "application/x-ndjson",
-      "if-match": tagOf(headOf(first)),
-    },
-  }) as unknown as IncomingMessage;
   const given = { store: slow, tokens, onAppended: () => {} };
-  await expect(append(request, "water-main", given)).rejects.toMatchObject({
+  await expect(append(asked(body, headOf(first)), "water-main", given)).rejects.toMatchObject({
     status: 409,
     more: { head: headOf(entries) },
   });

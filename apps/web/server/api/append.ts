@@ -13,6 +13,9 @@ import { readTag, tagOf } from "@claimline/store/tag";
 /** Bytes of one append: some forty times the longest story that ships. */
 const MOST = 16 * 1024 * 1024;
 
+/** Characters of one entry: some forty times the longest one that ships. What is read for each page must not keep a site. */
+const MOST_OF_ONE = 256 * 1024;
+
 const TYPE = "application/x-ndjson";
 
 /** The head that the sender believes the log to have. */
@@ -28,13 +31,15 @@ function expectedBy(request: IncomingMessage): Head | null {
 
 /** Entries that go on from a head, each checked against the model, the form and the chain. */
 function entriesIn(text: string, after: Head | null): Entry[] {
-  let log;
-  try {
-    log = readLog(text, null, after);
-  } catch {
-    // Nesting so deep that nobody could read it.
-    throw new Refusal(400, "The body holds no entries that can be read.");
-  }
+  const long = text.split("\n").findIndex((line) => line.length > MOST_OF_ONE);
+  if (long >= 0)
+    throw new Refusal(
+      413,
+      `Line ${long + 1}: an entry has at most ${MOST_OF_ONE} characters. Nothing was appended.`,
+      {},
+      { most: MOST_OF_ONE },
+    );
+  const log = readLog(text, null, after);
   if (!log.ok) {
     const { line, expected, found } = log.problem;
     throw new Refusal(
