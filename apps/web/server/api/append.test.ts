@@ -31,8 +31,8 @@ test("one entry that is as long as a book is refused, whatever it holds", async 
   const store = openMemory();
   const given = { store, tokens, onAppended: () => {} };
   const [first, ...rest] = playStory("water-main");
-  const long = [first!, ...rest.slice(0, 20), { ...rest[20]!, note: "x".repeat(300_000) }];
-  for (const body of [writeLog(long), `${"x".repeat(300_000)}\n`])
+  const long = [first!, ...rest.slice(0, 20), { ...rest[20]!, note: "x".repeat(600_000) }];
+  for (const body of [writeLog(long), `${"x".repeat(600_000)}\n`])
     await expect(append(asked(body, null), "water-main", given)).rejects.toMatchObject({
       status: 413,
     });

@@ -13,8 +13,8 @@ import { readTag, tagOf } from "@claimline/store/tag";
 /** Bytes of one append: some forty times the longest story that ships. */
 const MOST = 16 * 1024 * 1024;
 
-/** Characters of one entry: some forty times the longest one that ships. What is read for each page must not keep a site. */
-const MOST_OF_ONE = 256 * 1024;
+/** Characters of one entry: some ninety times the longest one that ships. What is read for each page must not keep a site. */
+const MOST_OF_ONE = 512 * 1024;
 
 const TYPE = "application/x-ndjson";
 
