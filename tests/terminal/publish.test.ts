@@ -152,6 +152,21 @@ test("--watch says when what was wrong is as before again", async () => {
   });
 });
 
+test("--watch takes nothing back that somebody else has published, and ends", async () => {
+  const other = join(home, "other");
+  cpSync(folder, other, { recursive: true });
+  await watching(async ({ says, ended }) => {
+    await says(/Published\. 21 entries/);
+    const theirs = join(other, POST);
+    writeFileSync(theirs, readFileSync(theirs, "utf8").replace("Street", "Lane"));
+    expect((await told(["publish", other, "--to", to, "--yes"])).code).toBe(0);
+    edit(POST, /headline: .*/, "headline: A main gives way");
+    await says(/Somebody else has published to .*log\.db/);
+    expect(await ended).toBe(1);
+    expect(readLog(await published())).toMatchObject({ ok: true, head: { seq: 22 } });
+  });
+});
+
 test("--watch withdraws nothing that an editor takes away and puts back while it saves", async () => {
   const [file, gone] = [join(folder, "places/more.yaml"), join(home, "gone")];
   const hill = (name: string): void =>

@@ -1,6 +1,7 @@
 import { readFiles } from "@claimline/core/files";
 import { nextEntries, storyIn } from "@claimline/core/folder/next";
 import type { Problem } from "@claimline/core/folder/problem";
+import { headOf } from "@claimline/core/log/chain";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog } from "@claimline/core/log/ndjson";
 import { emptyState, fold } from "@claimline/core/log/state";
@@ -18,6 +19,8 @@ export type Plan = {
   steps: StepView[];
   entries: Entry[];
   head: Head | null;
+  /** Whether somebody else has appended since this publication looked before. */
+  isOvertaken: boolean;
 };
 
 export type Publication = {
@@ -37,6 +40,10 @@ export async function openPublication(
   const store = await told(async () =>
     isSite(address) ? openRemote(address, token) : openStore(address),
   );
+  // Heads that are known, as they were seen or as they would be: an append may be recorded though its answer was lost.
+  let known: readonly (Head | null)[] | null = null;
+  const isKnown = (head: Head | null): boolean =>
+    known === null || known.some((each) => each?.seq === head?.seq && each?.hash === head?.hash);
   return {
     plan: () =>
       told(async () => {
@@ -51,15 +58,19 @@ export async function openPublication(
               `entry ${log.problem.line}: expected ${log.problem.expected}; found ${log.problem.found}`,
             ],
           });
+        const { head } = log;
+        const isOvertaken = !isKnown(head);
+        known = [head];
         const state = log.entries.length > 0 ? fold(log.entries) : emptyState();
-        const next = nextEntries(files, { state, head: log.head }, new Date().toISOString(), note);
+        const next = nextEntries(files, { state, head }, new Date().toISOString(), note);
         if (!next.ok)
-          return { story: id, problems: next.problems, steps: [], entries: [], head: log.head };
+          return { story: id, problems: next.problems, steps: [], entries: [], head, isOvertaken };
         const steps = publicationView(state, next.entries);
-        return { story: id, problems: [], steps, entries: next.entries, head: log.head };
+        return { story: id, problems: [], steps, entries: next.entries, head, isOvertaken };
       }),
     publish: ({ story, entries, head }) =>
       told(async () => {
+        known = [head, headOf(entries)];
         const answer = await store.story(story!).append(entries, head);
         return answer.ok ? answer.head : null;
       }),

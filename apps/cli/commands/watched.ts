@@ -53,9 +53,26 @@ const waiting = (to: string, error: unknown, wait: number): Answer => ({
   code: NOTHING,
 });
 
+/** The folder does not have what somebody else has published: the next save would take it back unasked. */
+const overtaken = ({ story, head }: Plan, to: string): Answer => ({
+  data: {
+    story,
+    to,
+    published: false,
+    head,
+    steps: [],
+    problems: [],
+  } satisfies CommandJson["publish"],
+  complaint: [
+    `Somebody else has published to ${to}, and this folder would take it back: nothing more is published.`,
+    "Bring what they published into the folder; claimline publish shows what is left, and asks.",
+  ],
+  code: NOTHING,
+});
+
 /**
  * A plan that was shown, then every save of the folder that changes something, shown and appended. A site that is busy or
- * away is waited for. Never ends.
+ * away is waited for. Ends only when somebody else publishes the same story.
  */
 export async function* watched(
   publication: Publication,
@@ -65,12 +82,15 @@ export async function* watched(
   { planned, append }: Does,
 ): AsyncIterable<Answer> {
   let told = JSON.stringify(shown.problems);
+  let isOver = false;
 
   async function* bring(known: Plan | null): AsyncIterable<Answer> {
     for (let tried = 0; ; tried++)
       try {
         const plan = (tried === 0 && known) || (await settled(publication));
         const problems = JSON.stringify(plan.problems);
+        isOver = plan.isOvertaken && plan.entries.length > 0;
+        if (isOver) return yield overtaken(plan, to);
         // What was wrong and is as before again is told, too; what is wrong in the same way is not.
         if (plan !== known && (plan.entries.length > 0 || problems !== told))
           yield planned(plan, to);
@@ -85,5 +105,8 @@ export async function* watched(
   }
 
   yield* bring(shown);
-  for await (const _ of saves(folder)) yield* bring(null);
+  for await (const _ of saves(folder)) {
+    yield* bring(null);
+    if (isOver) return;
+  }
 }
