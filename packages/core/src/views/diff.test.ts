@@ -47,3 +47,11 @@ test("texts that have nothing in common are told whole, however long, and at onc
     { op: "ins", text: after },
   ]);
 });
+
+test("blanks without end after the last word are read in the time of their length", () => {
+  // In the square of it, this would take minutes.
+  expect(wordDiff("a", `b${" ".repeat(500_000)}`)).toEqual([
+    { op: "del", text: "a" },
+    { op: "ins", text: "b" },
+  ]);
+});

@@ -33,7 +33,9 @@ const REWRITTEN = 1000;
 
 /** Word diff of two texts (Myers); joined, the kept and inserted runs are the new text, the kept and deleted ones the old. */
 export function wordDiff(before: string, after: string): DiffRun[] {
-  const parts = diffArrays(before.match(WORDS) ?? [], after.match(WORDS) ?? [], {
+  // What stands after the last word belongs to none, and would be tried from each of its blanks.
+  const wordsOf = (text: string): string[] => text.trimEnd().match(WORDS) ?? [];
+  const parts = diffArrays(wordsOf(before), wordsOf(after), {
     maxEditLength: REWRITTEN,
   });
   if (!parts)
