@@ -1,4 +1,5 @@
 /* `pnpm bench:live [--write] [READERS]`: the live site beside nchan, across processes and through restarts; --write puts the table into docs/limits.md. */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,15 @@ const ms = (time: number | undefined): string =>
   time === undefined ? "–" : `${time.toFixed(0)} ms`;
 const ratio = (ours: number, theirs: number | undefined): string =>
   theirs === undefined ? "–" : (ours / theirs).toFixed(2);
+
+// A reader is a descriptor of the site, and one of nginx. Node takes as many as it may have.
+const room = Number(execFileSync("sh", ["-c", "ulimit -Hn"], { encoding: "utf8" }));
+if (room < readers + 1000) {
+  say(
+    `NOT MEASURED: ${many} readers want ${readers + 1000} descriptors in a process; ulimit -Hn is ${room}`,
+  );
+  process.exit(1);
+}
 
 const rows: string[][] = [];
 
