@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { chain, headOf } from "@claimline/core/log/chain";
-import type { Head } from "@claimline/core/log/entry";
+import type { Entry, Head } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
+import type { Post } from "@claimline/core/model/post";
 import { openMemory } from "@claimline/store/memory";
 import { tagOf } from "@claimline/store/tag";
 import { makeToken } from "@claimline/store/tokens";
@@ -62,4 +63,22 @@ test("who is overtaken while the site looks at the log is told of the conflict, 
     status: 409,
     more: { head: headOf(entries) },
   });
+});
+
+test("paragraphs that no source has are refused, however many are named", async () => {
+  const entries = playStory("water-main").slice(0, 29);
+  const store = openMemory();
+  await store.story("water-main").append(entries, null);
+  const head = headOf(entries);
+  const post = entries.find(({ record }) => record.is === "post")! as Entry & { op: "put" };
+  const told = post.record as Post;
+  for (const to of [9_007_199_254_740_991, 1000]) {
+    const record = { ...told, retells: [{ ...told.retells[0]!, to }] };
+    const body = writeLog(chain([{ ...post, record }], head));
+    const given = { store, tokens, onAppended: () => {} };
+    await expect(append(asked(body, head), "water-main", given)).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining(`paragraph ${to} of source:`),
+    });
+  }
 });

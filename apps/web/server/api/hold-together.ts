@@ -5,13 +5,21 @@ import { extended, type State } from "@claimline/core/log/state";
 import { zoneOf } from "@claimline/core/story/story";
 import { Refusal } from "./problem.ts";
 
-/* What a record names must be there, now or once; a point is looked for in its event by whoever reads. */
+/* What a record names must be there, now or once, and so must a paragraph; a point is looked for in its event by whoever reads. */
 function lacking(state: State, { op, record }: Entry): string | null {
-  const was = (kind: string, id: string): boolean =>
-    state.versions.get(`${kind}:${id}` as never)?.some((version) => version.record) ?? false;
-  if (op === "retract") return was(record.is, record.id) ? null : `${record.is}:${record.id}`;
-  const missing = [...references(record)].find(({ kind, id }) => !was(kind, id));
-  return missing ? `${missing.kind}:${missing.id}` : null;
+  const been = (kind: string, id: string) =>
+    state.versions.get(`${kind}:${id}` as never)?.flatMap((version) => version.record ?? []) ?? [];
+  const name = `${record.is}:${record.id}`;
+  if (op === "retract") return been(record.is, record.id).length > 0 ? null : name;
+  for (const { kind, id, paragraphs } of references(record)) {
+    const all = been(kind, id);
+    if (all.length === 0) return `${kind}:${id}`;
+    const outside = Object.values(paragraphs).find(
+      (n) => !all.some((one) => one.is === "source" && n >= one.first && n <= one.last),
+    );
+    if (outside !== undefined) return `paragraph ${outside} of ${kind}:${id}`;
+  }
+  return null;
 }
 
 /**

@@ -126,13 +126,15 @@ export function viewPost(derivation: Derivation, post: Post): PostView {
   const marks = marked.map((each) => markedView(derivation, each));
   const notes = notesOf(derivation, post);
   const day = dayOf(post.at);
-  const appearances = post.retells.flatMap((part) =>
-    Array.from({ length: part.to - part.from + 1 }, (_, i) => ({
-      source: part.source,
-      paragraph: part.from + i,
+  // A stranger's log may name paragraphs without end.
+  const appearances = post.retells.flatMap(({ source, from, to }) => {
+    const last = Math.min(to, derivation.story.sources.get(source)?.last ?? from);
+    return Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => ({
+      source,
+      paragraph: from + i,
       hash: "",
-    })),
-  );
+    }));
+  });
   return {
     ...postRef(post),
     topic: post.topic,

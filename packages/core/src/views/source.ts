@@ -126,7 +126,8 @@ function view(derivation: Derivation, source: Source): SourceView {
   for (const post of told)
     for (const part of post.retells)
       if (part.source === source.id)
-        for (let n = part.from; n <= part.to; n++) at(n)?.posts.push(postRef(post));
+        for (let n = part.from; n <= Math.min(part.to, source.last); n++)
+          at(n)?.posts.push(postRef(post));
   for (const paragraph of paragraphs) {
     const all = [...paragraph.claims, ...paragraph.speechActs];
     paragraph.repeats = all.length > 0 && all.every((each) => each.repeats !== null);
