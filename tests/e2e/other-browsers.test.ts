@@ -39,7 +39,7 @@ test("a change that waited comes in once it has been scrolled away, without a si
     await follow(page, `${site.url}/water-main`);
     await page.locator("#school").evaluate((post) => post.scrollIntoView());
     await site.append(29, entries.length);
-    await expect(bar(page)).toContainText(/changes?/);
+    await expect(bar(page)).toContainText(/changes?/, { timeout: 15_000 });
     await expect(page.locator("#school")).not.toContainText("Withdrawn by the editor");
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
