@@ -40,9 +40,7 @@ export async function fanOut(
 
   async function timed(crowd: Crowd, seq: number, publish: () => Promise<void>): Promise<Reached> {
     const from = now();
-    const sent = publish();
-    const reached = await crowd.has(seq);
-    await sent;
+    const [reached] = await Promise.all([crowd.has(seq), publish()]);
     await pause(200);
     return { ...reached, when: reached.when - from };
   }
@@ -64,9 +62,8 @@ export async function fanOut(
     crowd.drop();
     await pause(1500);
     const from = now();
-    const all = crowd.open(after, edits.head.seq - lacking);
-    const { when } = await crowd.has(edits.head.seq);
-    await all;
+    const { seq } = edits.head;
+    const [{ when }] = await Promise.all([crowd.has(seq), crowd.open(after, seq - lacking)]);
     return readers / ((when - from) / 1000);
   }
 

@@ -48,6 +48,7 @@ export async function restarts(
     crowd.persist();
     await crowd.open(String(begun), begun);
     const appending = append();
+    appending.catch(() => {}); // thrown below, once all is set to be ended
     for (const signal of signals) {
       await new Promise((later) => setTimeout(later, 500));
       const ended = once(site.process, "exit");
