@@ -40,6 +40,8 @@ try {
 }
 const { port, site, proxies } = settings;
 const journal = openJournal(settings.level, stdout, stderr);
+// Who read the journal may be gone. To tell that would be the next line that nobody reads, and so on without end.
+for (const out of [stdout, stderr]) out.on("error", () => {});
 if (!dev) hear(console, journal);
 const complain = (what: string, error: unknown): void => journal.error({ err: error }, what);
 
