@@ -30,6 +30,12 @@ function states(head: HeadView, until: string | null): Line[] {
   ];
 }
 
+/** What stands there on the narrowest screens, where the name is a sign and no title is named. */
+const last = ({ asOf }: HeadView): Line[] =>
+  asOf ? [[past(`■ ${shortMoment(asOf)}`)], [past("■ Past")]] : [[strong("■")]];
+
+type Ends = { left: Line; right: Line };
+
 /** As many whole words of a title as there is room for. */
 function shortened(title: string, room: number): string {
   const words = title.split(" ");
@@ -38,7 +44,7 @@ function shortened(title: string, room: number): string {
   return lineWidth([span(text)]) <= room ? text : "";
 }
 
-/** Name, whether the log is still being verified, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. */
+/** Name, whether the log is still being verified, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. What has no room is left out whole. */
 export function headerLine(
   head: HeadView,
   until: string | null,
@@ -46,19 +52,25 @@ export function headerLine(
   checking = false,
 ): Line {
   const still = checking && past("  checking…");
-  const name = line(" ", span("┼", "against"), " ", strong("Claimline"), still);
-  const room = (right: Line): number => width - lineWidth(name) - 2 - lineWidth(right) - 3;
-  const choices = states(head, until);
+  const sign = line(" ", span("┼", "against"));
+  const name = line(...sign, " ", strong("Claimline"), still);
+  const small = line(...sign, still);
+  const room = ({ left, right }: Ends): number =>
+    width - lineWidth(left) - 2 - lineWidth(right) - 3;
+  const named = states(head, until).map((right) => ({ left: name, right }));
+  const bare = [...states(head, until), ...last(head)].map((right) => ({ left: small, right }));
   const whole = lineWidth([span(head.title)]);
-  const right =
-    choices.find((each) => room(each) >= whole) ??
-    choices.find((each) => room(each) >= Math.min(whole, TITLE)) ??
-    choices.find((each) => room(each) >= 0) ??
-    choices.at(-1)!;
+  const ends =
+    named.find((each) => room(each) >= whole) ??
+    named.find((each) => room(each) >= Math.min(whole, TITLE)) ??
+    named.find((each) => room(each) >= 0) ??
+    // Without a title there is no gap before one.
+    [...named, ...bare].find((each) => room(each) >= -2) ??
+    bare.at(-1)!;
   // A kicker is a few words of a place: less than all of them says nothing.
-  const kicker = lineWidth([span(head.kicker ?? "")]) <= room(right) ? head.kicker : null;
-  const title = shortened(head.title, room(right)) || kicker;
-  const left = line(name, title && quiet(`  ${title}`));
+  const kicker = lineWidth([span(head.kicker ?? "")]) <= room(ends) ? head.kicker : null;
+  const title = ends.left === name && (shortened(head.title, room(ends)) || kicker);
+  const left = line(...ends.left, title && quiet(`  ${title}`));
   const ground = head.asOf ? ("past" as const) : ("bar" as const);
-  return apart(left, line(right, " "), width).map((each) => ({ ...each, ground }));
+  return apart(left, line(...ends.right, " "), width).map((each) => ({ ...each, ground }));
 }

@@ -1,0 +1,44 @@
+import { lineWidth } from "../lines/fit.ts";
+import { textOf } from "../lines/span.ts";
+import type { HeadView } from "@claimline/core/views/head";
+import { expect, test } from "vitest";
+import { headerLine } from "./header.ts";
+
+const head = (asOf: HeadView["asOf"] = null): HeadView =>
+  ({
+    title: "The ferry in the fog",
+    kicker: "Ferry",
+    status: "live",
+    counts: { disputes: 4, sources: 3 },
+    upTo: "2 April 2031",
+    asOf,
+  }) as unknown as HeadView;
+const EVENING = { text: "2031-04-02-evening", label: "Wed 2 April 2031, evening" };
+const POST = { text: "post:later", label: "Wed 2 April, evening, post 2" };
+
+const header = (width: number, asOf: HeadView["asOf"] = null, checking = false): string =>
+  textOf(headerLine(head(asOf), asOf ? null : "2 September", width, checking));
+
+test("on a narrow screen the name goes before the date does, and the date before the word that the log is being checked", () => {
+  expect(header(40)).toMatch(/^ ┼ Claimline {2}The… +■ to 2 September $/);
+  expect(header(34, null, true)).toMatch(/^ ┼ {2}checking… +■ to 2 September $/);
+  expect(header(40, EVENING)).toMatch(/^ ┼ +■ As of Wed 2 April, evening $/);
+  expect(header(40, EVENING, true)).toMatch(/^ ┼ {2}checking… +■ Wed 2 April, evening $/);
+  expect(header(40, POST, true)).toMatch(/^ ┼ {2}checking… +■ Past $/);
+  expect(header(28, null, true)).toMatch(/^ ┼ {2}checking… +■ $/);
+});
+
+test("at no width is a date or a state cut", () => {
+  for (let width = 22; width <= 140; width++)
+    for (const checking of [false, true])
+      for (const asOf of [null, EVENING, POST]) {
+        const line = headerLine(head(asOf), asOf ? null : "2 September", width, checking);
+        expect(lineWidth(line)).toBe(width);
+        // A title is cut after a word, and says so.
+        const rest = textOf(line)
+          .replace("checking…", "")
+          .replace(/\b(The|The ferry|The ferry in|The ferry in the)…/, "");
+        expect(rest, String(width)).toMatch(/■/);
+        expect(rest, String(width)).not.toContain("…");
+      }
+});
