@@ -92,6 +92,9 @@ describe.each(MOMENTS)("as of %s", (asOf) => {
     expect(await said("changes", "/changes", asOf, span)).toEqual(
       await dataOf(["changes", "--from", span.from, "--to", span.to], asOf),
     );
+    expect(await said("changes", "/changes", asOf, { ...span, limit: "3" })).toEqual(
+      await dataOf(["changes", "--from", span.from, "--to", span.to, "--limit", "3"], asOf),
+    );
   });
 
   test("what has no command is the library's", async () => {

@@ -96,10 +96,16 @@ function queryOf({ derivation, given }: Asked): Query {
   throw new Refusal(400, hint ? `${why} ${hint}` : why, {}, { position, length, hint });
 }
 
-/** What is wanted of a list. Throws a Refusal. */
-export function wantedOf(asked: Asked): Wanted {
-  const limit = asked.given("limit");
+/** How many are wanted at most; all where it is not said. Throws a Refusal. */
+export function limitOf({ given }: Asked): number {
+  const limit = given("limit");
   if (limit !== null && !/^[1-9]\d{0,8}$/.test(limit))
     throw new Refusal(400, `limit is a whole number from 1; found ${visible(limit.slice(0, 80))}`);
-  return { query: queryOf(asked), limit: limit === null ? Infinity : Number(limit) };
+  return limit === null ? Infinity : Number(limit);
 }
+
+/** What is wanted of a list. Throws a Refusal. */
+export const wantedOf = (asked: Asked): Wanted => ({
+  query: queryOf(asked),
+  limit: limitOf(asked),
+});

@@ -16,7 +16,7 @@ import {
 import { visible } from "@claimline/core/text/visible";
 import { spanOf } from "@claimline/core/views/span";
 import { derivationOf } from "../story.ts";
-import { wantedOf, type Asked, type ParameterName } from "./ask.ts";
+import { limitOf, wantedOf, type Asked, type ParameterName } from "./ask.ts";
 import { Refusal } from "./problem.ts";
 import type { RecordName } from "./records.ts";
 
@@ -42,7 +42,7 @@ function changes(asked: Asked): Answers["changes"] {
   const { span } = read;
   const after = derivationOf(served, span.to);
   if (!after) throw new Refusal(404, `By ${span.to.label} nothing of this story was known yet.`);
-  return exportChanges(derivationOf(served, span.from), after, span);
+  return exportChanges(derivationOf(served, span.from), after, span, limitOf(asked));
 }
 
 /** The views with one address each, by their name in it; that of the story itself has none. */
@@ -108,7 +108,7 @@ export const VIEWS: {
   },
   changes: {
     about: "What changed between two moments; by itself since the day before the last",
-    takes: ["from", "to"],
+    takes: ["from", "to", "limit"],
     answer: changes,
   },
   export: {
