@@ -65,8 +65,8 @@ export function PlacesMap({
     Math.min(...lons),
     Math.max(...lons),
   ];
-  // A degree of longitude is shorter than one of latitude by the cosine of the latitude.
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  // A degree of longitude is shorter than one of latitude by the cosine of the latitude; at a pole it is none.
+  const squeeze = Math.max(0.05, Math.cos((((south + north) / 2) * Math.PI) / 180));
   const unit = Math.min(
     (width - 150) / Math.max((east - west) * squeeze, 0.5),
     (height - 70) / Math.max(north - south, 0.5),

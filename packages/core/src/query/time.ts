@@ -36,6 +36,8 @@ function dayOf(story: Story, window: Window | null): string | null {
   // A zone is less than a day away from UTC.
   for (const near of [0, -DAY_MS, DAY_MS]) {
     const text = day(window.from + near);
+    // Before and after the years of a calendar there is no day to name.
+    if (!/^\d{4}-/.test(text)) continue;
     const whole = windowOf(text, story.record.zone);
     if (window.from < whole.from || window.from >= whole.to) continue;
     const night = windowOf(`${text}-night`, story.record.zone);
