@@ -50,8 +50,9 @@ export function api(asked: Given & Partial<Running>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const reply = await answer(request, given).catch((error: unknown) => {
       if (error instanceof Refusal) return problemOf(error);
-      // Neither the query nor a header: nothing that somebody keeps to themselves gets into a record.
-      given.complain(`${request.method} ${request.url?.split("?")[0]}`, error);
+      // Neither an id, nor the query, nor a header: nothing that somebody keeps to themselves gets into a record.
+      const address = (request.url ?? "").split("?")[0]!.split("/", 5).join("/");
+      given.complain(`${request.method} ${address}`, error);
       return problemOf(
         error instanceof StoreError
           ? new Refusal(503, "The store cannot be used now; send the same again in a while.", {
