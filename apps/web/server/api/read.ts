@@ -57,6 +57,18 @@ function logOf(request: IncomingMessage, id: string, tokens: string): Served {
   return served;
 }
 
+const kept = new WeakMap<Served, { bytes: Buffer; starts: number[] }>();
+
+/** A log's bytes, and where each entry begins and the last one ends: made once, or each slow reader would hold their own. */
+function bytesOf(served: Served): { bytes: Buffer; starts: number[] } {
+  const known = kept.get(served);
+  if (known) return known;
+  const made = { bytes: Buffer.from(served.text), starts: [0] };
+  for (let at = -1; (at = made.bytes.indexOf("\n", at + 1)) >= 0;) made.starts.push(at + 1);
+  kept.set(served, made);
+  return made;
+}
+
 /** The entries of a log from number `from` on, as they stand in it; the tag is the head. */
 export function logRange(
   request: IncomingMessage,
@@ -64,7 +76,8 @@ export function logRange(
   query: URLSearchParams,
   tokens: string,
 ): Reply {
-  const { head, text, down } = logOf(request, id, tokens);
+  const served = logOf(request, id, tokens);
+  const { head, down } = served;
   const given = query.get("from") ?? "1";
   const from = /^[1-9]\d{0,8}$/.test(given) ? Number(given) : 0;
   if (from < 1 || from > head.seq + 1)
@@ -74,10 +87,8 @@ export function logRange(
       {},
       { head },
     );
-  const body = text
-    .split("\n")
-    .slice(from - 1)
-    .join("\n");
+  const { bytes, starts } = bytesOf(served);
+  const body = bytes.subarray(starts[from - 1]);
   const headers = {
     "content-type": "application/x-ndjson",
     "claimline-head": `${head.seq}:${head.hash}`,
