@@ -1,32 +1,20 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { headOf } from "@claimline/core/log/chain";
 import { readLog, writeLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
 import type { Store, StoryLog } from "@claimline/store/store";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { entriesAfter } from "./drafts.ts";
-import { startPostgres, type Server } from "./server.ts";
+import { lastingStores } from "./kinds.ts";
 
 /* What every store keeps. One list of tests, run on each of them. */
 
-const folder = mkdtempSync(join(tmpdir(), "claimline-store-"));
-let made = 0;
-let server: Promise<Server> | null = null;
-
 const KINDS: Record<string, () => Promise<string>> = {
   memory: async () => "memory:",
-  SQLite: async () => join(folder, `${++made}.db`),
-  PostgreSQL: async () => (await (server ??= startPostgres())).fresh(),
+  ...lastingStores().kinds,
 };
-
-afterAll(async () => {
-  await (await server)?.stop();
-  rmSync(folder, { recursive: true });
-});
 
 /** The first text that a watcher gives, or several. */
 async function take(log: StoryLog, from: number, times: number): Promise<string> {
