@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allStandings, derive, type Derivation } from "@claimline/core/derive/derivation";
 import type { Standing, StandingWord } from "@claimline/core/derive/standing";
-import { play, type ClaimShort, type Short } from "../vectors/expand.ts";
+import { play } from "../vectors/play.ts";
+import type { ClaimShort, Short } from "../vectors/short.ts";
 import { hold } from "./seeds.ts";
 import { story } from "./stories.ts";
 

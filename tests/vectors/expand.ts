@@ -1,40 +1,8 @@
-import { changes } from "@claimline/core/folder/publish";
-import { chain, hashText, headOf } from "@claimline/core/log/chain";
-import { emptyState, foldInto, type State } from "@claimline/core/log/state";
+import { hashText } from "@claimline/core/log/chain";
 import { StoryItem } from "@claimline/core/model/record";
-import { When } from "@claimline/core/model/when";
+import { type ClaimShort, type EventShort, type Fields, type Short } from "./short.ts";
 
-/* Shorthand → full records → log → state. README.md says what the fields are. */
-
-type Fields = Record<string, unknown>;
-export type ClaimShort = {
-  id: string;
-  by: string | null;
-  in?: string | string[];
-  post?: string;
-  figure?: string;
-  figureAsOf?: string;
-} & Fields;
-export type EventShort = { id: string; saidIn?: string; post?: string; points?: Fields[] } & Fields;
-export type Edit = {
-  at: string;
-  remove?: string[];
-  headlines?: Record<string, string>;
-  add?: { post: string; claims: ClaimShort[] };
-  note?: string;
-};
-export type Short = {
-  claims: ClaimShort[];
-  events?: EventShort[];
-  actors?: Fields[];
-  sources?: ({ id: string } & Fields)[];
-  posts?: ({ id: string } & Fields)[];
-  parties?: string[];
-  ties?: string[][];
-  tieEvidence?: string[];
-  edits?: Edit[];
-  zone?: string;
-};
+/* Shorthand → full records. */
 
 const STANCES = ["affirms", "denies", "queries", "comments", "withdraws"];
 const PARAGRAPHS = 40;
@@ -220,44 +188,4 @@ export function expand(short: Short): StoryItem[] {
   return [story, ...sources, ...actors, ...all, ...claims, ...posts(short, claims, all)].map(
     (record) => StoryItem.parse(record),
   );
-}
-
-type Options = NonNullable<Parameters<typeof changes>[3]>;
-
-function publish(state: State, records: StoryItem[], recordedAt: string, options: Options): void {
-  const head = headOf(state.last ? [state.last] : []);
-  for (const entry of chain(changes(records, state, recordedAt, options), head))
-    foldInto(state, entry);
-}
-
-/** The state of a case's log, with its edits published one after another. */
-export function play(short: Short): State {
-  const state = emptyState();
-  publish(state, expand(short), "2031-04-01T00:00:00Z", {});
-  const gone = new Set<string>();
-  const headlines: Record<string, string> = {};
-  let now = short;
-  for (const edit of short.edits ?? []) {
-    for (const key of edit.remove ?? []) gone.add(key);
-    Object.assign(headlines, edit.headlines);
-    const added = edit.add?.claims.map((each) => ({ ...each, post: edit.add!.post })) ?? [];
-    now = { ...now, claims: [...now.claims, ...added] };
-    const records = expand(now)
-      .filter((record) => !gone.has(`${record.is}:${record.id}`))
-      .map((record) =>
-        record.is === "post"
-          ? { ...record, headline: headlines[record.id] ?? record.headline }
-          : record,
-      );
-    const keys = [
-      ...(edit.remove ?? []),
-      ...Object.keys(edit.headlines ?? {}).map((id) => `post:${id}`),
-    ];
-    const notes = new Map(keys.map((key) => [key, edit.note ?? "Put right."]));
-    publish(state, records, "2031-04-02T00:00:00Z", {
-      corrected: { when: When.parse(edit.at), step: 99 },
-      notes,
-    });
-  }
-  return state;
 }

@@ -8,7 +8,7 @@ import { windowOf } from "@claimline/core/model/window";
 import { parseAsOf } from "@claimline/core/story/asof";
 import { isLater } from "@claimline/core/story/evidence";
 import { zoneOf } from "@claimline/core/story/story";
-import { play } from "./expand.ts";
+import { play } from "./play.ts";
 import { holdViews } from "./views.ts";
 import { readVectors, type Case, type Vector } from "./vectors.ts";
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readYaml } from "@claimline/core/folder/yaml";
-import type { Short } from "./expand.ts";
+import type { Short } from "./short.ts";
 import type { Views } from "./views.ts";
 
 type Row = { of: string; standing: string; flags?: string[] };

@@ -1,20 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { claims, found, read } from "../../../../tests/vectors/query/asked.ts";
 import { derivation, story } from "../../../../tests/vectors/query/story.ts";
 import { matcher } from "./match.ts";
-import { parseQuery } from "./parse.ts";
-import { field, narrow, type Query } from "./query.ts";
+import { field } from "./query.ts";
 import { search } from "./search.ts";
-
-const read = (text: string): Query => {
-  const parsed = parseQuery(text, story);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.query;
-};
-const found = (text: string): string[] =>
-  search(derivation, read(text)).found.map((record) => `${record.is}:${record.id}`);
-const claims = (text: string): string[] =>
-  search(derivation, read(text)).claims.map((claim) => claim.id);
 
 test("the empty query finds everything, newest first, a post before what it cites", () => {
   const all = found("");
@@ -136,39 +125,6 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
-test("a page of results has the counts of all of them", () => {
-  const all = search(derivation, read("kind:claim"));
-  const page = search(derivation, read("kind:claim"), { offset: 2, limit: 3 });
-  expect(page.found).toEqual(all.found.slice(2, 5));
-  expect(page).toMatchObject({ total: 6, facets: all.facets });
-});
-
-test("voices are counted with the parties first, days newest first", () => {
-  const { facets } = search(derivation, read("kind:claim"));
-  expect(facets.voice.map((each) => [each.value, each.count])).toEqual([
-    ["hilltown", 2],
-    ["lowtown", 2],
-    ["gazette", 1],
-    ["unstated", 1],
-  ]);
-  expect(facets.day.map((each) => each.value)).toEqual(["2031-05-03", "2031-05-02", "2031-05-01"]);
-  expect(facets.undated).toBe(1); // said over three days
-});
-
-test.each(["", "drone", "-stance:denies", "place:valley or kind:actor"])(
-  "a count is what narrowing by it finds: %j",
-  (text) => {
-    const query = read(text);
-    const { facets } = search(derivation, query);
-    for (const name of ["kind", "standing", "stance", "source"] as const)
-      for (const { value, count } of facets[name])
-        expect(
-          search(derivation, narrow(query, field(name, value))).total,
-          `${name}:${value}`,
-        ).toBe(count);
-  },
-);
-
 test("no record outside of the story matches", () => {
   const matches = matcher(derivation, read(""));
   const claim = [...story.claims.values()][0]!;
@@ -178,28 +134,4 @@ test("no record outside of the story matches", () => {
 
 test("an id that is not known by then finds nothing", () => {
   expect(search(derivation, field("actor", "atlantis")).total).toBe(0);
-});
-
-const texts = [
-  "drone",
-  "kind:claim",
-  "actor:hilltown",
-  "place:valley",
-  "since:2031-05-02",
-  "has:denial",
-  "figure:killed>10",
-  '"the dam"',
-];
-
-test.each([20200927, 31])("leaving out, and and or keep the laws of logic (seed %i)", (seed) => {
-  const any = fc.constantFrom(...texts);
-  fc.assert(
-    fc.property(any, any, any, (a, b, c) => {
-      expect(found(`-(${a} ${b})`)).toEqual(found(`-${a} or -${b}`));
-      expect(found(`-(${a} or ${b})`)).toEqual(found(`-${a} -${b}`));
-      expect(found(`${a} (${b} or ${c})`)).toEqual(found(`${a} ${b} or ${a} ${c}`));
-      expect(found(`--${a}`)).toEqual(found(a));
-    }),
-    { seed, numRuns: 60 },
-  );
 });

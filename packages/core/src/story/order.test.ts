@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { play } from "../../../../tests/vectors/expand.ts";
+import { play } from "../../../../tests/vectors/play.ts";
 import { parseAsOf } from "./asof.ts";
 import { compareMoments } from "./order.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { derive, type Derivation } from "../derive/derivation.ts";
 import { parseAsOf } from "../story/asof.ts";
-import { play } from "../../../../tests/vectors/expand.ts";
+import { play } from "../../../../tests/vectors/play.ts";
 import type { Case } from "../../../../tests/vectors/vectors.ts";
 import { changesView, isUnchanged, type ChangesView } from "./changes.ts";
 import { sentenceText } from "./sentence.ts";

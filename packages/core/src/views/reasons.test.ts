@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { derive, type Derivation } from "../derive/derivation.ts";
-import { play } from "../../../../tests/vectors/expand.ts";
+import { play } from "../../../../tests/vectors/play.ts";
 import type { Case } from "../../../../tests/vectors/vectors.ts";
 import { reasonsView, type ReasonsView } from "./reasons.ts";
 

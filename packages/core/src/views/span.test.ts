@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { derive, type Derivation } from "../derive/derivation.ts";
 import { parseAsOf } from "../story/asof.ts";
-import { play } from "../../../../tests/vectors/expand.ts";
+import { play } from "../../../../tests/vectors/play.ts";
 import { spanOf } from "./span.ts";
 
 // Three days with a post each; a correction of the first, written down last, is known from the second day on.
