@@ -1,6 +1,6 @@
 import { writeHead } from "@claimline/core/log/noted";
 import { counted } from "@claimline/core/views/words";
-import { DEFAULT_LOG } from "@claimline/store/places";
+import { DEFAULT_LOG, withoutPassword } from "@claimline/store/places";
 import { line, quiet, strong } from "../lines/span.ts";
 import { Misuse, OK, type Command } from "./command.ts";
 import type { CommandJson } from "./command-json.ts";
@@ -31,7 +31,7 @@ export const backup: Command = {
     const { keep } = await import("../stores.ts");
     const stories = await keep(from, target);
     return {
-      data: { from, stories } satisfies CommandJson["backup"],
+      data: { from: withoutPassword(from), stories } satisfies CommandJson["backup"],
       lines: () =>
         stories.flatMap(({ story, file, entries, head, isNew }) => [
           line(

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeHead } from "@claimline/core/log/noted";
 import { counted } from "@claimline/core/views/words";
-import { DEFAULT_LOG, isSite } from "@claimline/store/places";
+import { DEFAULT_LOG, isSite, withoutPassword } from "@claimline/store/places";
 import { denial, EMPTY, line, quiet, strong } from "../lines/span.ts";
 import { publicationLines } from "../panes/publication.ts";
 import { Misuse, NOTHING, OK, type Answer, type Command } from "./command.ts";
@@ -84,16 +84,17 @@ export const publish: Command = {
       throw new Misuse("publish takes one story folder");
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new Misuse(`${folder}: no such folder`);
-    const to = String(options["to"] ?? (around.env["CLAIMLINE_LOG"] || DEFAULT_LOG));
+    const address = String(options["to"] ?? (around.env["CLAIMLINE_LOG"] || DEFAULT_LOG));
+    const to = withoutPassword(address);
     const { openPublication } = await import("../stores.ts");
     const note = (options["note"] as string | undefined) ?? null;
     const token = around.env["CLAIMLINE_TOKEN"]?.trim() || null;
-    if (isSite(to) && !token && !options["dry-run"])
+    if (isSite(address) && !token && !options["dry-run"])
       throw new Misuse(
         `publishing to ${to} takes a token, in CLAIMLINE_TOKEN`,
         "whoever runs the site makes one: claimline token make NAME",
       );
-    const publication = await openPublication(folder, to, note, token);
+    const publication = await openPublication(folder, address, note, token);
     const plan = await publication.plan().catch(async (error: unknown) => {
       await publication.close();
       throw error;

@@ -1,6 +1,6 @@
 import { writeHead } from "@claimline/core/log/noted";
 import { counted } from "@claimline/core/views/words";
-import { DEFAULT_LOG } from "@claimline/store/places";
+import { DEFAULT_LOG, withoutPassword } from "@claimline/store/places";
 import { line, quiet, strong } from "../lines/span.ts";
 import { Misuse, OK, type Command } from "./command.ts";
 import type { CommandJson } from "./command-json.ts";
@@ -27,9 +27,10 @@ export const restore: Command = {
     if (from === undefined || rest.length > 0)
       throw new Misuse("restore takes one log file, or a folder of them");
     const { env } = around;
-    const to = String(options["to"] ?? (env["CLAIMLINE_LOG"] || DEFAULT_LOG));
+    const address = String(options["to"] ?? (env["CLAIMLINE_LOG"] || DEFAULT_LOG));
+    const to = withoutPassword(address);
     const { restore: putBack } = await import("../stores.ts");
-    const stories = await putBack(from, to, env["CLAIMLINE_TOKEN"]?.trim() || null);
+    const stories = await putBack(from, address, env["CLAIMLINE_TOKEN"]?.trim() || null);
     return {
       data: { to, stories } satisfies CommandJson["restore"],
       lines: () =>

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { hashAt, readHead, writeHead } from "@claimline/core/log/noted";
 import { counted } from "@claimline/core/views/words";
+import { withoutPassword } from "@claimline/store/places";
 import { embeddedLog } from "../story/embedded.ts";
 import { isGrowing } from "../story/growing.ts";
 import { line, quiet, strong } from "../lines/span.ts";
@@ -57,14 +58,14 @@ export const verify: Command = {
     const text = await textOf(log);
     const { readLog } = await import("../schemas.ts");
     const read = readLog(text);
-    const name = log ?? "the log that ships with claimline";
+    const name = withoutPassword(log ?? "the log that ships with claimline");
     if (!read.ok) {
       const { line: at, seq, expected, found: instead } = read.problem;
       return {
         data: { ok: false, log: name, problem: read.problem },
         lines: () => [
           line(
-            `${log ?? "log"}:${at}${seq === null ? "" : ` entry ${seq}`}: expected ${expected}; found ${instead}`,
+            `${log === undefined ? "log" : name}:${at}${seq === null ? "" : ` entry ${seq}`}: expected ${expected}; found ${instead}`,
           ),
           line(strong("It does not verify."), " Nothing after this entry can be trusted."),
         ],

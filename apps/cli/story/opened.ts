@@ -1,3 +1,4 @@
+import { withoutPassword } from "@claimline/store/places";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import type { State } from "@claimline/core/log/state";
 
@@ -35,8 +36,8 @@ export class BadStory extends Error {
   readonly places: readonly string[];
   readonly again: number | null;
   constructor({ refused, places, again = null }: Refused) {
-    super(refused);
-    this.places = places;
+    super(withoutPassword(refused));
+    this.places = places.map(withoutPassword);
     this.again = again;
   }
 }

@@ -3,7 +3,7 @@ import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog, type LogProblem } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { openStore } from "@claimline/store/open";
-import { isSite } from "@claimline/store/places";
+import { isSite, withoutPassword } from "@claimline/store/places";
 import { openRemote } from "@claimline/store/remote";
 import type { Store, StoryLog } from "@claimline/store/store";
 import { BadStory, type Opened } from "./opened.ts";
@@ -107,7 +107,7 @@ export async function openGrowing(address: string): Promise<Growing> {
       return refuse(`${address}: not opened, its log does not verify`, misfit(read.problem));
     const { entries, head } = read;
     return {
-      from: address,
+      from: withoutPassword(address),
       state: fold(entries),
       head: (): Head | null => head,
       entries,

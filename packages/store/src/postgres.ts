@@ -28,7 +28,12 @@ const SCHEMA = `
 
 /** Where the database is, without its password. */
 function named(url: string): string {
-  const { host, pathname } = new URL(url);
+  const read = URL.parse(url);
+  if (!read)
+    throw new StoreError(
+      "the address of the database means nothing: it is postgres://USER@HOST:PORT/NAME, with :PASSWORD after USER, and / in it written as %2F",
+    );
+  const { host, pathname } = read;
   return `postgres://${host}${pathname}`;
 }
 

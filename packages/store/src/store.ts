@@ -1,4 +1,5 @@
 import type { Entry, Head } from "@claimline/core/log/entry";
+import { withoutPassword } from "./places.ts";
 
 /**
  * What an append came to. A stale head is a conflict: nothing was written, and `head` is where the log ends now.
@@ -36,7 +37,7 @@ export class StoreError extends Error {
   /** Milliseconds after which the same may go well; null where something has to be done first. */
   readonly again: number | null;
   constructor(message: string, options: ErrorOptions & { again?: number | null } = {}) {
-    super(message, options);
+    super(withoutPassword(message), options);
     this.again = options.again ?? null;
   }
 }
