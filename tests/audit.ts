@@ -29,9 +29,16 @@ function reportIn(text: string): Report | null {
 
 const GRAVE = new Set(["high", "critical"]);
 
+// Within a script of pnpm's own it is asked itself: npx may have to ask the registry which pnpm is meant.
+const own = process.env["npm_execpath"] ?? "";
+const [command, ...first] = !/pnpm/.test(own)
+  ? ["npx", "pnpm@12"]
+  : /\.[cm]?js$/.test(own)
+    ? [process.execPath, own]
+    : [own];
 const { stdout, stderr } = spawnSync(
-  "npx",
-  ["pnpm@12", "audit", "--prod", "--json", ...process.argv.slice(2)],
+  command!,
+  [...first, "audit", "--prod", "--json", ...process.argv.slice(2)],
   { cwd: join(import.meta.dirname, ".."), encoding: "utf8", shell: process.platform === "win32" },
 );
 const report = reportIn(stdout);

@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: ".reports/playwright",
   snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),
+  // Half of the cores, as it would take unasked, leaves the other half waiting.
+  workers: "100%",
   reporter: [["line"], ["json", { outputFile: ".reports/playwright.json" }]],
   use: { baseURL, launchOptions: await browser() },
   webServer: {

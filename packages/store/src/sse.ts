@@ -3,6 +3,8 @@ import { EventSourceParserStream } from "eventsource-parser/stream";
 /** How long to wait before a site is asked again, in milliseconds, if it does not say itself; and at most. */
 const RETRY = 2000;
 const LONGEST = 60_000;
+/** Whoever asks to be asked without a pause is not. */
+const SHORTEST = 10;
 /** Characters of one event that are waited for: a site that never ends one must not fill the memory. */
 const MOST = 1 << 24;
 
@@ -23,7 +25,8 @@ export async function* entriesOf(
 ): AsyncIterable<string> {
   let next = from;
   let retry = RETRY;
-  const onRetry = (asked: number): void => void (retry = Math.min(asked, LONGEST));
+  const onRetry = (asked: number): void =>
+    void (retry = Math.max(SHORTEST, Math.min(asked, LONGEST)));
   while (!signal.aborted) {
     try {
       const answer = await fetch(`${url}?after=${next - 1}`, { signal });
