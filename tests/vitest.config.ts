@@ -8,6 +8,8 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   root: "..",
   test: {
+    // One core less, as it would leave unasked, is half of a small machine.
+    maxWorkers: "100%",
     testTimeout: 30_000, // random tests on a busy machine
     globalSetup: ["tests/temporary.ts"],
     setupFiles: ["tests/quiet.ts"],

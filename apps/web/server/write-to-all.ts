@@ -9,6 +9,8 @@ const HELPERS: number = Math.min(3, availableParallelism() - 1);
 /** Sockets in one round, and bytes that are written by several threads: more bytes go the usual way. */
 const ROOM = 16_384;
 const MOST = 256 * 1024;
+/** Milliseconds after which a thread that does not answer is taken for dead: each of its writes takes microseconds. */
+const DEAD = 30_000;
 
 const memory = (size: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * size));
 
@@ -52,7 +54,11 @@ function round(
   Atomics.notify(numbers, ROUND);
   doShare({ numbers, fds, taken, bytes });
   for (let done; (done = Atomics.load(numbers, DONE)) < sockets.length;)
-    Atomics.wait(numbers, DONE, done);
+    if (Atomics.wait(numbers, DONE, done, DEAD) === "timed-out") {
+      // What it wrote is not known, and nobody is served meanwhile. Readers come back to a new process from where they were.
+      process.stderr.write("A thread that writes to readers has died; so does this process.\n");
+      process.exit(1);
+    }
   // What a socket did not take waits in it, as usual.
   for (const [at, socket] of sockets.entries())
     if (taken[at]! < sent.length && socket.writable) socket.write(sent.subarray(taken[at]));
