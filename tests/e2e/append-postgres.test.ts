@@ -5,9 +5,10 @@ import { expect, test } from "@playwright/test";
 import { chain, headOf } from "@claimline/core/log/chain";
 import type { Draft, Entry } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
+import { tagOf } from "@claimline/store/tag";
 import { makeToken, revokeToken } from "@claimline/store/tokens";
 import { startPostgres, type Server } from "../stores/server.ts";
-import { entries, first, LOG, NDJSON, NOW, place, rest, tagOf } from "./appending.ts";
+import { entries, first, LOG, NOW, place, rest, send } from "./appending.ts";
 import { serveLogs, type Site } from "./serve.ts";
 
 /* Appending to one story through two sites on one PostgreSQL: whichever is asked, the answer is the same. */
@@ -36,15 +37,7 @@ test.afterEach(async () => {
 });
 
 async function post(at: number, body: readonly Entry[], after: readonly Entry[]) {
-  const response = await fetch(sites[at % 2]!.url + LOG, {
-    method: "POST",
-    body: writeLog(body),
-    headers: {
-      authorization: `Bearer ${token}`,
-      "content-type": NDJSON,
-      "if-match": tagOf(headOf(after)),
-    },
-  });
+  const response = await send(sites[at % 2]!.url, token, writeLog(body), headOf(after));
   return {
     status: response.status,
     etag: response.headers.get("etag"),

@@ -3,7 +3,8 @@ import { canonical, chain, headOf } from "@claimline/core/log/chain";
 import type { Draft, Entry } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { makeToken, revokeToken } from "@claimline/store/tokens";
-import { Desk, first, LOG, NDJSON, NOW, place, rest, tagOf } from "./appending.ts";
+import { tagOf } from "@claimline/store/tag";
+import { Desk, first, LOG, NDJSON, NOW, place, rest } from "./appending.ts";
 
 /* Appending through the API: who may, and what; a refusal leaves the log as it was. */
 

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { chain, headOf } from "@claimline/core/log/chain";
 import type { Draft, Entry } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
-import { Desk, entries, first, place, rest, tagOf } from "./appending.ts";
+import { tagOf } from "@claimline/store/tag";
+import { Desk, entries, first, place, rest } from "./appending.ts";
 
 /* Appending through the API: a story begins and goes on, once and in order. */
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Head } from "@claimline/core/log/entry";
 import { openStore } from "@claimline/store/open";
+import { tagOf } from "@claimline/store/tag";
 import { makeToken } from "@claimline/store/tokens";
 import { playStory } from "../stories/play.ts";
 import { serveLogs, type Site } from "./serve.ts";
@@ -19,8 +20,24 @@ export const first = entries.slice(0, START);
 export const rest = entries.slice(START);
 export const place = first.find(({ record }) => record.is === "place")!;
 
-export const tagOf = (head: Head | null): string =>
-  head ? `"${head.seq}:${head.hash}"` : '"none"';
+/** Appends with a token to the story of whoever answers at an address, after a head. */
+export const send = (
+  url: string,
+  token: string,
+  body: string | Uint8Array,
+  after: Head | null,
+  more: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(url + LOG, {
+    method: "POST",
+    body: body as BodyInit,
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": NDJSON,
+      "if-match": tagOf(after),
+      ...more,
+    },
+  });
 
 /** Who appends: a store, a file of tokens and one of them, and a site once it is served. */
 export class Desk {
@@ -35,17 +52,8 @@ export class Desk {
     this.site = await serveLogs(logs, settings);
   }
 
-  post(body: string | Uint8Array, after: Head | null, more: Record<string, string> = {}) {
-    return fetch(this.site.url + LOG, {
-      method: "POST",
-      body: body as BodyInit,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        "content-type": NDJSON,
-        "if-match": tagOf(after),
-        ...more,
-      },
-    });
+  post(body: string | Uint8Array, after: Head | null, more?: Record<string, string>) {
+    return send(this.site.url, this.token, body, after, more);
   }
 
   /** What the store holds, read by a second process's way in. */

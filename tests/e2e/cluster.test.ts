@@ -9,7 +9,7 @@ import { makeToken } from "@claimline/store/tokens";
 import { CONFIG, findNginx, HOW } from "../cluster/nginx.ts";
 import { startCluster, type Cluster } from "../cluster/start.ts";
 import { freePort } from "../free-port.ts";
-import { entries, first, LOG, NDJSON, NOW, place, tagOf } from "./appending.ts";
+import { entries, first, LOG, NDJSON, NOW, place, send } from "./appending.ts";
 
 /* Two site processes on one PostgreSQL behind nginx, with the configuration that the documentation explains. */
 
@@ -47,16 +47,7 @@ test.describe("behind nginx", () => {
   });
 
   async function append(body: readonly Entry[], after: readonly Entry[]): Promise<number> {
-    const response = await fetch(cluster.url + LOG, {
-      method: "POST",
-      body: writeLog(body),
-      headers: {
-        authorization: `Bearer ${token}`,
-        "content-type": NDJSON,
-        "if-match": tagOf(headOf(after)),
-      },
-    });
-    return response.status;
+    return (await send(cluster.url, token, writeLog(body), headOf(after))).status;
   }
 
   const bar = (page: Page) => page.locator(".now-bar");

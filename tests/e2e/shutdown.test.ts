@@ -10,7 +10,8 @@ import { readLog, writeLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
 import { makeToken } from "@claimline/store/tokens";
 import { startPostgres, type Server } from "../stores/server.ts";
-import { first, LOG, NDJSON, NOW, place, tagOf } from "./appending.ts";
+import { tagOf } from "@claimline/store/tag";
+import { first, LOG, NDJSON, NOW, place } from "./appending.ts";
 import { serveLogs, type Site } from "./serve.ts";
 
 /* A site that is told to end: what it acknowledged is in the log, once; what has begun is finished; nobody is left hanging. */

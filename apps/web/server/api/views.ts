@@ -1,3 +1,4 @@
+import type { Derivation } from "@claimline/core/derive/derivation";
 import { exportChanges } from "@claimline/core/export/changes";
 import { summaryOf, type Answers } from "@claimline/core/export/answers";
 import { exportStory, type Export } from "@claimline/core/export/json";
@@ -12,6 +13,7 @@ import {
   listPosts,
   listSources,
   listTimeline,
+  type Wanted,
 } from "@claimline/core/export/lists";
 import { visible } from "@claimline/core/text/visible";
 import { spanOf } from "@claimline/core/views/span";
@@ -28,6 +30,16 @@ export type View<Answer> = {
 };
 
 const LIST = ["q", "limit"] as const;
+
+/** A list that a query narrows. */
+const list = <Answer>(
+  about: string,
+  of: (derivation: Derivation, wanted: Wanted) => Answer,
+): View<Answer> => ({
+  about,
+  takes: LIST,
+  answer: (asked) => of(asked.derivation, wantedOf(asked)),
+});
 
 function changes(asked: Asked): Answers["changes"] {
   const { served, derivation, given } = asked;
@@ -56,46 +68,24 @@ export const VIEWS: {
     takes: [],
     answer: ({ derivation, served }) => summaryOf(derivation, served.head),
   },
-  posts: {
-    about: "The posts, newest first",
-    takes: LIST,
-    answer: (asked) => listPosts(asked.derivation, wantedOf(asked)),
-  },
-  claims: {
-    about: "Every statement, newest first",
-    takes: LIST,
-    answer: (asked) => listClaims(asked.derivation, wantedOf(asked)),
-  },
-  events: {
-    about: "Every event, newest first, with who says so and who denies it",
-    takes: LIST,
-    answer: (asked) => listEvents(asked.derivation, wantedOf(asked)),
-  },
-  disputes: {
-    about: "Every point that somebody denies: contested ones, then denied ones",
-    takes: LIST,
-    answer: (asked) => listDisputes(asked.derivation, wantedOf(asked)),
-  },
+  posts: list("The posts, newest first", listPosts),
+  claims: list("Every statement, newest first", listClaims),
+  events: list("Every event, newest first, with who says so and who denies it", listEvents),
+  disputes: list(
+    "Every point that somebody denies: contested ones, then denied ones",
+    listDisputes,
+  ),
   figures: {
     about: "Every count that somebody gave, by voice, and what nobody has given",
     takes: [...LIST, "holes"],
     answer: (asked) => listFigures(asked.derivation, wantedOf(asked), asked.flag("holes")),
   },
-  timeline: {
-    about: "What is said to have happened, and what was said, in order of its own time",
-    takes: LIST,
-    answer: (asked) => listTimeline(asked.derivation, wantedOf(asked)),
-  },
-  actors: {
-    about: "Every voice with whoever speaks for it, the parties first",
-    takes: LIST,
-    answer: (asked) => listActors(asked.derivation, wantedOf(asked)),
-  },
-  places: {
-    about: "Every place that is named, by name",
-    takes: LIST,
-    answer: (asked) => listPlaces(asked.derivation, wantedOf(asked)),
-  },
+  timeline: list(
+    "What is said to have happened, and what was said, in order of its own time",
+    listTimeline,
+  ),
+  actors: list("Every voice with whoever speaks for it, the parties first", listActors),
+  places: list("Every place that is named, by name", listPlaces),
   sources: {
     about: "The texts that were read, and what came of each paragraph",
     takes: ["limit"],

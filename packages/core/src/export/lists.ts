@@ -36,39 +36,39 @@ export type VoiceRow = ReturnType<typeof actorsView>[number];
 /** What a query found, newest first; `total` counts those beyond the limit, too. */
 export type SearchList = { query: string; total: number; results: ResultView[] };
 
-/** The posts, newest first. */
-export function listPosts(derivation: Derivation, { query, limit }: Wanted): PostView[] {
+/** The records of a kind that are wanted, newest first; `all` has the oldest first. */
+function newest<Each extends { id: string }>(
+  derivation: Derivation,
+  { query, limit }: Wanted,
+  kind: "post" | "claim" | "event",
+  all: Iterable<Each>,
+): Each[] {
   const keeps = keeping(derivation, query);
-  return postsInOrder(derivation)
+  return [...all]
     .toReversed()
-    .filter(({ id }) => keeps(`post:${id}`))
-    .slice(0, limit)
-    .map((post) => viewPost(derivation, post));
+    .filter(({ id }) => keeps(`${kind}:${id}`))
+    .slice(0, limit);
 }
+
+/** The posts, newest first. */
+export const listPosts = (derivation: Derivation, wanted: Wanted): PostView[] =>
+  newest(derivation, wanted, "post", postsInOrder(derivation)).map((post) =>
+    viewPost(derivation, post),
+  );
 
 /** Every statement, newest first. */
-export function listClaims(derivation: Derivation, { query, limit }: Wanted): ClaimRow[] {
-  const keeps = keeping(derivation, query);
-  return [...derivation.story.claims.values()]
-    .toReversed()
-    .filter(({ id }) => keeps(`claim:${id}`))
-    .slice(0, limit)
-    .map((claim) => {
-      const ref = standingRef(derivation, claim.id);
-      const standing = ref ? standingView(derivation.standing(ref)) : null;
-      return { about: claim.about, ...ledgerRow(derivation, claim), standing };
-    });
-}
+export const listClaims = (derivation: Derivation, wanted: Wanted): ClaimRow[] =>
+  newest(derivation, wanted, "claim", derivation.story.claims.values()).map((claim) => {
+    const ref = standingRef(derivation, claim.id);
+    const standing = ref ? standingView(derivation.standing(ref)) : null;
+    return { about: claim.about, ...ledgerRow(derivation, claim), standing };
+  });
 
 /** Every event, newest first, with its standing and who says so and who denies it. */
-export function listEvents(derivation: Derivation, { query, limit }: Wanted): EventLedgerView[] {
-  const keeps = keeping(derivation, query);
-  return [...derivation.story.events.values()]
-    .toReversed()
-    .filter(({ id }) => keeps(`event:${id}`))
-    .slice(0, limit)
-    .map((event) => eventLedger(derivation, event));
-}
+export const listEvents = (derivation: Derivation, wanted: Wanted): EventLedgerView[] =>
+  newest(derivation, wanted, "event", derivation.story.events.values()).map((event) =>
+    eventLedger(derivation, event),
+  );
 
 /** Every point that somebody denies: contested ones, then denied ones. */
 export function listDisputes(derivation: Derivation, { query, limit }: Wanted): DisputeView[] {
