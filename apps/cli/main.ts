@@ -13,6 +13,7 @@ import { commandIn, nearest, type Parsed } from "./commands/parse.ts";
 import { isJson, printed, type Format } from "./commands/print.ts";
 import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
+import { complain } from "./launch/complain.ts";
 import { needsAscii } from "./launch/locale.ts";
 import { whileOpening } from "./launch/opening.ts";
 import { putOut } from "./launch/output.ts";
@@ -25,12 +26,6 @@ import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
 import { BadStory, isBadStory, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
-
-/** Complaints go where they do not mix with what was asked for; one line each, and no trace of a stack. */
-function complain({ stderr }: Around, ...lines: string[]): void {
-  for (const each of lines.flatMap((text) => text.split("\n")))
-    stderr.write(`${span(each).text}\n`);
-}
 
 function formatOf({ stdout }: Around, options: Parsed["options"]): Format {
   if (options["json"]) return "json";

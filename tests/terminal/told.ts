@@ -24,7 +24,8 @@ export async function told(
     stream.setEncoding("utf8").on("data", (piece: string) => pieces.push(piece));
     return pieces;
   });
-  if (terminal) Object.assign(stdout, { isTTY: true, ...terminal });
+  for (const stream of terminal ? [stdout, stderr] : [])
+    Object.assign(stream, { isTTY: true, ...terminal });
   if (typed !== undefined) {
     Object.assign(stdin, { isTTY: true });
     stdin.write(typed);

@@ -1,4 +1,5 @@
 import { EMPTY, slice, span, textOf, type Line } from "../lines/span.ts";
+import { unbroken } from "../lines/unbroken.ts";
 import { aligned } from "./aligned.ts";
 import type { Answer } from "./command.ts";
 import { csv } from "./csv.ts";
@@ -45,7 +46,9 @@ export function* printed(
   else if (table && !lines && format === "plain") yield* table.rows.map(tabbed);
   else {
     if (table?.rows.length && !lines) yield* aligned(table.columns, table.rows, width);
-    if (lines) yield* lines(width);
+    for (const each of lines?.(width) ?? [])
+      if (format === "table") yield* unbroken(each, width);
+      else yield each;
     if (note && format === "table") yield* [EMPTY, note];
   }
 }

@@ -24,6 +24,16 @@ test("what stands without a blank between two styles is one word", () => {
   expect(wrap(line("say ", strong("ab"), "cd"), 6).map(textOf)).toEqual(["say", "abcd"]);
 });
 
+test("what is to be copied is not broken, though it is wider than a line", () => {
+  const kept = (text: string): string[] =>
+    wrap(line(text), 12, line("  "), { whole: true }).map(textOf);
+  expect(kept("claims/harbour.yaml:12:3 is wrong")).toEqual([
+    "claims/harbour.yaml:12:3",
+    "  is wrong",
+  ]);
+  expect(kept("head of it 12:0123456789abcdef")).toEqual(["head of it", "  12:0123456789abcdef"]);
+});
+
 test("wrapped lines fit, and hold every word in order", () => {
   fc.assert(
     fc.property(

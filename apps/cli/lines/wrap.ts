@@ -45,9 +45,15 @@ function broken(word: Word, width: number): Span[][] {
 
 /**
  * Wraps a line at its blanks to lines of at most `width` cells; further lines begin with `hang`.
- * A no-break space holds two words together and is shown as a blank.
+ * A no-break space holds two words together and is shown as a blank. `whole` leaves a word that is wider than a line as
+ * it is, so that it can be copied.
  */
-export function wrap(line: Line, width: number, hang: Line = []): Line[] {
+export function wrap(
+  line: Line,
+  width: number,
+  hang: Line = [],
+  { whole = false }: { whole?: boolean } = {},
+): Line[] {
   const hung = hang.reduce((sum, each) => sum + widthOf(each.text), 0);
   const full = Math.max(1, width);
   const rows: Span[][] = [[]];
@@ -60,7 +66,7 @@ export function wrap(line: Line, width: number, hang: Line = []): Line[] {
     const begins = used === (rows.length === 1 ? 0 : hung);
     let blank = word.blank?.text.length ?? 0;
     // What is longer than any line, such as a hash, begins where it stands.
-    const endless = word.width > full - hung && full - used > 8;
+    const endless = !whole && word.width > full - hung && full - used > 8;
     if (!begins && !endless && used + blank + word.width > full) {
       if (word.pieces.length === 0) continue;
       next();
@@ -70,7 +76,7 @@ export function wrap(line: Line, width: number, hang: Line = []): Line[] {
     if (begins) blank = Math.min(blank, Math.max(0, full - 2 - used));
     if (word.blank && blank > 0) rows.at(-1)!.push(slice(word.blank, " ".repeat(blank)));
     used += blank;
-    if (used + word.width <= full) {
+    if (whole || used + word.width <= full) {
       rows.at(-1)!.push(...word.pieces);
       used += word.width;
       continue;

@@ -27,6 +27,18 @@ test("T1: days follow one another without a gap, in any zone", () => {
   );
 });
 
+test("T1: the years before 100, and before 1, are not taken for those of another century", () => {
+  expect(iso(windowOf("0099-03-05", "UTC").from)).toBe("0099-03-05T00:00:00.000Z");
+  expect(iso(windowOf("0099-03-05", "Asia/Kathmandu").from)).toBe("0099-03-04T18:18:44.000Z");
+  expect(iso(windowOf("0000", "America/New_York").to)).toBe("0001-01-01T04:56:02.000Z");
+  for (const zone of ["UTC", "Asia/Kathmandu", "America/New_York"])
+    for (const [year, next] of [
+      ["0000", "0001"],
+      ["0099", "0100"],
+    ] as const)
+      expect(windowOf(year, zone).to).toBe(windowOf(next, zone).from);
+});
+
 test("T1: an offset of its own goes before the zone, at the end that has it", () => {
   const window = windowOf("2031-03-05T00:00:00Z/2031-03-05", "Asia/Dubai");
   expect([iso(window.from), iso(window.to)]).toEqual([

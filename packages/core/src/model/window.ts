@@ -14,6 +14,7 @@ export const intlOffset: Offset = (zone, utc) => {
   if (!format) {
     format = new Intl.DateTimeFormat("en-GB", {
       timeZone: zone,
+      era: "short",
       year: "numeric",
       month: "numeric",
       day: "numeric",
@@ -24,15 +25,13 @@ export const intlOffset: Offset = (zone, utc) => {
     });
     formats.set(zone, format);
   }
-  const part = Object.fromEntries(format.formatToParts(utc).map((p) => [p.type, Number(p.value)]));
-  const wall = Date.UTC(
-    part["year"]!,
-    part["month"]! - 1,
-    part["day"]!,
-    part["hour"]!,
-    part["minute"]!,
-    part["second"]!,
-  );
+  const told = Object.fromEntries(format.formatToParts(utc).map((p) => [p.type, p.value]));
+  const of = (part: string): number => Number(told[part]);
+  // Intl counts backwards before the year 1. Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const year = told["era"] === "AD" ? of("year") : 1 - of("year");
+  const wall = new Date(
+    Date.UTC(2000, 0, 1, of("hour"), of("minute"), of("second")),
+  ).setUTCFullYear(year, of("month") - 1, of("day"));
   return wall - utc;
 };
 

@@ -48,7 +48,7 @@ function day(text: string, style: DateStyle): string | null {
   if (!match) return null;
   const [, year = "", month = "", date = ""] = match;
   const part = match[4] as PartOfDay | undefined;
-  const weekday = DAYS[new Date(Date.UTC(+year, +month - 1, +date)).getUTCDay()]!;
+  const weekday = DAYS[new Date(`${year}-${month}-${date}`).getUTCDay()]!;
   const named =
     style === "long"
       ? `${weekday} ${+date} ${MONTHS[+month - 1]} ${year}`
