@@ -73,11 +73,14 @@ test.each(Object.keys(IDS))(
 test.each([
   "posts",
   "claims",
+  "events",
   "disputes",
   "figures",
   "timeline",
   "changes",
   "search",
+  "actors",
+  "places",
   "sources",
   "export",
 ])("%s of the story that ships fits, now and as of a day", async (name) => {

@@ -88,6 +88,9 @@ test.each([
   ["5", "/ferry/search?q=kind:claim"],
   ["6", "/ferry/actors"],
   ["7", "/ferry/search?q=kind:place"],
+  ["6/board or inspector\r", "/ferry/search?q=kind:actor+(board+or+inspector)"],
+  ["7/pier\r", "/ferry/search?q=kind:place+pier"],
+  ["e", "/ferry/search?q=kind:event"],
   ["8", "/ferry/sources"],
   ["9", "/ferry/search"],
   ["/fast or inquiry\r", "/ferry/search?q=kind:post+(fast+or+inquiry)"],
@@ -105,8 +108,8 @@ test.each([
   const out = printed(line).trimEnd().split("\n");
   const { rows } = ui.session.list;
   expect(out).toHaveLength(rows.length);
-  // Those who speak stand after their party on the screen, and newest first in a search.
-  const ordered = (all: string[]): string[] => (keys === "6" ? all.toSorted() : all);
+  // On the screen, what happened stands before what was said.
+  const ordered = (all: string[]): string[] => (keys === "e" ? all.toSorted() : all);
   const titles = rows.map(({ title }) => title.trim().split(", ")[0]!);
   const longest = titles.toSorted((a, b) => b.length - a.length);
   const said = out.map((each) => longest.find((title) => each.includes(title)) ?? each);

@@ -35,13 +35,16 @@ export type CommandJson = {
   post: Answers["post"] | NotFound | NewPost;
   claims: Answers["claims"];
   claim: Answers["claim"] | NotFound;
+  events: Answers["events"];
   event: Answers["event"] | NotFound;
   disputes: Answers["disputes"];
   figures: Answers["figures"];
   timeline: Answers["timeline"];
   changes: Answers["changes"];
   search: Answers["search"];
+  actors: Answers["actors"];
   actor: Answers["actor"] | NotFound;
+  places: Answers["places"];
   place: Answers["place"] | NotFound;
   sources: Answers["sources"];
   source: Answers["source"] | NotFound;

@@ -3,17 +3,7 @@ import { line } from "../lines/span.ts";
 import { markOf } from "../panes/mark.ts";
 import { MARK, type Command } from "./command.ts";
 import { ending, wanted } from "./query.ts";
-
-const tags = (
-  rows: readonly {
-    speaker: { voice: { tag: string | null; name: string } | null; name: string };
-  }[],
-): string =>
-  [
-    ...new Set(
-      rows.map(({ speaker }) => speaker.voice?.tag ?? speaker.voice?.name ?? speaker.name),
-    ),
-  ].join(" ");
+import { tags } from "./tags.ts";
 
 export const disputes: Command = {
   name: "disputes",

@@ -1,3 +1,4 @@
+import { actors } from "./actors.ts";
 import { backup } from "./backup.ts";
 import { check } from "./check-command.ts";
 import { changes } from "./changes.ts";
@@ -8,10 +9,12 @@ import { complete } from "./complete.ts";
 import { completion } from "./completion.ts";
 import { disputes } from "./disputes.ts";
 import { doctor } from "./doctor.ts";
+import { events } from "./events.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hash } from "./hash.ts";
 import { newStory } from "./new.ts";
+import { places } from "./places.ts";
 import { post } from "./post.ts";
 import { posts } from "./posts.ts";
 import { follow } from "./follow.ts";
@@ -31,13 +34,16 @@ export const COMMANDS: readonly Command[] = [
   post,
   claims,
   claim,
+  events,
   event,
   disputes,
   figures,
   timeline,
   changes,
   search,
+  actors,
   actor,
+  places,
   place,
   sources,
   source,

@@ -59,11 +59,11 @@ const VIEW_PLACES: Record<ViewName, { command: string; path: string | null; only
     },
     timeline: { command: "timeline", path: "/timeline", only: field("kind", "event") },
     claims: { command: "claims", path: null, only: field("kind", "claim") },
-    actors: { command: "search", path: "/actors", only: field("kind", "actor") },
-    places: { command: "search", path: null, only: field("kind", "place") },
+    actors: { command: "actors", path: "/actors", only: field("kind", "actor") },
+    places: { command: "places", path: null, only: field("kind", "place") },
     sources: { command: "sources", path: "/sources", only: null },
     all: { command: "search", path: null, only: null },
-    events: { command: "search", path: null, only: field("kind", "event") },
+    events: { command: "events", path: null, only: field("kind", "event") },
   };
 
 /** The place of a list, narrowed by its query. */
