@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildOptions, Plugin } from "rolldown";
+import type { BuildOptions, OutputOptions, Plugin } from "rolldown";
 import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
@@ -114,30 +114,26 @@ const common = {
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
 } satisfies BuildOptions;
 
+/** A file that is asked for later is required: as a module, Node would read it through once more for its names. */
+const files = {
+  dir: "dist",
+  format: "cjs",
+  dynamicImportInCjs: false,
+  entryFileNames: "[name].cjs",
+} satisfies OutputOptions;
+
 const program: BuildOptions = {
   ...common,
   input: { program: "program.ts" },
   plugins: [start, story, schemasApart, screenApart, markdownLater, inAscii, thirdParty],
-  output: {
-    dir: "dist",
-    format: "cjs",
-    minify: true,
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "[name].cjs",
-  },
+  output: { ...files, minify: true, chunkFileNames: "[name].cjs" },
 };
 
 const screen: BuildOptions = {
   ...common,
   input: { app: "ui/app.tsx" },
   plugins: [lightInk, inAscii, thirdParty],
-  output: {
-    dir: "dist",
-    format: "cjs",
-    minify: true,
-    entryFileNames: "[name].cjs",
-    codeSplitting: false,
-  },
+  output: { ...files, minify: true, codeSplitting: false },
 };
 
 /** What verifies a log on a thread of its own. */
@@ -145,14 +141,14 @@ const checker: BuildOptions = {
   ...common,
   input: { checker: "checker.ts" },
   plugins: [schemasApart],
-  output: { dir: "dist", format: "cjs", minify: true, entryFileNames: "[name].cjs" },
+  output: { ...files, minify: true },
 };
 
 const schemas: BuildOptions = {
   ...common,
   input: { schemas: "schemas.ts" },
   plugins: [nativeHash, thirdParty],
-  output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+  output: { ...files, codeSplitting: false },
 };
 
 /** Publishing: the schemas once more, and the stores. PostgreSQL's driver looks for a native twin that nobody needs. */
@@ -161,7 +157,7 @@ const stores: BuildOptions = {
   input: { stores: "stores.ts" },
   plugins: [nativeHash, thirdParty],
   external: ["pg-native"],
-  output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+  output: { ...files, codeSplitting: false },
 };
 
 export default [program, checker, screen, schemas, stores];

@@ -12,38 +12,48 @@ const noDevtools: Plugin = {
   },
 };
 
-const WIDTH = join(import.meta.dirname, "../lines/width.ts");
-
-/**
- * What Ink makes when it is loaded, to measure text with: tables of Unicode and its segmenters, half of all the time
- * that it takes. It measures nothing for us, so it gets our measure, and a segmenter once it uses one.
- */
-const measureLater: Plugin = {
-  name: "measure-later",
-  resolveId: { filter: { id: /^string-width$/ }, handler: () => "\0string-width" },
-  load: {
-    filter: { id: /^\0string-width$/ },
-    handler: () => `export { widthOf as default } from ${JSON.stringify(WIDTH)};`,
-  },
-  transform: {
-    filter: { id: /node_modules/, code: /^const \w+ = new Intl\.Segmenter\(/m },
-    handler: (code) =>
-      code.replace(
-        /^const (\w+) = (new Intl\.Segmenter\([^;]*\));/gm,
-        "let $1Made; const $1 = { segment: (text) => ($1Made ??= $2).segment(text) };",
-      ),
-  },
-};
-
 const NOTHING = `
 const node = new Proxy({}, { get: () => () => 0 });
 export default new Proxy({}, { get: (_, name) => (name === "Node" ? { create: () => node } : 0) });`;
 
-/** Ink lays out nothing for us: Yoga, which takes long to compile and to load, is left out, and everything is 0 wide. */
-const noLayout: Plugin = {
-  name: "no-layout",
-  resolveId: { filter: { id: /^yoga-layout$/ }, handler: () => "\0yoga" },
-  load: { filter: { id: /^\0yoga$/ }, handler: () => NOTHING },
+const BUILT = join(import.meta.dirname, "../node_modules/ink/build");
+
+/**
+ * What stands in the place of modules that lay out, measure and draw. Yoga takes long to compile and to load, and
+ * everything is 0 wide without it. The rest is never asked, and would only be loaded: tables of Unicode and segmenters,
+ * styles of text, boxes, pictures of errors, and of Node what asks other programs for the size of the terminal, or asserts.
+ */
+const INSTEAD: Readonly<Record<string, string>> = {
+  "yoga-layout": NOTHING,
+  // Only what we use of it; what it has for others is loaded, too, where all is asked for.
+  ink: ["render.js", "hooks/use-app.js", "hooks/use-input.js"]
+    .map((file, at) => {
+      const name = ["render", "useApp", "useInput"][at];
+      return `export { default as ${name} } from ${JSON.stringify(join(BUILT, file))};`;
+    })
+    .join("\n"),
+  "./renderer.js": `export default () => ({ output: "", outputHeight: 0, staticOutput: "" });`,
+  "./log-update.js": `
+const nothing = () => {};
+export default { create: () => new Proxy(nothing, { get: () => nothing }) };`,
+  "./measure-text.js": "export default () => ({ width: 0, height: 0 });",
+  "./wrap-text.js": "export default (text) => text;",
+  "./ErrorOverview.js": "export default () => null;",
+  "wrap-ansi": "export default (text) => text;",
+  "terminal-size": "export default () => ({ columns: 80, rows: 24 });",
+  assert: "export const equal = () => {};",
 };
 
-export const lightInk: Plugin[] = [noDevtools, noLayout, measureLater];
+const nothingDrawn: Plugin = {
+  name: "nothing-drawn",
+  resolveId(id, importer) {
+    const isOurs = id === "ink" || /node_modules/.test(importer ?? "");
+    return isOurs && id in INSTEAD ? `\0instead-of ${id}` : null;
+  },
+  load: {
+    filter: { id: /^\0instead-of / },
+    handler: (id) => INSTEAD[id.slice("\0instead-of ".length)],
+  },
+};
+
+export const lightInk: Plugin[] = [noDevtools, nothingDrawn];

@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { claimline, environment } from "./terminal.ts";
+
+/* What a start waits for is what it loads: this is what keeps it from growing unseen. */
+
+const tell = `data:text/javascript,${encodeURIComponent(`
+  import { createRequire } from "node:module";
+  import { writeSync } from "node:fs";
+  const { cache } = createRequire("file:///");
+  process.on("exit", () => writeSync(2, JSON.stringify(Object.keys(cache))));
+`)}`;
+
+/** The files that a command line loads, in order. */
+function loadedBy(...args: string[]): string[] {
+  const { stderr } = spawnSync(process.execPath, ["--import", tell, claimline, ...args], {
+    encoding: "utf8",
+    env: environment(),
+    maxBuffer: 1e8,
+  });
+  return (JSON.parse(stderr) as string[]).map((path) => basename(path));
+}
+
+test("a list loads the program, and nothing of the screen", () => {
+  expect(loadedBy("claims", "--json")).toEqual(["claimline.cjs", "program.cjs"]);
+  expect(loadedBy("disputes")).toEqual(["claimline.cjs", "program.cjs"]);
+});
