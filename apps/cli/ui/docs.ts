@@ -27,7 +27,8 @@ import { wrap } from "../lines/wrap.ts";
 import { comparedFrom } from "./compare.ts";
 import type { Doc, Ref } from "./ref.ts";
 
-export type DocOptions = { width: number; brief: boolean };
+/** `brief` as long as only its row is chosen and nothing was opened; `below` that row stands right above, and tells what it is. */
+export type DocOptions = { width: number; brief: boolean; below?: boolean };
 
 const recordOf = (id: string): string => id.split("#")[0]!;
 
@@ -40,13 +41,15 @@ const shown = <V>(view: V | null | undefined, doc: (view: V) => Doc): Doc | null
   view ? doc(view) : null;
 
 const MAKERS: Record<Ref["kind"], Maker> = {
-  post: (d, id, { width, brief }) => shown(postView(d, id), (view) => postDoc(view, width, brief)),
+  post: (d, id, { width, brief, below = false }) =>
+    shown(postView(d, id), (view) => postDoc(view, width, brief && below)),
   // What nobody denies by this moment is an event all the same.
   dispute: (d, id, options) =>
     shown(disputeDossier(d, id), (dossier) => disputeDoc(dossier, options.width)) ??
     MAKERS.event(d, recordOf(id), options),
   event: (d, id, { width }) => shown(eventView(d, id), (view) => eventDoc(view, width)),
-  claim: (d, id, { width }) => shown(claimView(d, id), (view) => claimDoc(view, width)),
+  claim: (d, id, { width, brief }) =>
+    shown(claimView(d, id), (view) => claimDoc(view, width, brief)),
   actor: (d, id, { width }) =>
     shown(actorView(d, id), (view) => actorDoc(view, speaksView(d, id), width)),
   place: (d, id, { width }) =>

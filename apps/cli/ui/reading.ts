@@ -19,9 +19,10 @@ export function contentDoc(session: Session): Doc {
   const { overlay } = session.state;
   if (!reading) return { lines: [], links: [] };
   if (overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
-  // The row above the pane shows the headline already.
-  const brief = layout.shape === "stacked" && screen.open === null;
-  return session.doc(reading, { width: layout.reading - MARGINS, brief });
+  // In a single pane it is read only where it is opened.
+  const brief = layout.shape !== "one" && screen.open === null;
+  const below = layout.shape === "stacked";
+  return session.doc(reading, { width: layout.reading - MARGINS, brief, below });
 }
 
 /** The lines of a document from `scroll` on; its chosen link is marked if the pane has the focus, and what a query asks for. */

@@ -131,7 +131,8 @@ export class Session {
   }
 
   doc(ref: Ref, options: DocOptions): Doc {
-    const key = `doc ${ref.kind} ${ref.id} ${options.width} ${options.brief}`;
+    const { width, brief, below } = options;
+    const key = `doc ${ref.kind} ${ref.id} ${width} ${brief} ${below}`;
     return this.keep(key, (derivation) => docOf(derivation, ref, options));
   }
 

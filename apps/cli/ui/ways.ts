@@ -62,7 +62,7 @@ export function toggleFacets(session: Session): void {
 }
 
 /* The first link of these is what one wants to see next; of whatever else a list holds it is only the first of many. */
-const LEADS_ON: readonly Ref["kind"][] = ["post", "dispute", "claim"];
+const LEADS_ON: readonly Ref["kind"][] = ["post", "dispute"];
 
 /** Follows the chosen link; from the list, where that is not what one wants to see next, or has no room beside it, opens the chosen row first. */
 export function follow(session: Session): void {
