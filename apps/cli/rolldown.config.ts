@@ -6,6 +6,7 @@ import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { lightInk } from "./scripts/light-ink.ts";
+import { startedAtOnce } from "./scripts/started.ts";
 import { thirdParty } from "./scripts/third-party.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -112,6 +113,8 @@ const common = {
   cwd: import.meta.dirname,
   platform: "node",
   transform: { define: { "process.env.NODE_ENV": '"production"' } },
+  // That the built program is run takes as long as it takes.
+  checks: { bundlerTimings: false },
 } satisfies BuildOptions;
 
 /** A file that is asked for later is required: as a module, Node would read it through once more for its names. */
@@ -132,7 +135,7 @@ const program: BuildOptions = {
 const screen: BuildOptions = {
   ...common,
   input: { app: "ui/app.tsx" },
-  plugins: [lightInk, inAscii, thirdParty],
+  plugins: [lightInk, inAscii, thirdParty, startedAtOnce("program.cjs", "ui.cjs", "app.cjs")],
   output: { ...files, minify: true, codeSplitting: false },
 };
 
