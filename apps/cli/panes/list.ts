@@ -5,35 +5,43 @@ import type { News } from "../ui/news.ts";
 import type { Row } from "../ui/ref.ts";
 import { NEWS_MARKS } from "./mark.ts";
 
-/** Cells before the title: selection, label, mark. */
-const LEAD = 8;
+/** Cells before the title without its label: selection, news, mark, blank. */
+const LEAD = 4;
 const LABEL = 4;
 
-/** How a list is drawn: `tall` gives a long title a second line. */
+/** How a list is drawn: `tall` gives a long title a second line, `labels` room for what stands before the titles. */
 export type ListShape = {
   width: number;
   tall: boolean;
+  labels: boolean;
   /** Whether a row is new to the reader. */
   news?: (row: Row) => News | null;
 };
+
+const leadOf = ({ labels }: ListShape): number => LEAD + (labels ? LABEL : 0);
+
+/** Cells that a title may take; one stays free at the right edge. */
+const roomOf = (shape: ListShape): number => shape.width - leadOf(shape) - 1;
+
+const sideOf = ({ side }: Row): Line => (side ? [quiet(`  ${side} `)] : EMPTY);
 
 /** What the rows from here on share, where it is not what the rows before did; the pane's title says the first. */
 const groupAt = (rows: readonly Row[], at: number): string =>
   at > 0 && rows[at]!.group !== rows[at - 1]!.group ? rows[at]!.group : "";
 
-function titleLines(row: Row, { width, tall }: ListShape): Line[] {
-  const room = width - LEAD - 1;
-  if (!tall) return [line(row.title)];
+/** The title on one line or two, with what stands at the right beside the last of them. */
+function titleLines(row: Row, shape: ListShape): Line[] {
+  const room = roomOf(shape);
+  if (!shape.tall) return [line(row.title)];
+  const side = lineWidth(sideOf(row));
   // No more of a word of 100 kB is wrapped than could be seen.
-  const [first, ...rest] = wrap(line(row.title.slice(0, room * 12)), room);
-  if (rest.length === 0) return [first!];
-  return [
-    first!,
-    cut(
-      rest.flatMap((each, at) => (at > 0 ? line(" ", each) : each)),
-      room,
-    ),
-  ];
+  const title = line(row.title.slice(0, room * 12));
+  const wrapped = wrap(title, room);
+  const isOne = wrapped.length === 1;
+  if (isOne && lineWidth(wrapped[0]!) + side <= room) return wrapped;
+  const [first = EMPTY, ...rest] = isOne ? wrap(title, Math.max(12, room - side)) : wrapped;
+  const second = rest.flatMap((each, at) => (at > 0 ? line(" ", each) : each));
+  return [first, cut(second, Math.max(12, room - side))];
 }
 
 /** Lines that a row takes, with what stands above it: a silence, and the heading of its group if it is the first of it. */
@@ -43,20 +51,22 @@ export const rowHeight = (rows: readonly Row[], at: number, shape: ListShape): n
   (shape.tall ? titleLines(rows[at]!, shape).length : 1);
 
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
-  const { width } = shape;
+  const { width, labels } = shape;
   const edge = chosen ? span("▌", focused ? "strong" : "quiet") : " ";
   const fresh = shape.news?.(row);
   const news = fresh ? strong(NEWS_MARKS[fresh]) : " ";
-  const lead = line(edge, quiet(row.label.padStart(LABEL).slice(-LABEL)), news, row.mark, " ");
-  const room = width - LEAD - 1;
-  const side = row.side ? quiet(`  ${row.side} `) : EMPTY[0];
-  const wide = side ? lineWidth([side]) : 0;
-  return titleLines(row, shape).map((text, at) => {
+  const label = labels && quiet(row.label.padStart(LABEL).slice(-LABEL));
+  const lead = line(edge, label, news, row.mark, " ");
+  const [room, side] = [roomOf(shape), sideOf(row)];
+  const wide = lineWidth(side);
+  const lines = titleLines(row, shape);
+  return lines.map((text, at) => {
     const style = row.struck ? "struck" : chosen ? "strong" : null;
     const title = style ? text.map((each) => span(each.text, style)) : text;
-    const fits = side && at === 0 && room - wide >= Math.min(lineWidth(title), 20);
+    const isLast = at === lines.length - 1;
+    const fits = wide > 0 && isLast && room - wide >= Math.min(lineWidth(title), 20);
     const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
-    const before = at === 0 ? lead : line(edge, " ".repeat(LEAD - 1));
+    const before = at === 0 ? lead : line(edge, " ".repeat(leadOf(shape) - 1));
     return fit(line(before, shown), width, chosen ? "chosen" : null);
   });
 }

@@ -1,4 +1,5 @@
 import { rowHeight } from "../panes/list.ts";
+import { listShape } from "./list-shape.ts";
 import { readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { withScreen, type Screen } from "./state.ts";
@@ -16,8 +17,8 @@ export const change = (session: Session, to: Partial<Screen>): void => {
 export function choose(session: Session, at: number): void {
   const { layout, list, screen } = session;
   const chosen = clamp(at, Math.max(0, list.rows.length - 1));
-  const height = (row: number): number =>
-    rowHeight(list.rows, row, { width: layout.list, tall: layout.tall });
+  const shape = listShape(session);
+  const height = (row: number): number => rowHeight(list.rows, row, shape);
   const top = windowTop(screen.top, chosen, layout.listRows, list.rows.length, height);
   change(session, { chosen, top, scroll: 0, link: 0 });
 }

@@ -11,8 +11,7 @@ import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
 import { footerLines } from "./footer.ts";
 import { contentDoc, docWindow, MARGINS, readingDoc } from "./reading.ts";
-import { newsOf } from "./news.ts";
-import type { Row } from "./ref.ts";
+import { listShape } from "./list-shape.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
 import { chartPane, facetsPane } from "./wide.ts";
@@ -59,7 +58,7 @@ function listPane(session: Session, width: number): Line[] {
   const { rows } = list;
   const { chosen, focus } = screen;
   const size = layout.listRows;
-  const shape = { width, tall: layout.tall, news: (row: Row) => newsOf(session, row) };
+  const shape = listShape(session);
   const height = (row: number): number => rowHeight(rows, row, shape);
   const top = windowTop(screen.top, chosen, size, rows.length, height);
   const shown =

@@ -11,12 +11,25 @@ import { sourceRows } from "./lists/sources.ts";
 import { timelineRows } from "./lists/timeline.ts";
 import type { Row } from "./ref.ts";
 
-type View = { name: string; title: string; order: string; rows: (derivation: Derivation) => Row[] };
+type View = {
+  name: string;
+  title: string;
+  order: string;
+  rows: (derivation: Derivation) => Row[];
+  /** False where no row has anything before its title. */
+  labels?: boolean;
+};
 
 /** The views by number, 1 to 9; the last one by its letter. */
 export const VIEWS = [
   { name: "posts", title: "Posts", order: "newest first", rows: postRows },
-  { name: "disputes", title: "Disputes", order: "contested, then denied", rows: disputeRows },
+  {
+    name: "disputes",
+    title: "Disputes",
+    order: "contested, then denied",
+    rows: disputeRows,
+    labels: false,
+  },
   { name: "figures", title: "Figures", order: "by what is counted", rows: figureRows },
   { name: "timeline", title: "Timeline", order: "oldest first; no hour given", rows: timelineRows },
   { name: "claims", title: "Statements", order: "newest first", rows: claimRows },

@@ -1,4 +1,5 @@
 import { rowHeight } from "../panes/list.ts";
+import { listShape } from "./list-shape.ts";
 import type { Session } from "./session.ts";
 
 /** The room of a pane, of the claimline or of the way that was gone, in cells from the upper left corner. */
@@ -58,8 +59,9 @@ function paneZones(session: Session): Zone[] {
 }
 
 /** The row of the list at a line of its zone; null beside all of them. */
-export function rowAt({ list, screen, layout }: Session, line: number): number | null {
-  const shape = { width: layout.list, tall: layout.tall };
+export function rowAt(session: Session, line: number): number | null {
+  const { list, screen, layout } = session;
+  const shape = listShape(session);
   let left = line - layout.heading;
   if (left < 0) return null;
   for (let at = screen.top; at < list.rows.length && left >= 0; at++) {
