@@ -52,16 +52,17 @@ export const actors: Command = {
           { title: "party", extra: 2 },
           { title: "id", extra: 1 },
         ],
-        rows: rowsOf(views, keeping(derivation, queryOf(asked, derivation).query))
-          .slice(0, asked.limit)
-          .map(({ tag, name, of, statements, party, id }) => [
-            line(tag),
-            line(name),
-            line(of),
-            line(String(statements)),
-            line(party ? "party" : ""),
-            line(id),
-          ]),
+        rows: () =>
+          rowsOf(views, keeping(derivation, queryOf(asked, derivation).query))
+            .slice(0, asked.limit)
+            .map(({ tag, name, of, statements, party, id }) => [
+              line(tag),
+              line(name),
+              line(of),
+              line(String(statements)),
+              line(party ? "party" : ""),
+              line(id),
+            ]),
       },
       ...ending(asked, views.length),
     };

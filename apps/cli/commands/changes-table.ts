@@ -55,6 +55,6 @@ export function tableOfChanges(view: ChangesView): Table {
   ];
   return {
     columns: ["list", "before", "after", "what", "who", "id"].map((title) => ({ title })),
-    rows: rows.map((cells) => cells.map((cell) => line(cell))),
+    rows: () => rows.map((cells) => cells.map((cell) => line(cell))),
   };
 }

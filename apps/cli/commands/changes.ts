@@ -42,7 +42,7 @@ export const changes: Command = {
       ...(limit === Infinity && {
         lines: (width: number) => changesDoc({ span, changes: view }, width).lines,
       }),
-      code: table.rows.length > 0 ? OK : NOTHING,
+      code: table.rows().length > 0 ? OK : NOTHING,
     };
   },
 };

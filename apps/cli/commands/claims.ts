@@ -28,14 +28,15 @@ export const claims: Command = {
           { title: "in print", extra: 2 },
           { title: "id", extra: 1 },
         ],
-        rows: rows.map((view) => [
-          [markOf(view.standing?.standing)],
-          line(view.speaker.name),
-          line(view.stance),
-          line(view.statement),
-          line(chainText(view.chain)),
-          line(view.claim),
-        ]),
+        rows: () =>
+          rows.map((view) => [
+            [markOf(view.standing?.standing)],
+            line(view.speaker.name),
+            line(view.stance),
+            line(view.statement),
+            line(chainText(view.chain)),
+            line(view.claim),
+          ]),
       },
       ...ending(asked, rows.length),
     };

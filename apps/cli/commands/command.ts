@@ -47,7 +47,8 @@ export const nameOf = ({ name, title }: Column): string => name ?? title;
 /** The column of the mark of a standing. */
 export const MARK: Column = { title: "", name: "mark" };
 
-export type Table = { columns: readonly Column[]; rows: readonly Line[][] };
+/** The rows are made for who prints them: most that ask are programs, and want the data. */
+export type Table = { columns: readonly Column[]; rows: () => readonly Line[][] };
 
 /**
  * What a command found out, before it is printed: `data` is what JSON says; a table or lines is what a reader sees.

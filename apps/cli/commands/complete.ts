@@ -79,7 +79,7 @@ export const complete = (commands: () => readonly Command[]): Command => ({
       data: found,
       table: {
         columns: [{ title: "text" }, { title: "about" }],
-        rows: found.map(({ text, about }) => [line(text), line(about)]),
+        rows: () => found.map(({ text, about }) => [line(text), line(about)]),
       },
       code: found.length > 0 ? OK : NOTHING,
     };

@@ -18,7 +18,7 @@ function rows({ columns, rows }: Table): string {
   const names = columns.map(nameOf);
   return toCsv(
     names,
-    rows.map((row) =>
+    rows().map((row) =>
       Object.fromEntries(names.map((name, at) => [name, textOf(row[at] ?? []).trim()])),
     ),
   );

@@ -29,15 +29,16 @@ export const disputes: Command = {
           { title: "since", extra: 2 },
           { title: "id", extra: 1 },
         ],
-        rows: views.map((view) => [
-          [markOf(view.standing.standing)],
-          line(view.standing.text),
-          line(view.question),
-          line(tags(view.ledger.up)),
-          line(tags(view.ledger.down)),
-          line(view.since?.label ?? ""),
-          line(view.ref),
-        ]),
+        rows: () =>
+          views.map((view) => [
+            [markOf(view.standing.standing)],
+            line(view.standing.text),
+            line(view.question),
+            line(tags(view.ledger.up)),
+            line(tags(view.ledger.down)),
+            line(view.since?.label ?? ""),
+            line(view.ref),
+          ]),
       },
       ...ending(asked, views.length),
     };

@@ -29,15 +29,16 @@ export const events: Command = {
           { title: "denies" },
           { title: "id", extra: 1 },
         ],
-        rows: views.map(({ id, title, when, standing, ledger }) => [
-          [markOf(standing?.standing)],
-          line(standing?.text ?? ""),
-          line(title),
-          line(when ?? "no day given"),
-          line(tags(ledger?.up ?? [])),
-          line(tags(ledger?.down ?? [])),
-          line(id),
-        ]),
+        rows: () =>
+          views.map(({ id, title, when, standing, ledger }) => [
+            [markOf(standing?.standing)],
+            line(standing?.text ?? ""),
+            line(title),
+            line(when ?? "no day given"),
+            line(tags(ledger?.up ?? [])),
+            line(tags(ledger?.down ?? [])),
+            line(id),
+          ]),
       },
       ...ending(asked, views.length),
     };

@@ -34,13 +34,14 @@ export const exportCommand: Command = {
       rows: [record, ...Object.values(records).flat(), ...standings],
       table: {
         columns: ["standing", "of", "what", "rule", "statements"].map((title) => ({ title })),
-        rows: allStandings(derivation).map((standing) => [
-          line(standingView(standing).text),
-          line(standing.of),
-          line(textOf(derivation, standing.of).text),
-          line(standing.reasons.map(({ rule }) => rule).join(" ")),
-          line([...new Set(standing.reasons.flatMap(({ claims }) => claims))].join(" ")),
-        ]),
+        rows: () =>
+          allStandings(derivation).map((standing) => [
+            line(standingView(standing).text),
+            line(standing.of),
+            line(textOf(derivation, standing.of).text),
+            line(standing.reasons.map(({ rule }) => rule).join(" ")),
+            line([...new Set(standing.reasons.flatMap(({ claims }) => claims))].join(" ")),
+          ]),
       },
     };
   },

@@ -58,21 +58,22 @@ export const figures: Command = {
           { title: "when", extra: 3 },
           { title: "claim", extra: 2 },
         ],
-        rows: groups
-          .flatMap((group) => figureRows(group).map((row) => ({ group, ...row })))
-          .filter(({ figure }) => isKept(figure?.claim))
-          .filter(({ figure }) => !holes || !figure || figure.drawn === "hole")
-          .slice(0, limit)
-          .map(({ group, series, figure }) => [
-            line(group.title),
-            line(series.title),
-            line(series.about),
-            line(figure?.words ?? series.hole ?? ""),
-            [markOf(figure?.standing.standing)],
-            line(figure?.standing.text ?? "hole"),
-            line(figure?.when ?? ""),
-            line(figure?.claim ?? ""),
-          ]),
+        rows: () =>
+          groups
+            .flatMap((group) => figureRows(group).map((row) => ({ group, ...row })))
+            .filter(({ figure }) => isKept(figure?.claim))
+            .filter(({ figure }) => !holes || !figure || figure.drawn === "hole")
+            .slice(0, limit)
+            .map(({ group, series, figure }) => [
+              line(group.title),
+              line(series.title),
+              line(series.about),
+              line(figure?.words ?? series.hole ?? ""),
+              [markOf(figure?.standing.standing)],
+              line(figure?.standing.text ?? "hole"),
+              line(figure?.when ?? ""),
+              line(figure?.claim ?? ""),
+            ]),
       },
     };
   },

@@ -49,7 +49,7 @@ export const follow: Command = {
       const some = (entries: readonly Entry[]): Answer => {
         const now = entries.slice(0, left);
         left -= now.length;
-        return { data: now, table: { columns: COLUMNS, rows: now.map(rowOf) }, code: OK };
+        return { data: now, table: { columns: COLUMNS, rows: () => now.map(rowOf) }, code: OK };
       };
       const old = from === undefined ? [] : growing.entries.slice(Number(from) - 1);
       if (old.length > 0) yield some(old);

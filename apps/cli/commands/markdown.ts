@@ -13,7 +13,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const rows = ({ columns, rows }: Table): string[] => [
   row(columns.map((column) => escaped(nameOf(column)))),
   row(columns.map(({ right }) => (right ? "--:" : "---"))),
-  ...rows.map((cells) => row(columns.map((_, at) => escaped(textOf(cells[at] ?? []))))),
+  ...rows().map((cells) => row(columns.map((_, at) => escaped(textOf(cells[at] ?? []))))),
 ];
 
 /** Lines as they are, in a fence that is longer than any in them. */

@@ -27,14 +27,15 @@ export const places: Command = {
           { title: "events", right: true },
           { title: "id", extra: 1 },
         ],
-        rows: views.map(({ id, name, kind, within, events }) => [
-          [markOf(events[0]?.standing?.standing)],
-          line(name),
-          line(within?.name ?? ""),
-          line(kind),
-          line(String(events.length)),
-          line(id),
-        ]),
+        rows: () =>
+          views.map(({ id, name, kind, within, events }) => [
+            [markOf(events[0]?.standing?.standing)],
+            line(name),
+            line(within?.name ?? ""),
+            line(kind),
+            line(String(events.length)),
+            line(id),
+          ]),
       },
       ...ending(asked, views.length),
     };

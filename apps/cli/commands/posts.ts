@@ -26,13 +26,14 @@ export const posts: Command = {
           { title: "headline", grows: true },
           { title: "id", extra: 1 },
         ],
-        rows: views.map((post) => [
-          line(post.day),
-          line(String(post.order)),
-          [markOf(post.leading?.standing)],
-          line(post.headline),
-          line(post.id),
-        ]),
+        rows: () =>
+          views.map((post) => [
+            line(post.day),
+            line(String(post.order)),
+            [markOf(post.leading?.standing)],
+            line(post.headline),
+            line(post.id),
+          ]),
       },
       ...ending(asked, views.length),
     };

@@ -32,20 +32,21 @@ export function* printed(
   width: number,
   goesOn = false,
 ): Iterable<Line | string> {
-  const { data, rows, table, lines, note } = answer;
+  const { data, table, lines, note } = answer;
   if (answer.raw !== undefined && (format === "plain" || format === "table"))
     yield answer.raw.replace(/\n$/, "");
   else if (format === "json") yield json(data);
   else if (format === "ndjson")
-    for (const each of rows ?? (Array.isArray(data) ? data : [data])) yield json(each, 0);
+    for (const each of answer.rows ?? (Array.isArray(data) ? data : [data])) yield json(each, 0);
   else if (format === "csv") yield goesOn ? csv(answer).replace(/^[^\n]*\n/, "") : csv(answer);
   else if (format === "markdown")
     yield* markdown(answer, width)
       .slice(goesOn ? 2 : 0)
       .map((text) => [span(text)]);
-  else if (table && !lines && format === "plain") yield* table.rows.map(tabbed);
+  else if (table && !lines && format === "plain") yield* table.rows().map(tabbed);
   else {
-    if (table?.rows.length && !lines) yield* aligned(table.columns, table.rows, width);
+    const rows = table && !lines ? table.rows() : [];
+    if (table && rows.length > 0) yield* aligned(table.columns, rows, width);
     for (const each of lines?.(width) ?? [])
       if (format === "table") yield* unbroken(each, width);
       else yield each;

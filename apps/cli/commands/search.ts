@@ -37,17 +37,18 @@ export const search: Command = {
           { title: "by", extra: 3 },
           { title: "id", extra: 1 },
         ],
-        rows: found.map((record, at) => {
-          const { standing, text: what, speaker } = results[at]!;
-          return [
-            line(record.is),
-            foundRow(derivation, record).mark,
-            line(standing?.text ?? ""),
-            line(what),
-            line(speaker?.name ?? ""),
-            line(record.id),
-          ];
-        }),
+        rows: () =>
+          found.map((record, at) => {
+            const { standing, text: what, speaker } = results[at]!;
+            return [
+              line(record.is),
+              foundRow(derivation, record).mark,
+              line(standing?.text ?? ""),
+              line(what),
+              line(speaker?.name ?? ""),
+              line(record.id),
+            ];
+          }),
       },
       ...(total > 0 ? { note } : {}),
       ...ending(asked, total),

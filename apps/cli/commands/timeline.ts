@@ -35,15 +35,16 @@ export const timeline: Command = {
           { title: "lane", extra: 3 },
           { title: "id", extra: 1 },
         ],
-        rows: items.map((item) => [
-          line(item.when ?? "no day given"),
-          [markOf(item.standing?.standing)],
-          line(item.standing?.text ?? ""),
-          line(item.title),
-          line(listed(item.by.map((by) => by.voice?.tag ?? by.name))),
-          line(quiet(LANES[item.lane])),
-          line(item.id),
-        ]),
+        rows: () =>
+          items.map((item) => [
+            line(item.when ?? "no day given"),
+            [markOf(item.standing?.standing)],
+            line(item.standing?.text ?? ""),
+            line(item.title),
+            line(listed(item.by.map((by) => by.voice?.tag ?? by.name))),
+            line(quiet(LANES[item.lane])),
+            line(item.id),
+          ]),
       },
       ...ending(asked, items.length),
     };

@@ -10,11 +10,12 @@ function listed(data: TokenRow[]): Answer {
     data: data satisfies CommandJson["token"],
     table: {
       columns: [{ title: "name", grows: true }, { title: "story" }, { title: "made" }],
-      rows: data.map(({ name, story, madeAt }) => [
-        line(name),
-        line(story ?? "all stories"),
-        line(madeAt),
-      ]),
+      rows: () =>
+        data.map(({ name, story, madeAt }) => [
+          line(name),
+          line(story ?? "all stories"),
+          line(madeAt),
+        ]),
     },
     code: data.length > 0 ? OK : NOTHING,
     ...(data.length > 0 ? {} : { complaint: ["no token stands: nobody can append to a site"] }),

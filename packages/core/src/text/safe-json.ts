@@ -1,5 +1,7 @@
 // Neither a letter, a mark, a number, punctuation, a symbol nor a blank. The first class is fast, and finds too much.
-const PERHAPS = /[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]/gu;
+// By code units, pairs of surrogates first: a long text is looked through in a third of the time that it takes by letters.
+const PERHAPS =
+  /[\ud800-\udbff][\udc00-\udfff]|[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]/g;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
 
 const units = (char: string): string[] =>
