@@ -60,7 +60,14 @@ async function said(
 
 /* The lists that a query narrows. */
 const LISTS = [
-  ...["posts", "claims", "events", "disputes", "figures", "timeline", "actors", "places"],
+  "posts",
+  "claims",
+  "events",
+  "disputes",
+  "figures",
+  "timeline",
+  "actors",
+  "places",
   "search",
 ];
 

@@ -52,6 +52,17 @@ test.each([
   expect(out).toBe("");
 });
 
+test.each([
+  [["actor", "stepanyan"], "shushan-stepanyan"],
+  [["actor", "Defence", "ministry"], null],
+  [["actor", "Azerbaijani prosecutor"], "az-prosecutor"],
+  [["event", "su-25"], "su25-loss"],
+])("a name in the place of an id is told with the ids that it may mean: %j", (args, id) => {
+  const { code, err } = run(args);
+  if (id === null) expect([code, err]).toEqual([2, expect.stringContaining("it takes one id")]);
+  else expect([code, err]).toEqual([1, expect.stringMatching(`Did you mean .*${id}`)]);
+});
+
 test("an id that is not there is no match: 1, with what sounds like it", () => {
   const args = ["--story", folder, "claim", "fast-bord"];
   const { code, out, err } = run(args);

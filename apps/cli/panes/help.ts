@@ -10,17 +10,21 @@ export type HelpSection = { title: string; keys: readonly { shown: string; does:
 
 const KEY_CELLS = 13;
 
-const keyLines = ({ title, keys }: HelpSection): Line[] => [
+const HANG = [span(" ".repeat(KEY_CELLS + 1))];
+
+const keyLines = ({ title, keys }: HelpSection, width: number): Line[] => [
   line(" ", quiet(title)),
   ...keys
     .filter((key) => key.shown)
-    .map(({ shown, does }) => line(" ", strong(shown.padEnd(KEY_CELLS)), does)),
+    .flatMap(({ shown, does }) =>
+      wrap(line(" ", strong(shown.padEnd(KEY_CELLS)), does), width - 1, HANG),
+    ),
   EMPTY,
 ];
 
 /** Sections in two columns that are as even as their order allows. */
 function columns(sections: readonly HelpSection[], width: number): Line[] {
-  const all = sections.map(keyLines);
+  const all = sections.map((each) => keyLines(each, width));
   const heights = (at: number): number =>
     Math.max(all.slice(0, at).flat().length, all.slice(at).flat().length);
   const [first = 0] = all.map((_, at) => at).toSorted((a, b) => heights(a) - heights(b));
@@ -57,8 +61,18 @@ function markLines(width: number): Line[] {
 
 /** Every key, in two columns where there is room, and under them every mark. */
 export function helpDoc(all: readonly HelpSection[], width: number): Doc {
-  const head = line(" ", strong("Keys"), quiet("   the same in every view; ? or q leaves"));
-  const keys = width < 116 ? all.flatMap(keyLines) : columns(all, Math.floor(width / 2));
+  const head = wrap(
+    line(" ", strong("Keys"), quiet("   the same in every view; ? or q leaves")),
+    width - 1,
+    [span(" ")],
+  );
+  const keys =
+    width < 116
+      ? all.flatMap((each) => keyLines(each, width))
+      : columns(all, Math.floor(width / 2));
   const marks = markLines(Math.min(width, 100) - 2).map((each) => line(" ", each));
-  return { lines: [head, EMPTY, ...keys, line(" ", strong("Marks")), EMPTY, ...marks], links: [] };
+  return {
+    lines: [...head, EMPTY, ...keys, line(" ", strong("Marks")), EMPTY, ...marks],
+    links: [],
+  };
 }

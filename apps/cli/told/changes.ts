@@ -3,6 +3,7 @@ import { LEADS } from "../ui/footer.ts";
 import { SECTIONS } from "../ui/keys.ts";
 import { choicesOf } from "../ui/choices.ts";
 import { newsOf } from "../ui/news.ts";
+import { nothing } from "../ui/nothing.ts";
 import { readingDoc } from "../ui/reading.ts";
 import type { Row } from "../ui/ref.ts";
 import type { Session } from "../ui/session.ts";
@@ -49,7 +50,7 @@ function list(session: Session): string {
 /** One row, one sentence: where in the list it is, how it stands, and what it says. */
 function row(session: Session): string {
   const found = rowOf(session);
-  if (!found) return "Nothing here.";
+  if (!found) return nothing(session);
   const { mark, label, title, side, group, struck } = found;
   const at = `${session.screen.chosen + 1} of ${session.list.rows.length}`;
   const standing = wordOf(mark);

@@ -6,6 +6,7 @@ import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
 import { sinceView } from "@claimline/core/views/since";
 import { spanOf } from "@claimline/core/views/span";
 import type { Compared } from "../panes/changes.ts";
+import { meant } from "./meant.ts";
 import { open } from "./ways.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
@@ -19,21 +20,27 @@ export function comparedFrom(derivation: Derivation, from: string): Compared | n
   return after && { span: read.span, changes: changesView(before, after) };
 }
 
-/** With which moment a reader most likely wants to compare: now, or if this is now, when they last read, else the evening before. */
-export function proposal({ state, derivation, since, hasNews }: Session): string {
+/**
+ * With which moment a reader most likely wants to compare: now, or if this is now, when they last read, else the evening
+ * before; on the first day the post before the last.
+ */
+export function proposal({ state, opened, derivation, since, hasNews }: Session): string {
   if (state.asOf !== null) return "now";
-  return hasNews && since ? String(since) : (sinceView(derivation)?.asOf ?? "");
+  if (hasNews && since) return String(since);
+  const posts = moments(opened.state).filter(({ kind }) => kind === "post");
+  return sinceView(derivation)?.asOf ?? posts.at(-2)?.asOf ?? "";
 }
 
 /** The moment before or after the one that is typed; itself where there is none. */
 export function stepped(
-  { opened, derivation }: Session,
+  session: Session,
   text: string,
   way: "before" | "after",
   kind: Moment["kind"],
 ): string {
+  const { opened, derivation } = session;
   const list = moments(opened.state);
-  const read = parseAsOf(text, opened.state, derivation.story.record.zone);
+  const read = parseAsOf(meant(session, text), opened.state, derivation.story.record.zone);
   // Now is the last moment of all.
   const at = read.ok ? read.asOf.cutoff : (list.at(-1) ?? null);
   return stepFrom(list, at, kind)[way]?.asOf ?? text;
@@ -46,7 +53,7 @@ const nameless = (text: string): string | null => (text === "now" || text === ""
  * is later than its own moment. Returns what is wrong with the text, or null.
  */
 export function compareWith(session: Session, text: string): string | null {
-  const [here, there] = [session.state.asOf, nameless(text.trim())];
+  const [here, there] = [session.state.asOf, nameless(meant(session, text))];
   if (here === there) return "expected another moment than the one on the screen";
   const whole = storyAt(session.opened.state, null);
   if (!whole.ok) return whole.problem.expected;

@@ -15,15 +15,21 @@ export const LEADS: Record<Prompt["kind"], string> = {
 
 const BEFORE: Partial<Record<Prompt["kind"], string>> = { compare: " what changed since " };
 
-/** How to end what is typed, and what may be. */
-function promptHint({ list, state }: Session): string {
+/** How to end what is typed, and what may be: the pieces of a line, the most wanted first. */
+function promptHints({ list, state }: Session): string[] {
   const { kind, chosen } = state.prompt!;
-  if (kind === "palette") return "Enter goes there, ↓ ↑ choose, Esc leaves";
+  if (kind === "palette") return ["Enter goes there", ", Esc leaves", ", ↓ ↑ choose"];
   const keep = chosen === null ? "Enter keeps" : "Enter takes it";
-  if (kind === "query") return `${list.rows.length} found   ${keep}, Tab completes, Esc leaves`;
+  if (kind === "query")
+    return [`${list.rows.length} found`, `   ${keep}`, ", Esc leaves", ", Tab completes"];
   const enter = kind === "compare" ? "compares" : "goes there";
-  return `Enter ${enter}, Esc leaves   [ ] { } step; or a day, post:ID, an entry`;
+  return [`Enter ${enter}`, ", Esc leaves", "   [ ] { } step", "; or a day, post:ID, an entry"];
 }
+
+/** As many pieces, from the first on, as there is room for. */
+const roomFor = (pieces: readonly string[], room: number): string =>
+  pieces.map((_, at) => pieces.slice(0, at + 1).join("")).findLast((all) => all.length <= room) ??
+  "";
 
 /** How many characters of a long text are left out at its beginning: where one types has to be seen. */
 function leftOut({ state }: Session): number {
@@ -37,14 +43,9 @@ function promptLine(session: Session): Line {
   const before = BEFORE[kind];
   const lead = line(" ", strong(LEADS[kind]), before && quiet(before));
   const out = leftOut(session);
-  return line(
-    lead,
-    out > 0 && quiet("…"),
-    text.slice(out, at),
-    strong("▏"),
-    text.slice(at),
-    quiet(`   ${promptHint(session)}`),
-  );
+  const typed = line(lead, out > 0 && quiet("…"), text.slice(out, at), strong("▏"), text.slice(at));
+  const room = session.state.columns - lineWidth(typed) - 4;
+  return line(typed, quiet(`   ${roomFor(promptHints(session), room)}`));
 }
 
 /** What is wrong with what is typed, pointing at the place where it stands on the line below. */

@@ -11,6 +11,7 @@ import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
 import { footerLines } from "./footer.ts";
 import { contentDoc, docWindow, MARGINS, readingDoc } from "./reading.ts";
+import { nothing } from "./nothing.ts";
 import { listShape } from "./list-shape.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
@@ -35,13 +36,6 @@ function heading(session: Session, width: number): Line[] {
   if (layout.heading > 1)
     return [listHeading({ ...title, about: "" }, place, width), line(" ", shown)];
   return [listHeading({ ...title, group: "", about: shown }, place, width)];
-}
-
-/** What stands in a list without rows: why, and a way out. */
-function nothing({ screen, state }: Session): string {
-  const way = state.stack.length > 1 ? "/ changes it, q goes back" : "q shows all again";
-  if (screen.query) return `Nothing matches ${screen.query}. ${way}.`;
-  return state.asOf === null ? "Nothing here." : "Nothing at this moment yet. 0 comes back to now.";
 }
 
 /** Under a short list: what each side counts of its own. */

@@ -46,7 +46,10 @@ function narrow(derivation: Derivation, view: ViewName, query: string): Narrowed
   const read = parseQuery(query, derivation.story);
   if (!read.ok) {
     const { position, expected, hint } = read.problems[0];
-    return { rows: [], problem: { message: hint ?? `expected ${expected}`, at: position } };
+    const whole = `expected ${expected}${hint ? `; ${hint}` : ""}`;
+    // What was meant says enough.
+    const message = hint?.startsWith("did you mean") ? hint : whole;
+    return { rows: [], problem: { message, at: position } };
   }
   const places = placesOf(derivation, whole, { text: query.trim(), query: read.query });
   return { rows: places.map((at) => rows[at]!), problem: null };

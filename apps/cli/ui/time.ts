@@ -1,6 +1,7 @@
 import { storyAt } from "@claimline/core/views/at";
 import { moments, type Moment } from "@claimline/core/views/moments";
 import { choose } from "./choose.ts";
+import { meant } from "./meant.ts";
 import { sameRef } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
@@ -43,13 +44,14 @@ export function stepTime(session: Session, way: "before" | "after", kind: Moment
 
 /** Goes to a moment that was typed. Returns what is wrong with it, or null. */
 export function goToText(session: Session, text: string): string | null {
-  if (text.trim() === "" || text.trim() === "now") {
+  const asOf = meant(session, text);
+  if (asOf === "" || asOf === "now") {
     goTo(session, null);
     return null;
   }
-  const read = storyAt(session.opened.state, text.trim());
+  const read = storyAt(session.opened.state, asOf);
   if (!read.ok)
     return `expected ${read.problem.expected}${read.problem.hint ? `; ${read.problem.hint}` : ""}`;
-  goTo(session, text.trim());
+  goTo(session, asOf);
   return null;
 }

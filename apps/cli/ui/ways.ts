@@ -76,11 +76,15 @@ export function follow(session: Session): void {
   else change(session, { focus: "reading" });
 }
 
+/** What a list had nothing of is looked for in all records. */
+const sought = ({ screen, list }: Session, view: ViewName): string =>
+  view === "all" && screen.view !== "all" && list.rows.length === 0 ? screen.query : "";
+
 export function show(session: Session, view: ViewName): void {
   const { screen } = session;
   session.state = { ...session.state, overlay: null };
   if (screen.view === view && !screen.open && !screen.query) change(session, { focus: "list" });
-  else session.state = push(session.state, freshScreen(view));
+  else session.state = push(session.state, freshScreen(view, sought(session, view)));
 }
 
 /** Whether there is nothing to go back to: the next step back leads out. */

@@ -1,7 +1,14 @@
 import type { KeySection } from "../binding.ts";
 import { nextHit } from "../hits.ts";
 import { focusNext, jump, page, step } from "../moves.ts";
+import type { Session } from "../session.ts";
 import { back, follow } from "../ways.ts";
+
+const narrows = ({ state }: Session): boolean => state.overlay?.name === "facets";
+
+/** Whether a step goes to another row, of the list or of the ways to narrow it. */
+const moves = (session: Session): boolean =>
+  narrows(session) || (session.screen.focus === "list" && !session.state.overlay);
 
 export const MOVE: KeySection = {
   title: "Move",
@@ -10,7 +17,7 @@ export const MOVE: KeySection = {
       keys: ["j", "down"],
       shown: "j  ↓",
       does: "next row, or further down",
-      short: (s) => ["jk", s.screen.focus === "reading" || s.state.overlay ? "scroll" : "move"],
+      short: (s) => ["jk", moves(s) ? "move" : "scroll"],
       run: (s) => step(s, 1),
     },
     {
@@ -23,7 +30,7 @@ export const MOVE: KeySection = {
       keys: ["enter", "l", "right"],
       shown: "Enter  l",
       does: "open: the dossier of the chosen statement",
-      short: ["Enter", "open"],
+      short: (s) => ["Enter", narrows(s) ? "switch" : "open"],
       run: follow,
     },
     {

@@ -9,7 +9,7 @@ export const TIME: KeySection = {
     {
       keys: ["f"],
       shown: "f",
-      does: "follow a story that grows, or stop to",
+      does: "follow a story that grows, or leave off",
       short: (s) => (s.opened.follow ? ["f", s.following ? "stop following" : "follow"] : null),
       run: toggleFollowing,
     },

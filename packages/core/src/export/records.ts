@@ -1,5 +1,6 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { similar } from "../text/similar.ts";
+import { words } from "../text/words.ts";
 import { actorView, type ActorView } from "../views/actor.ts";
 import { standingRef } from "../views/body.ts";
 import { claimView, type ClaimView } from "../views/claim.ts";
@@ -75,10 +76,26 @@ const VIEWS: {
   source: sourceView,
 };
 
-/** What may have been meant by the id of a record that is not there. */
+/** The ids, a few at most, of what has every word of a text in its id or its name, from its beginning on. */
+function called(text: string, known: readonly (readonly [id: string, words: string])[]): string[] {
+  const asked = words(text);
+  const isCalled = (all: string): boolean => {
+    const own = words(all);
+    return asked.every((word) => own.some((each) => each.startsWith(word)));
+  };
+  const found = asked.length > 0 ? known.filter((each) => isCalled(each.join(" "))) : [];
+  return found.slice(0, 3).map(([id]) => id);
+}
+
+/** What may have been meant by the id of a record that is not there: an id that is written like it, else a name with its words. */
 export function notFound(derivation: Derivation, kind: Kind, id: string): NotFound {
-  const known = [...NAMED[kind](derivation)].map(([each]) => each);
-  return { error: "not found", kind, id, near: similar(id.split("#")[0]!, known) };
+  const [own] = id.split("#") as [string];
+  const known = [...NAMED[kind](derivation)];
+  const near = similar(
+    own,
+    known.map(([each]) => each),
+  );
+  return { error: "not found", kind, id, near: near.length > 0 ? near : called(own, known) };
 }
 
 /** Whether there is no such record, as the answer has it. */

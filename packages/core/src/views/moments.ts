@@ -2,6 +2,7 @@ import type { Post } from "../model/post.ts";
 import { perState } from "../log/per-state.ts";
 import type { State } from "../log/state.ts";
 import { placeOf } from "../story/asof.ts";
+import { fold } from "../text/words.ts";
 import { zoneOf } from "../story/story.ts";
 import { dayOf, whenWords } from "./dates.ts";
 
@@ -50,6 +51,35 @@ export const moments: (state: State) => readonly Moment[] = perState((state) => 
   }
   return list;
 });
+
+/* An hour stays whole: its minutes name no day. */
+const tokens = (text: string): string[] =>
+  fold(text)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/** What names a moment, besides its post: its day in short and in full, its hour or part of day; its end is its evening. */
+const nameOf = ({ at, kind }: Moment): string[] =>
+  tokens(
+    [whenWords(at), whenWords(at, "long"), kind === "day" ? "end of day, evening" : ""].join(" "),
+  );
+
+/**
+ * The newest moment that a text names as readers see it written: "28 Sept", "Monday evening", "Tue 29 Sept, post 3". The
+ * end of a day goes before what is within it. Null if it names none.
+ */
+export function momentNamed(list: readonly Moment[], text: string): Moment | null {
+  const [, when = "", post] = /^(.*?)(?:[\s,]+(post \d+))?$/i.exec(text.trim())!;
+  const asked = tokens(when);
+  if (asked.length === 0) return null;
+  const meant = list.filter((moment) => {
+    const name = nameOf(moment);
+    const isNamed = (word: string): boolean =>
+      /^\d/.test(word) ? name.includes(word) : name.some((each) => each.startsWith(word));
+    return asked.every(isNamed) && (!post || moment.label.endsWith(`, ${post.toLowerCase()}`));
+  });
+  return meant.findLast(({ kind }) => kind === "day") ?? meant.at(-1) ?? null;
+}
 
 /** The moments before and after a place in replay, for stepping; `kind` narrows to days or posts. */
 export function stepFrom(
