@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, include: string[]) => ({
+const project = (name: string, include: string[], more: { testTimeout?: number } = {}) => ({
   extends: true as const,
-  test: { name, include },
+  test: { name, include, ...more },
 });
 
 export default defineConfig({
@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     // One core less, as it would leave unasked, is half of a small machine.
     maxWorkers: "100%",
+    // A worker keeps what it has loaded from one file of a project to the next: to load it took longer than the tests.
+    // A file leaves nothing behind in its process that another one could trip over.
+    isolate: false,
     testTimeout: 30_000, // random tests on a busy machine
     globalSetup: ["tests/temporary.ts"],
     setupFiles: ["tests/quiet.ts"],
@@ -18,16 +21,11 @@ export default defineConfig({
     outputFile: { json: "tests/.reports/vitest.json" },
     projects: [
       project("unit", ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"]),
-      ...[
-        "vectors",
-        "property",
-        "stories",
-        "parity",
-        "formats",
-        "stores",
-        "package",
-        "terminal",
-      ].map((kind) => project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`])),
+      ...["vectors", "stories", "parity", "formats", "stores", "package", "terminal"].map((kind) =>
+        project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
+      ),
+      // Random stories, one after another: a busy machine is no failure.
+      project("property", ["tests/property/**/*.test.ts"], { testTimeout: 120_000 }),
     ],
   },
 });

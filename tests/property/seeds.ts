@@ -1,8 +1,4 @@
 import fc from "fast-check";
-import { vi } from "vitest";
-
-// A busy machine is no failure.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Seeds that once found something; they are tried before new ones. */
 const KEPT: Record<string, number[]> = {

@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 
 vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {} }));
+afterAll(() => vi.unstubAllGlobals());
 const { readTheme, switched } = await import("./theme.ts");
 
 describe("the theme switch", () => {
