@@ -66,6 +66,18 @@ test.each<Size>([
   expect(list(size, "2").filter((each) => each.includes("…"))).toEqual([]);
 });
 
+test("no number stands before what is counted, as if so many had been killed", () => {
+  const session = sessionOf({ columns: 120, rows: 36 }, openedLog(entries));
+  press(session, "3");
+  for (const { label, title, side } of session.list.rows) {
+    expect([label, title]).toEqual(["", expect.stringMatching(/^\D/)]);
+    expect(side).toMatch(/^\d+ (counts?|totals?)(, \d+ holes?)?$/);
+  }
+  expect(list({ columns: 120, rows: 36 }, "3")).toContainEqual(
+    expect.stringMatching(/^ {4}Civilians killed +9 counts, 2 holes$/),
+  );
+});
+
 test("where no row has a number or letters before its title, none are waited for", () => {
   const [disputes, posts] = [
     list({ columns: 80, rows: 24 }, "2"),

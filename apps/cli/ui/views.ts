@@ -30,7 +30,13 @@ export const VIEWS = [
     rows: disputeRows,
     labels: false,
   },
-  { name: "figures", title: "Figures", order: "by what is counted", rows: figureRows },
+  {
+    name: "figures",
+    title: "Figures",
+    order: "by what is counted",
+    rows: figureRows,
+    labels: false,
+  },
   { name: "timeline", title: "Timeline", order: "oldest first; no hour given", rows: timelineRows },
   { name: "claims", title: "Statements", order: "newest first", rows: claimRows },
   {

@@ -18,9 +18,9 @@ function holeRow(derivation: Derivation): Row[] {
     {
       ref: { kind: "holes", id: "holes" },
       mark: [span("░", "quiet")],
-      label: String(length),
+      label: "",
       title: HOLES_TITLE,
-      side: "",
+      side: counted(length, "total"),
       keys: [],
       group: "not given",
     },
@@ -34,9 +34,12 @@ const countedRows = (derivation: Derivation): Row[] =>
     return {
       ref: { kind: "figures", id: group.id },
       mark: [span(" ")],
-      label: String(figures.length),
+      // Before the title, how many counts there are would read as how many were killed.
+      label: "",
       title: group.title,
-      side: holes > 0 ? counted(holes, "hole") : "",
+      side: [counted(figures.length, "count"), holes > 0 && counted(holes, "hole")]
+        .filter(Boolean)
+        .join(", "),
       keys: figures.map((figure) => `claim:${figure.claim}`),
       group: group.episode,
     };
