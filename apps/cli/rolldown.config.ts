@@ -6,6 +6,7 @@ import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { lightInk } from "./scripts/light-ink.ts";
+import { START } from "./scripts/start-file.ts";
 import { startedAtOnce } from "./scripts/started.ts";
 import { thirdParty } from "./scripts/third-party.ts";
 
@@ -22,15 +23,6 @@ const story: Plugin = {
     this.emitFile({ type: "asset", fileName: "story.ndjson", source: writeLog(read.entries) });
   },
 };
-
-/**
- * What is run: Node keeps what it compiles of the program for the next start, in the system's folder for such things;
- * an old Node cannot. A file of its own, since Node keeps only what is loaded after it was asked to.
- */
-const START = `#!/usr/bin/env node
-require("node:module").enableCompileCache?.();
-require("./program.cjs");
-`;
 
 const start: Plugin = {
   name: "start",
