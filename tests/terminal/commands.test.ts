@@ -63,6 +63,13 @@ test.each([
   else expect([code, err]).toEqual([1, expect.stringMatching(`Did you mean .*${id}`)]);
 });
 
+test("a source is found by the label that statements are printed with, and an id in capitals, too", () => {
+  const [source, actor] = [run(["source", "s5", "--json"]), run(["actor", "turkey", "--json"])];
+  expect(run(["source", "S5", "--json"])).toEqual(source);
+  expect(run(["actor", "Turkey", "--json"])).toEqual(actor);
+  expect([source.code, actor.code]).toEqual([0, 0]);
+});
+
 test("an id that is not there is no match: 1, with what sounds like it", () => {
   const args = ["--story", folder, "claim", "fast-bord"];
   const { code, out, err } = run(args);

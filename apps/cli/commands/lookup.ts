@@ -27,6 +27,12 @@ function idOf(asked: Asked, kind: Kind): string {
   return id.startsWith(`${kind}:`) ? id.slice(kind.length + 1) : id;
 }
 
+/** No id has a capital; what statements are printed with is the label of their source. */
+function meant({ story }: Derivation, kind: Kind, typed: string): string {
+  const source = kind === "source" && [...story.sources.values()].find((s) => s.label === typed);
+  return source ? source.id : typed.toLowerCase();
+}
+
 /** No such record: what there is that sounds like it. */
 export const missing = (derivation: Derivation, data: NotFound): Answer => ({
   data,
@@ -39,8 +45,9 @@ export const missing = (derivation: Derivation, data: NotFound): Answer => ({
  * struck but readable, as on its page.
  */
 export async function lookUp(asked: Asked, kind: Kind): Promise<Answer> {
-  const id = idOf(asked, kind);
+  const typed = idOf(asked, kind);
   const derivation = await asked.story();
+  const id = meant(derivation, kind, typed);
   const ref: Ref = { kind, id };
   const data = recordOf(derivation, kind, id, Boolean(asked.options["history"]));
   if (isNotFound(data)) return missing(derivation, data);

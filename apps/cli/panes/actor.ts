@@ -84,7 +84,7 @@ export function actorDoc(view: ActorView, speaks: SpeaksView | null, width: numb
   doc.add(...wrap(line(tagOf(view.voice), strong(view.name)), width));
   doc.add(...wrap(line(actorStand(view)), measure(width, NARROW)));
   if (!view.isVoice)
-    doc.link(
+    doc.over(
       { kind: "actor", id: view.voice.id },
       wrap(line(quiet(`Its statements count for ${view.voice.name}`)), width),
     );

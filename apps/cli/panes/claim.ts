@@ -31,7 +31,7 @@ function head(doc: DocBuilder, { row, event, standing }: ClaimView, width: numbe
   if (quote) doc.add(...wrap(line(`“${quote}”`), narrow));
   doc
     .gap()
-    .link(
+    .over(
       { kind: "event", id: event.ref },
       wrap(line(quiet("About".padEnd(NAME)), event.point), narrow, [span(" ".repeat(NAME))]),
     );

@@ -40,6 +40,12 @@ export class DocBuilder {
     return this.add(...lines);
   }
 
+  /** Lines of which the first leads to what the record belongs to: keys stay about the record there. */
+  over(ref: Ref, lines: readonly Line[]): this {
+    this.links.push({ ref, row: this.lines.length, over: true });
+    return this.add(...lines);
+  }
+
   linked(lines: readonly Linked[], by = 0): this {
     for (const { line, ref } of lines) {
       const [set] = indent([line], by);

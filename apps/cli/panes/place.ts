@@ -18,7 +18,7 @@ export function placeDoc(view: PlaceView, events: readonly EventLedgerView[], wi
   if (view.aliases.length > 0)
     doc.add(...wrap(line(quiet(`Also ${view.aliases.join(", ")}`)), narrow));
   if (view.within)
-    doc.link({ kind: "place", id: view.within.id }, [line(quiet("Within "), view.within.name)]);
+    doc.over({ kind: "place", id: view.within.id }, [line(quiet("Within "), view.within.name)]);
   const at = view.coordinates;
   if (at)
     doc.add(

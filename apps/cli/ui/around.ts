@@ -8,11 +8,11 @@ import type { Session } from "./session.ts";
 import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";
 
-/** What a key is about: the chosen link of the reading pane if that has the focus, else what is being read. */
+/** What a key is about: the chosen link of the reading pane if that has the focus, unless it is what the record belongs to; else what is being read. */
 export function thisOf(session: Session): Ref | null {
   const { screen, reading } = session;
   const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
-  return link && link.ref.kind !== "narrow" ? link.ref : reading;
+  return link && link.ref.kind !== "narrow" && !link.over ? link.ref : reading;
 }
 
 /** A view with a query, one step further on the way. */

@@ -45,8 +45,13 @@ export type Row = {
 /** What narrows the list on the screen: the query that it then has. */
 export type Narrow = { kind: "narrow"; id: string };
 
-/** Where a line leads; of a line in two columns, the cells that do. */
-export type Link = { ref: Ref | Narrow; row: number; part?: { from: number; width: number } };
+/** Where a line leads; of a line in two columns, the cells that do. `over`: to what the record on the pane belongs to. */
+export type Link = {
+  ref: Ref | Narrow;
+  row: number;
+  part?: { from: number; width: number };
+  over?: boolean;
+};
 
 /** What a pane shows: lines, which of them lead somewhere, and where each point of an event begins. */
 export type Doc = {
