@@ -1,13 +1,13 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { facetsOf, placeFacets, type Facet } from "@claimline/core/query/facets";
+import { facetsOf, placeFacets, type Counted, type Facet } from "@claimline/core/query/facets";
 import { parseQuery } from "@claimline/core/query/parse";
 import { printQuery } from "@claimline/core/query/print";
 import { ALL, conditions, field, toggle, widen, type Query } from "@claimline/core/query/query";
-import { rowsOf, type Row as Found } from "@claimline/core/query/rows";
+import { compile } from "@claimline/core/query/match";
+import { rowsOf } from "@claimline/core/query/rows";
 import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
 import { counted } from "@claimline/core/views/words";
 import { narrowed } from "./narrow.ts";
-import type { Row } from "./ref.ts";
 import type { Session } from "./session.ts";
 import type { ViewName } from "./views.ts";
 
@@ -23,16 +23,17 @@ export type Narrowing = {
   query: string;
 };
 
+/* Of voices and of places. */
 const MOST = 14;
 
-function counts(derivation: Derivation, rows: readonly Found[]): Record<FacetField, Facet[]> {
+function counts(derivation: Derivation, rows: readonly Counted[]): Record<FacetField, Facet[]> {
   const { kind, standing, stance, voice, source, day } = facetsOf(derivation, rows);
   const { actors } = derivation.story;
   return {
     standing,
     stance,
-    actor: voice.filter(({ value }) => actors.has(value as never)).slice(0, MOST),
-    place: placeFacets(derivation, rows).slice(0, MOST),
+    actor: voice.filter(({ value }) => actors.has(value as never)),
+    place: placeFacets(derivation, rows),
     source,
     kind: kind.filter(({ count }) => count > 0),
     since: day,
@@ -70,25 +71,32 @@ function wholeOf(derivation: Derivation, view: ViewName): Record<FacetField, Fac
   wholes.set(derivation, kept);
   const known = kept.get(view);
   if (known) return known;
-  const made = counts(derivation, foundIn(derivation, narrowed(derivation, view, "").rows));
+  const { actor, place, ...rest } = counts(derivation, foundIn(derivation, view, ""));
+  const made = { ...rest, actor: actor.slice(0, MOST), place: place.slice(0, MOST) };
   kept.set(view, made);
   return made;
 }
 
-/** The records that rows of a list stand for, each once. */
-function foundIn({ story }: Derivation, rows: readonly Row[]): Found[] {
-  const { byKey } = rowsOf(story);
-  return [...new Set(rows.flatMap((row) => row.keys.flatMap((key) => byKey.get(key) ?? [])))];
+/** For each row of a list, the records that it stands for and that keep it there. */
+function foundIn(derivation: Derivation, view: ViewName, query: string): Counted[] {
+  const { byKey } = rowsOf(derivation.story);
+  const keeps = query === "" ? null : compile(derivation, read(derivation, query));
+  return narrowed(derivation, view, query).rows.map(({ keys }) => {
+    const all = keys.flatMap((key) => byKey.get(key) ?? []);
+    const [one, ...more] = keeps ? all.filter(keeps) : all;
+    return one && more.length === 0 ? one : [...(one ? [one] : []), ...more];
+  });
 }
 
 /**
  * Every way to narrow the list on the screen, group by group. All that the whole view has stay in their places, with
  * their zeros, so that nothing moves under the reader's hand.
  */
-export function narrowings({ derivation, screen, list }: Session): Narrowing[] {
+export function narrowings({ derivation, screen }: Session): Narrowing[] {
   const whole = wholeOf(derivation, screen.view);
-  const now = screen.query === "" ? whole : counts(derivation, foundIn(derivation, list.rows));
-  const query = read(derivation, screen.query);
+  const text = screen.query.trim();
+  const now = text === "" ? whole : counts(derivation, foundIn(derivation, screen.view, text));
+  const query = read(derivation, text);
   return ORDER.flatMap((name) => {
     const left = new Map(now[name].map(({ value, count }) => [value, count]));
     // Where all are alike there is nothing to choose.

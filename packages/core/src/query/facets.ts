@@ -28,10 +28,19 @@ export type Facets = {
   undated: number;
 };
 
-function tally(rows: readonly Row[], values: (row: Row) => readonly string[]): Map<string, number> {
+/** What is counted: a record, or several that stand for one thing, which has the values of each of them. */
+export type Counted = Row | readonly Row[];
+
+const isSeveral = (one: Counted): one is readonly Row[] => Array.isArray(one);
+
+function tally(
+  all: readonly Counted[],
+  values: (row: Row) => readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const value of values(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const one of all)
+    for (const value of isSeveral(one) ? new Set(one.flatMap(values)) : values(one))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
@@ -57,8 +66,8 @@ function voicesOf(story: Story, { record, cites, kept }: Row): readonly string[]
   return (kept.voices = [...new Set(all)]);
 }
 
-/** Counts rows by kind, standing, stance, voice, source and day. */
-export function facetsOf(derivation: Derivation, rows: readonly Row[]): Facets {
+/** Counts by kind, standing, stance, voice, source and day. */
+export function facetsOf(derivation: Derivation, rows: readonly Counted[]): Facets {
   const { story } = derivation;
   const by = (trait: "kind" | "standing" | "stance" | "source") =>
     tally(rows, (row) => traitOf(derivation, row, trait));
@@ -80,8 +89,8 @@ export function facetsOf(derivation: Derivation, rows: readonly Row[]): Facets {
   };
 }
 
-/** Counts rows by place, each place with those within it, most first. Apart from the others: a search does not ask for it. */
-export const placeFacets = (derivation: Derivation, rows: readonly Row[]): Facet[] =>
+/** Counts by place, each place with those within it, most first. Apart from the others: a search does not ask for it. */
+export const placeFacets = (derivation: Derivation, rows: readonly Counted[]): Facet[] =>
   inOrder(
     tally(rows, (row) => traitOf(derivation, row, "place")),
     [],
