@@ -28,11 +28,6 @@ export function cellsOf(line: Line, theme: Theme): Cells | null {
   return { text, codes, grounds };
 }
 
-export const blanks = (count: number): Cells => {
-  const plain = Array.from({ length: count }, () => "");
-  return { text: " ".repeat(count), codes: plain, grounds: plain };
-};
-
 /** Where the plain blanks at the end of a row begin. */
 export function endOf({ text, codes }: Cells): number {
   let end = text.length;

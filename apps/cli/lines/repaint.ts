@@ -1,5 +1,5 @@
 import { isolated } from "./bidi.ts";
-import { blanks, cellsOf } from "./cells.ts";
+import { cellsOf } from "./cells.ts";
 import { paint } from "./paint.ts";
 import { runsOf, type Run } from "./runs.ts";
 import type { Line } from "./span.ts";
@@ -51,6 +51,10 @@ function write(runs: readonly Run[], columns: number): string {
   return last === "" ? out : `${out}\x1b[m`;
 }
 
+/** Every row on a screen that is cleared, one after the other: a start does not look for the fewest bytes. */
+const whole = (rows: readonly Shown[]): string =>
+  `\x1b[H\x1b[2J${rows.map(({ painted }, row) => `\x1b[${row + 1}H${painted.trimEnd()}`).join("")}`;
+
 /**
  * What to write so that a terminal that shows `before` shows `after`, both of one size; without `before` it is cleared
  * first. Nothing is written of what stands there already. Ends in the default style, with the cursor anywhere.
@@ -60,14 +64,15 @@ export function repaint(
   after: readonly Shown[],
   theme: Theme,
 ): string {
-  let out = before ? "" : "\x1b[H\x1b[2J";
+  if (!before) return whole(after);
+  let out = "";
   const runs: Run[] = [];
   let columns = 0;
   for (const [row, { painted, line }] of after.entries()) {
-    const old = before?.[row];
+    const old = before[row];
     if (old?.painted === painted) continue;
     const cells = cellsOf(line, theme);
-    const stood = old ? cellsOf(old.line, theme) : cells && blanks(cells.text.length);
+    const stood = cells && old ? cellsOf(old.line, theme) : null;
     if (cells && stood) {
       columns = Math.max(columns, cells.text.length);
       runs.push(...runsOf(stood, cells, row));

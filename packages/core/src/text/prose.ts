@@ -8,6 +8,9 @@ const SIMPLE =
    line's end: what runs on to the next letter from each of a million empty lines takes hours. */
 const MORE = /[[\]`\\<!*_&]|^[^\s\p{L}“"'‘(]|^[ \t]|[ \t]$|[^\S\n ]/mu;
 
+/* All that is found above, and letters of other scripts: to tell those from signs takes a start three times as long. */
+const PERHAPS_MORE = /[[\]`\\<!*_&]|^[^\sA-Za-z“"'‘(]|^[ \t]|[ \t]$|[^\S\n ]/m;
+
 function runs(text: string): Inline[] {
   const nodes: Inline[] = [];
   let at = 0;
@@ -25,7 +28,10 @@ function runs(text: string): Inline[] {
 }
 
 /** Whether a body is prose and simple citations only. */
-const isProse = (body: string): boolean => !MORE.test(body.replace(SIMPLE, "x"));
+function isProse(body: string): boolean {
+  const text = body.replace(SIMPLE, "x");
+  return !PERHAPS_MORE.test(text) || !MORE.test(text);
+}
 
 /** What prose cites, in order; null for a body that is more than prose. */
 export function proseCitations(body: string): { kind: Cited; id: string }[] | null {

@@ -40,9 +40,13 @@ export function ranges(numbers: readonly number[]): string {
 
 /** Where appearances stand, by source in the order of the sources. */
 export function printsOf(story: Story, appearances: readonly Appearance[]): PrintView[] {
-  return [...story.sources.values()].flatMap((source) => {
-    const numbers = appearances.filter((at) => at.source === source.id).map((at) => at.paragraph);
-    if (numbers.length === 0) return [];
+  const bySource = Map.groupBy(appearances, (at) => at.source);
+  // Most are printed once, and need no order.
+  const ids = bySource.size > 1 ? story.sources.keys() : bySource.keys();
+  return [...ids].flatMap((id) => {
+    const source = story.sources.get(id);
+    const numbers = (bySource.get(id) ?? []).map((at) => at.paragraph);
+    if (!source || numbers.length === 0) return [];
     const paragraphs = ranges(numbers);
     const kind = numbers.length > 1 ? "paragraphs" : "paragraph";
     return [
