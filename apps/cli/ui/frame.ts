@@ -1,7 +1,7 @@
 import { counted } from "@claimline/core/views/words";
 import { cut, fit, lineWidth } from "../lines/fit.ts";
 import { withHits } from "../lines/hits.ts";
-import { EMPTY, line, quiet, rule, span, type Line } from "../lines/span.ts";
+import { EMPTY, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
 import { legendLine } from "../panes/legend.ts";
@@ -16,7 +16,7 @@ import { listShape } from "./list-shape.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
 import { chartPane, facetsPane } from "./wide.ts";
-import { isReading } from "./zones.ts";
+import { isReading, readsOn } from "./zones.ts";
 import { windowTop } from "./window.ts";
 
 const blank = (rows: number): Line[] => Array.from({ length: Math.max(0, rows) }, () => EMPTY);
@@ -105,11 +105,12 @@ function ruled(width: number, words: Line, at: number): Line {
   return line(rule("─".repeat(from)), text, rule("─".repeat(rest)));
 }
 
-/** How much of the reading pane is still to come. */
+/** How much of the reading pane is still to come, and from the list the key that leads there. */
 function remainder(session: Session): Line {
   const left =
     readingDoc(session).lines.length - session.screen.scroll - session.layout.readingRows;
-  return left > 0 ? [quiet(`${counted(left, "more line")}`)] : [];
+  if (left <= 0) return [];
+  return line(!readsOn(session) && [strong("Tab"), span("  ")], quiet(counted(left, "more line")));
 }
 
 function body(session: Session): Line[] {

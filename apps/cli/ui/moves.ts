@@ -2,6 +2,7 @@ import { change, choose, clamp, scroll } from "./choose.ts";
 import { readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { back } from "./ways.ts";
+import { readsOn } from "./zones.ts";
 
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
 function stepReading(session: Session, by: 1 | -1): void {
@@ -46,22 +47,21 @@ export function wheel(session: Session, over: "list" | "reading", by: number): v
 
 export function step(session: Session, by: 1 | -1): void {
   if (scrollHelp(session, by)) return;
-  if (session.screen.focus === "reading") stepReading(session, by);
+  if (readsOn(session)) stepReading(session, by);
   else along(session, by);
 }
 
 export function page(session: Session, by: number): void {
   // Its last line says how much is left.
   if (scrollHelp(session, Math.trunc(by * (session.layout.body - 1)))) return;
-  if (session.screen.focus === "reading")
-    scroll(session, Math.trunc(by * session.layout.readingRows));
+  if (readsOn(session)) scroll(session, Math.trunc(by * session.layout.readingRows));
   else along(session, Math.trunc(by * session.layout.listRows));
 }
 
 export function jump(session: Session, to: "first" | "last"): void {
   const far = to === "first" ? -1e9 : 1e9;
   if (scrollHelp(session, far)) return;
-  if (session.screen.focus === "list") return along(session, far);
+  if (!readsOn(session)) return along(session, far);
   scroll(session, far);
   change(session, { link: to === "first" ? 0 : Math.max(0, readingDoc(session).links.length - 1) });
 }

@@ -18,6 +18,10 @@ const BETWEEN = 3;
 export const isReading = ({ screen, state }: Session): boolean =>
   screen.focus === "reading" || state.overlay !== null;
 
+/** Whether steps go through what is read: it has the focus, or lies over the only pane. */
+export const readsOn = (session: Session): boolean =>
+  session.screen.focus === "reading" || (session.layout.shape === "one" && isReading(session));
+
 /** Where everything is that the mouse can point at. */
 export function zones(session: Session): Zone[] {
   const { layout, state } = session;

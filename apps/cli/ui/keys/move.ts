@@ -3,12 +3,13 @@ import { nextHit } from "../hits.ts";
 import { focusNext, jump, page, step } from "../moves.ts";
 import type { Session } from "../session.ts";
 import { back, follow } from "../ways.ts";
+import { readsOn } from "../zones.ts";
 
 const narrows = ({ state }: Session): boolean => state.overlay?.name === "facets";
 
 /** Whether a step goes to another row, of the list or of the ways to narrow it. */
 const moves = (session: Session): boolean =>
-  narrows(session) || (session.screen.focus === "list" && !session.state.overlay);
+  narrows(session) || (!readsOn(session) && session.state.overlay?.name !== "help");
 
 export const MOVE: KeySection = {
   title: "Move",
