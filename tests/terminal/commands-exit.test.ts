@@ -120,6 +120,8 @@ test.each([
   [["disputes", "--format", "mardown"], "did you mean markdown?"],
   [["disputes", "--color", "alwys"], "did you mean always?"],
   [["disputes", "--as-of", "post:touchd"], "did you mean post:touched?"],
+  [["disputes", "--as-of", "1 April"], "did you mean 2031-04-01?"],
+  [["disputes", "--as-of", "Wed 2 April, post 1"], "did you mean post:denied?"],
   [["changes", "--t", "2031-04-01"], "did you mean --to?"],
   [["completion", "bsh"], "did you mean bash?"],
   [["schema", "clams"], "did you mean claims?"],

@@ -4,7 +4,7 @@ import { parseAsOf, type AsOf, type AsOfProblem } from "../story/asof.ts";
 import { zoneOf } from "../story/story.ts";
 import { takenDown, type TakenDown } from "../story/taken-down.ts";
 import { whenWords } from "./dates.ts";
-import { moments } from "./moments.ts";
+import { momentNamed, moments } from "./moments.ts";
 
 /**
  * The story as of a moment, or why there is none: a text that is no moment of it, a moment before its first record
@@ -41,7 +41,11 @@ export function storyAt(
       { down },
     );
   const read = text ? parseAsOf(text, state, zone) : null;
-  if (read && !read.ok) return fail(read.problem);
+  if (read && !read.ok) {
+    const { problem } = read;
+    const named = problem.hint === null && text ? momentNamed(moments(state), text) : null;
+    return fail(named ? { ...problem, hint: `did you mean ${named.asOf}?` } : problem);
+  }
   const derivation = derived(state, read?.asOf ?? null);
   if (derivation) return { ok: true, derivation };
   const [first] = moments(state);

@@ -31,7 +31,18 @@ test.each([
   expect(momentNamed(list, text)?.asOf).toBe(asOf);
 });
 
-test.each(["30 Nov", "8 Nov", "1 Nov", "19 Nov", "Wed", "Mon 18 Nov", "Mon, post 2", "post 1", ""])(
+test.each([
+  "30 Nov",
+  "8 Nov",
+  "1 Nov",
+  "19 Nov",
+  "Wed",
+  "Mon 18 Nov",
+  "Mon, post 2",
+  "post 1",
+  "",
+  "mon ".repeat(40),
+])(
   "%j names none: no number of a post, no minute and no piece of a number is taken for a day",
   (text) => {
     expect(momentNamed(list, text)).toBeNull();

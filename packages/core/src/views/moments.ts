@@ -64,16 +64,30 @@ const nameOf = ({ at, kind }: Moment): string[] =>
     [whenWords(at), whenWords(at, "long"), kind === "day" ? "end of day, evening" : ""].join(" "),
   );
 
+const named = new WeakMap<readonly Moment[], string[][]>();
+
+/** What names each moment of a list: anybody may ask a site for it at any time. */
+function namesOf(list: readonly Moment[]): string[][] {
+  const names = named.get(list) ?? list.map(nameOf);
+  named.set(list, names);
+  return names;
+}
+
+/* No name is longer. */
+const LONGEST = 80;
+
 /**
  * The newest moment that a text names as readers see it written: "28 Sept", "Monday evening", "Tue 29 Sept, post 3". The
  * end of a day goes before what is within it. Null if it names none.
  */
 export function momentNamed(list: readonly Moment[], text: string): Moment | null {
+  if (text.length > LONGEST) return null;
   const [, when = "", post] = /^(.*?)(?:[\s,]+(post \d+))?$/i.exec(text.trim())!;
   const asked = tokens(when);
   if (asked.length === 0) return null;
-  const meant = list.filter((moment) => {
-    const name = nameOf(moment);
+  const names = namesOf(list);
+  const meant = list.filter((moment, at) => {
+    const name = names[at]!;
     const isNamed = (word: string): boolean =>
       /^\d/.test(word) ? name.includes(word) : name.some((each) => each.startsWith(word));
     return asked.every(isNamed) && (!post || moment.label.endsWith(`, ${post.toLowerCase()}`));
