@@ -17,29 +17,50 @@ const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): st
  * A statement: by its point's standing, or by its stance where the point has none. Among records of other kinds it
  * says what it is instead of when it was told. What is seen of it is worked out for the rows that are shown, and no others.
  */
-export const claimRow = (derivation: Derivation, claim: Claim, among = false): Row => ({
-  ref: { kind: "claim", id: claim.id },
-  get mark() {
-    const ref = standingRef(derivation, claim.id);
+class ClaimRow implements Row {
+  private readonly derivation: Derivation;
+  private readonly claim: Claim;
+  private readonly among: boolean;
+
+  constructor(derivation: Derivation, claim: Claim, among: boolean) {
+    this.derivation = derivation;
+    this.claim = claim;
+    this.among = among;
+  }
+  get ref(): Row["ref"] {
+    return { kind: "claim", id: this.claim.id };
+  }
+  get mark(): Row["mark"] {
+    const ref = standingRef(this.derivation, this.claim.id);
     return [
       ref
-        ? markOf(derivation.standing(ref).standing)
-        : span(STANCE_WORDS[claim.stance].terminal, "quiet"),
+        ? markOf(this.derivation.standing(ref).standing)
+        : span(STANCE_WORDS[this.claim.stance].terminal, "quiet"),
     ];
-  },
-  get label() {
-    const { voice } = speakerOf(derivation.story, claim);
-    return voice?.tag ?? sourceLabel(derivation, claim);
-  },
-  title: claim.statement,
-  side: among ? "claim" : "",
-  keys: [`claim:${claim.id}`],
-  get group() {
-    const post = among ? null : firstCiting(derivation, "claim", claim.id);
+  }
+  get label(): string {
+    const { voice } = speakerOf(this.derivation.story, this.claim);
+    return voice?.tag ?? sourceLabel(this.derivation, this.claim);
+  }
+  get title(): string {
+    return this.claim.statement;
+  }
+  get side(): string {
+    return this.among ? "claim" : "";
+  }
+  get keys(): Row["keys"] {
+    return [`claim:${this.claim.id}`];
+  }
+  get group(): string {
+    const post = this.among ? null : firstCiting(this.derivation, "claim", this.claim.id);
     return post ? whenWords(dayOf(post.at)) : "";
-  },
-});
+  }
+}
+
+/** The row of a statement, alone or among records of other kinds. */
+export const claimRow = (derivation: Derivation, claim: Claim, among = false): Row =>
+  new ClaimRow(derivation, claim, among);
 
 /** Every statement, newest first in the order of replay. */
 export const claimRows = (derivation: Derivation): Row[] =>
-  [...derivation.story.claims.values()].toReversed().map((claim) => claimRow(derivation, claim));
+  [...derivation.story.claims.values()].reverse().map((claim) => claimRow(derivation, claim));

@@ -95,7 +95,7 @@ export function decide(story: Story, it: Case): Standing {
   if (affirming.length > 0) {
     impliedOnly(affirming);
     if (affirming.every((use) => use.claim.ahead)) {
-      if (it.due !== null && it.due <= story.instant) flags.add("time-passed");
+      if (it.due !== null && story.isPast(it.due)) flags.add("time-passed");
       return answer("expected", [{ rule: "S6", claims: ids(affirming) }]);
     }
     if (owning.length > 0) return answer("acknowledged", [{ rule: "S7", claims: ids(owning) }]);

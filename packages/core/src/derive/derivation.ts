@@ -3,6 +3,7 @@ import type { ClaimId } from "../model/id.ts";
 import { joinRef, splitRef } from "../model/ref.ts";
 import type { State } from "../log/state.ts";
 import type { AsOf, Cutoff } from "../story/asof.ts";
+import { asked } from "../story/lines.ts";
 import { storyAt, type Story } from "../story/story.ts";
 import { ofFigure, ofPoint, ofSpeechAct } from "./cases.ts";
 import { isFigure } from "./figures.ts";
@@ -26,30 +27,28 @@ export function derive(state: State, asOf: AsOf | null = null): Derivation | nul
   return story && deriveStory(state, story);
 }
 
+function work(ref: string, web: Web): Standing | null {
+  const { story } = web;
+  if (ref.startsWith("claim:")) {
+    const claim = story.claims.get(ref.slice(6) as ClaimId);
+    return claim && isFigure(claim) ? ofFigure(web, claim) : null;
+  }
+  const { event: id, point } = splitRef(ref);
+  const event = story.events.get(id);
+  if (!event) return null;
+  const core = event.points[0];
+  if (isSpeechAct(event) && (point === null || point === core?.id)) return ofSpeechAct(web, event);
+  const node = web.points.get(joinRef(id, point ?? core!.id));
+  if (!node || node.point.kind === "quantity") return null;
+  return ofPoint(web, node, node.core ? id : node.ref);
+}
+
+const standingsOf = asked(work);
+
 function deriveStory(state: State, story: Story): Derivation {
   const web = webOf(story);
-  const known = new Map<string, Standing | null>();
-
-  const work = (ref: string): Standing | null => {
-    if (ref.startsWith("claim:")) {
-      const claim = story.claims.get(ref.slice(6) as ClaimId);
-      return claim && isFigure(claim) ? ofFigure(web, claim) : null;
-    }
-    const { event: id, point } = splitRef(ref);
-    const event = story.events.get(id);
-    if (!event) return null;
-    const core = event.points[0];
-    if (isSpeechAct(event) && (point === null || point === core?.id))
-      return ofSpeechAct(web, event);
-    const node = web.points.get(joinRef(id, point ?? core!.id));
-    if (!node || node.point.kind === "quantity") return null;
-    return ofPoint(web, node, node.core ? id : node.ref);
-  };
-  const find = (ref: string): Standing | null => {
-    let made = known.get(ref);
-    if (made === undefined) known.set(ref, (made = work(ref)));
-    return made;
-  };
+  const standings = standingsOf(story.lines);
+  const find = (ref: string): Standing | null => standings.at(ref, web);
 
   return {
     ...web,

@@ -1,6 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
+import { once } from "../log/once.ts";
 import { isLater } from "../story/evidence.ts";
+import { indexed, type Lines } from "../story/lines.ts";
 import type { Story } from "../story/story.ts";
 import { voiceOf, type Voice } from "./voice.ts";
 
@@ -11,15 +13,29 @@ export type Use = { claim: Claim; voice: Voice; stance: "affirms" | "denies"; im
 export const counts = (claim: Claim): boolean =>
   claim.certainty === "certain" || claim.certainty === "probable";
 
-/** Claims that their own voice took back (rule S2). */
-export function withdrawnClaims(story: Story): Set<ClaimId> {
-  const gone = new Set<ClaimId>();
-  for (const claim of story.claims.values()) {
-    if (claim.stance !== "withdraws" || claim.revises === null) continue;
-    const target = story.claims.get(claim.revises);
-    if (target && sameVoice(voiceOf(story, target), voiceOf(story, claim))) gone.add(target.id);
-  }
-  return gone;
+const withdrawing = once((lines: Lines) =>
+  indexed(lines.of.claim, (record) =>
+    record.is === "claim" && record.stance === "withdraws" && record.revises
+      ? [record.revises]
+      : [],
+  ),
+);
+
+/** Whether anybody ever takes back anything: in most stories, nobody does. */
+export const isAnyWithdrawn = ({ lines }: Story): boolean => withdrawing(lines).size > 0;
+
+/** Whether its own voice took a claim back (rule S2). */
+export function isWithdrawn(story: Story, id: ClaimId): boolean {
+  const target = story.claims.get(id);
+  const by = target && withdrawing(story.lines).get(id);
+  return (by ?? []).some((line) => {
+    const claim = story.claims.get(line.id as ClaimId);
+    return (
+      claim?.stance === "withdraws" &&
+      claim.revises === id &&
+      sameVoice(voiceOf(story, target!), voiceOf(story, claim))
+    );
+  });
 }
 
 /** Whether two claims count for one voice; those that nobody put forward never do. */

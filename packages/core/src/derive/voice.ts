@@ -1,6 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ActorId, SourceId } from "../model/id.ts";
+import { asked } from "../story/lines.ts";
 import type { Story } from "../story/story.ts";
 
 /**
@@ -27,7 +28,7 @@ export function liftActor(story: Story, id: ActorId): ActorId {
   }
 }
 
-const ofActor = (story: Story, id: ActorId): Voice => {
+const voicesOf = asked((id: ActorId, story: Story): Voice => {
   const lifted = liftActor(story, id);
   const actor: Actor | undefined = story.actors.get(lifted);
   return {
@@ -37,7 +38,9 @@ const ofActor = (story: Story, id: ActorId): Voice => {
     outlet: actor?.kind === "media",
     unnamed: actor?.unnamed ?? false,
   };
-};
+});
+
+const ofActor = (story: Story, id: ActorId): Voice => voicesOf(story.lines).at(id, story);
 
 /** The voice of a claim; null where nobody is named or described ("reports", "reportedly"). */
 export function voiceOf(story: Story, claim: Claim): Voice | null {

@@ -1,56 +1,101 @@
 import type { Claim } from "../model/claim.ts";
-import type { ClaimId } from "../model/id.ts";
+import { refsOf } from "../model/ground.ts";
+import type { ClaimId, EventId } from "../model/id.ts";
 import type { Measure } from "../model/measure.ts";
 import type { PointRef } from "../model/ref.ts";
+import { once } from "../log/once.ts";
+import type { Place } from "../story/answers.ts";
+import { Known } from "../story/known.ts";
+import { asked, byReplay, indexed, type Lines } from "../story/lines.ts";
 import type { Story } from "../story/story.ts";
 import { isFigure, type Figure } from "./figures.ts";
-import { pointsOf, type PointNode } from "./points.ts";
-import { withdrawnClaims } from "./stances.ts";
+import { nodesOf, type PointNode } from "./points.ts";
+import { isAnyWithdrawn, isWithdrawn } from "./stances.ts";
 
-/** A story with the indexes that standings are worked out from. */
-export type Web = {
+/** A story with what standings are worked out from, at its place in replay. */
+export type Web = Place & {
   story: Story;
-  points: Map<PointRef, PointNode>;
+  points: ReadonlyMap<PointRef, PointNode>;
   /** Claims that their own voice took back. */
-  withdrawn: Set<ClaimId>;
+  withdrawn: { has: (id: ClaimId) => boolean };
   /** Claims about a point, in replay order. */
   about: (ref: PointRef) => readonly Claim[];
   /** The same without those that were withdrawn. */
   live: (ref: PointRef) => readonly Claim[];
-  /** Figures by measure, in replay order. */
-  measures: Map<string, Figure[]>;
+  /** Figures by measure: point by point as these were first spoken to, those of each in replay order. */
+  measures: ReadonlyMap<string, readonly Figure[]>;
 };
 
 /** One text for one measure (rule F1), for maps. */
-export const measureKey = (m: Measure): string =>
-  [m.metric, m.category, m.side, m.place ?? "", m.episode, m.since ?? ""].join("|");
+export const measureKey: (measure: Measure) => string = once((m: Measure) =>
+  [m.metric, m.category, m.side, m.place ?? "", m.episode, m.since ?? ""].join("|"),
+);
 
 const NONE: readonly Claim[] = [];
 
-/** Indexes a story: its points, what its voices withdrew, its claims by point and its figures by measure. */
-export function webOf(story: Story): Web {
-  const points = pointsOf(story);
-  const withdrawn = withdrawnClaims(story);
-  const measures = new Map<string, Figure[]>();
-  for (const [ref, claims] of story.about) {
-    const measure = points.get(ref)?.point.measure;
-    const figures = measure ? claims.filter(isFigure) : [];
-    if (!measure || figures.length === 0) continue;
-    const key = measureKey(measure);
-    const known = measures.get(key);
-    if (known) known.push(...figures);
-    else measures.set(key, figures);
+const counting = once((lines: Lines) =>
+  indexed(lines.of.event, (record) =>
+    record.is === "event"
+      ? record.points.flatMap(({ measure }) => (measure ? [measureKey(measure)] : []))
+      : [],
+  ),
+);
+
+/** The figures of a measure, point by point, and the first statement on any of these points. */
+type Counted = { first: Claim; figures: readonly Figure[] };
+
+const inOrder = <C extends Counted>(story: Story, counted: C[]): C[] => {
+  const compare = byReplay(story.lines, "claim", story);
+  return counted.sort((a, b) => compare(a.first, b.first));
+};
+
+const countedOf = asked((key: string, story: Story): Counted | null => {
+  const found: Counted[] = [];
+  for (const { id } of counting(story.lines).get(key) ?? []) {
+    const event = story.events.get(id as EventId);
+    for (const [index, { measure }] of event?.points.entries() ?? []) {
+      if (!measure || measureKey(measure) !== key) continue;
+      const about = story.about.get(refsOf(event!)[index]!) ?? NONE;
+      const figures = about.filter(isFigure);
+      if (figures.length > 0) found.push({ first: about[0]!, figures });
+    }
   }
+  const [first] = inOrder(story, found);
+  return first ? { first: first.first, figures: found.flatMap(({ figures }) => figures) } : null;
+});
+
+/** Whatever is asked of a story's points, voices and figures. */
+export function webOf(story: Story): Web {
+  const { lines } = story;
+  const [nodes, counted] = [nodesOf(lines), countedOf(lines)];
+  const withdrawn = { has: (id: ClaimId) => isWithdrawn(story, id) };
   const about = (ref: PointRef): readonly Claim[] => story.about.get(ref) ?? NONE;
   return {
+    end: story.end,
+    step: story.step,
     story,
-    points,
+    points: new Known(
+      (ref) => nodes.at(ref, story),
+      () =>
+        [...story.events.values()].flatMap((event) =>
+          refsOf(event).map((ref) => [ref, nodes.at(ref, story)!] as const),
+        ),
+    ),
     withdrawn,
     about,
-    live:
-      withdrawn.size === 0
-        ? about
-        : (ref) => about(ref).filter((claim) => !withdrawn.has(claim.id)),
-    measures,
+    live: isAnyWithdrawn(story)
+      ? (ref) => about(ref).filter((claim) => !withdrawn.has(claim.id))
+      : about,
+    measures: new Known(
+      (key) => counted.at(key, story)?.figures ?? null,
+      () =>
+        inOrder(
+          story,
+          [...counting(lines).keys()].flatMap((key) => {
+            const found = counted.at(key, story);
+            return found ? [{ ...found, key }] : [];
+          }),
+        ).map(({ key, figures }) => [key, figures] as const),
+    ),
   };
 }

@@ -11,7 +11,10 @@ export type Version = {
 };
 
 /** All versions of each record by `kind:id`, in the order of the log. */
-export type State = { versions: Map<`${Kind}:${string}`, Version[]>; last: Entry | null };
+export type State = {
+  versions: Map<`${Kind}:${string}`, readonly Version[]>;
+  last: Entry | null;
+};
 
 /** The state of a log without entries. */
 export const emptyState = (): State => ({ versions: new Map(), last: null });
@@ -27,8 +30,8 @@ export function foldInto(state: State, entry: Entry): State {
     note: entry.note ?? null,
   };
   const versions = state.versions.get(key);
-  if (versions) versions.push(version);
-  else state.versions.set(key, [version]);
+  // A list of versions is never changed: whoever read the state before may have it still.
+  state.versions.set(key, versions ? [...versions, version] : [version]);
   state.last = entry;
   return state;
 }
@@ -36,11 +39,6 @@ export function foldInto(state: State, entry: Entry): State {
 /** A state with more entries; the one before stays as it is, for whoever still reads it. */
 export function extended(state: State, entries: readonly Entry[]): State {
   const next: State = { versions: new Map(state.versions), last: state.last };
-  for (const { record } of entries) {
-    const key = `${record.is}:${record.id}` as const;
-    const versions = next.versions.get(key);
-    if (versions) next.versions.set(key, [...versions]);
-  }
   for (const entry of entries) foldInto(next, entry);
   return next;
 }

@@ -17,7 +17,7 @@ export function refsOf(event: Event): readonly PointRef[] {
 
 /** The full reference of what is meant: a bare event means its core point (rule M3). Null if there is none. */
 export function resolvePoint(
-  events: ReadonlyMap<EventId, Event>,
+  events: { get: (id: EventId) => Event | undefined },
   ref: PointRef | string,
 ): Grounded | null {
   const { event: id, point: name } = splitRef(ref);
@@ -38,9 +38,6 @@ export function restsOn(event: Event, point: Point): PointRef[] {
   const core = event.points[0]!;
   return point === core ? [] : [refsOf(event)[0]!];
 }
-
-/** Whether all points of an event rest on its core and on nothing else, and the core on nothing. */
-export const restsOnCore = (event: Event): boolean => event.points.every((point) => !point.restsOn);
 
 /** Some points and all that they rest on, through any number of steps (rule M4). Those that are not there are left out. */
 export function groundOf(

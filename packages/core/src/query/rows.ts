@@ -5,7 +5,7 @@ import type { Place } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
 import type { Value } from "../model/value.ts";
 import type { Window } from "../model/window.ts";
-import { placeOf } from "../story/asof.ts";
+import { placeOf } from "../story/answers.ts";
 import type { Story } from "../story/story.ts";
 import { citations } from "../text/markdown.ts";
 import { RESULT_KINDS, type Field, type ResultKind } from "./fields.ts";

@@ -1,11 +1,11 @@
 import { windowOf } from "../model/window.ts";
 import { parseWhen } from "../model/when.ts";
-import type { KnownFrom } from "../log/entry.ts";
 import type { State } from "../log/state.ts";
 import { similar } from "../text/similar.ts";
+import { isReached, placeOf, type Place } from "./answers.ts";
 
 /** A moment of replay (rule T3): everything up to and including this place in the order is known. */
-export type Cutoff = { end: number; step: number; seq: number };
+export type Cutoff = Place & { seq: number };
 
 /** What was asked for, and the moment that it means. */
 export type AsOf = { text: string; cutoff: Cutoff };
@@ -16,20 +16,9 @@ export type AsOfProblem = { expected: string; found: string; hint: string | null
 /** The end of the record: all that the log holds. */
 export const NOW: Cutoff = { end: Infinity, step: Infinity, seq: Infinity };
 
-/** Place of an entry in replay: end of its window, then its step (rule T3). */
-export const placeOf = (knownFrom: KnownFrom, zone: string): { end: number; step: number } => ({
-  end: windowOf(knownFrom.when, zone).to,
-  step: knownFrom.step,
-});
-
 /** Whether what is known from there is known at a cutoff. */
-export const isKnown = (
-  place: { end: number; step: number },
-  seq: number,
-  cutoff: Cutoff,
-): boolean =>
-  seq <= cutoff.seq &&
-  (place.end < cutoff.end || (place.end === cutoff.end && place.step <= cutoff.step));
+export const isKnown = (place: Place, seq: number, cutoff: Cutoff): boolean =>
+  seq <= cutoff.seq && isReached(place, cutoff);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const EXPECTED =

@@ -1,5 +1,6 @@
 import type { State } from "../log/state.ts";
-import { isKnown, placeOf, type Cutoff } from "./asof.ts";
+import { placeOf } from "./answers.ts";
+import { isKnown, type Cutoff } from "./asof.ts";
 
 const sign = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -2,27 +2,27 @@ import type { ClaimId, EventId, SourceId } from "../model/id.ts";
 import type { StoryRecord } from "../model/story.ts";
 import { windowOf } from "../model/window.ts";
 
-/** Up to when time has passed, and what is known by then. */
+/** Whether time has passed up to an instant, and what is known by then. */
 type Known = {
-  instant: number;
-  claims: ReadonlyMap<ClaimId, unknown>;
-  events: ReadonlyMap<EventId, unknown>;
-  sources: ReadonlyMap<SourceId, unknown>;
+  isPast: (instant: number) => boolean;
+  claims: { has: (id: ClaimId) => boolean };
+  events: { has: (id: EventId) => boolean };
+  sources: { has: (id: SourceId) => boolean };
 };
 
 /** The story record without what is still to come: leads, episodes and their ends, evidence of ties, paragraphs of sources. */
 export function recordAt(
   record: StoryRecord,
   leads: StoryRecord["leads"],
-  { instant, claims, events, sources }: Known,
+  { isPast, claims, events, sources }: Known,
 ): StoryRecord {
   return {
     ...record,
     leads,
     // An episode still to come, or the end of one, is a later fact like any other.
     episodes: record.episodes.flatMap((episode) => {
-      if (windowOf(episode.from, record.zone).from > instant) return [];
-      const isOver = episode.to === null || windowOf(episode.to, record.zone).to <= instant;
+      if (!isPast(windowOf(episode.from, record.zone).from)) return [];
+      const isOver = episode.to === null || isPast(windowOf(episode.to, record.zone).to);
       return [isOver ? episode : { ...episode, to: null }];
     }),
     ties: record.ties.flatMap((tie) => {

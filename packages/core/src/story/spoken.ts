@@ -1,31 +1,93 @@
 import type { Event } from "../model/event.ts";
-import { fullRef, groundOf, refsOf, restsOnCore } from "../model/ground.ts";
+import { fullRef, refsOf, restsOn } from "../model/ground.ts";
 import type { EventId } from "../model/id.ts";
-import { splitRef, type PointRef } from "../model/ref.ts";
+import type { Point } from "../model/point.ts";
+import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
+import { once } from "../log/once.ts";
+import type { Lines } from "./lines.ts";
 
-/**
- * The points that somebody has spoken to, and what these rest on (rule M4). Where all points of an event rest on its
- * core, nothing has to be gone through to know.
- */
+/** The events of a moment, by id. */
+type Events = { get: (id: EventId) => Event | null | undefined };
+
+const NONE: readonly PointRef[] = [];
+
+/* Points that any version of the log has rest on a point, or exclude it, by that: what says so itself is asked anew. */
+const namedBy = (how: (point: Point) => readonly string[]) =>
+  once((lines: Lines): ReadonlyMap<PointRef, ReadonlySet<PointRef>> => {
+    const named = new Map<PointRef, Set<PointRef>>();
+    for (const line of lines.of.event)
+      for (const { record } of line.versions)
+        for (const point of record?.is === "event" ? record.points : [])
+          for (const local of how(point)) {
+            const target = fullRef(record as Event, local);
+            const from = joinRef(record!.id, point.id);
+            const known = named.get(target);
+            if (known) known.add(from);
+            else named.set(target, new Set([from]));
+          }
+    return named;
+  });
+
+const restingOn = namedBy((point) => point.restsOn ?? []);
+const excluding = namedBy((point) => point.excludes);
+
+/** A point with its event and its full reference. */
+export type PointAt = { event: Event; point: Point; ref: PointRef };
+
+/** A point of a moment by its full reference; null if it is not there. A bare event names none. */
+export function pointAt(events: Events, ref: PointRef): PointAt | null {
+  const { event: id, point: name } = splitRef(ref);
+  const event = name === null ? null : events.get(id);
+  const point = event?.points.find((each) => each.id === name);
+  return event && point ? { event, point, ref } : null;
+}
+
+/** The same, asked from a point: most of what hangs together is of one event. */
+export function pointFrom(events: Events, { event }: PointAt, ref: PointRef): PointAt | null {
+  const index = refsOf(event).indexOf(ref);
+  return index < 0 ? pointAt(events, ref) : { event, point: event.points[index]!, ref };
+}
+
+/** The points that say of themselves that they exclude a point. */
+export const excludersOf = (lines: Lines, events: Events, ref: PointRef): PointAt[] =>
+  [...(excluding(lines).get(ref) ?? [])].flatMap((from) => {
+    const at = pointAt(events, from);
+    return at?.point.excludes.some((local) => fullRef(at.event, local) === ref) ? [at] : [];
+  });
+
+/** The points that rest on a point directly: those that say so, and on a core the others of its event (rule M3). */
+export function bearersOf(lines: Lines, events: Events, below: PointAt): PointAt[] {
+  const found: PointAt[] = [];
+  for (const from of restingOn(lines).get(below.ref) ?? NONE) {
+    const at = pointFrom(events, below, from);
+    if (at?.point.restsOn && restsOn(at.event, at.point).includes(below.ref)) found.push(at);
+  }
+  const { event, point: core } = below;
+  if (event.points[0] === core)
+    for (const [index, point] of event.points.entries())
+      if (index > 0 && !point.restsOn) found.push({ event, point, ref: refsOf(event)[index]! });
+  return found;
+}
+
+/** The points that somebody has spoken to, and what these rest on (rule M4). `about` tells who spoke to a point. */
 export function spokenTo(
-  events: ReadonlyMap<EventId, Event>,
-  about: ReadonlyMap<PointRef, unknown>,
+  lines: Lines,
+  events: Events,
+  about: { has: (ref: PointRef) => boolean },
 ): { has: (ref: PointRef) => boolean } {
-  const of = (ref: PointRef): Event | undefined => events.get(splitRef(ref).event);
-  const further: PointRef[] = [];
-  for (const event of events.values())
-    if (!restsOnCore(event)) further.push(...refsOf(event).filter((ref) => about.has(ref)));
-  const ground = groundOf(events, further);
-  const isCore = (ref: PointRef): boolean => {
-    const event = of(ref);
-    return (
-      event !== undefined &&
-      restsOnCore(event) &&
-      refsOf(event)[0] === ref &&
-      refsOf(event).some((each) => about.has(each))
-    );
+  const isBorne = (below: PointAt, seen: Set<PointRef>): boolean =>
+    bearersOf(lines, events, below).some((above) => {
+      if (seen.has(above.ref)) return false;
+      seen.add(above.ref);
+      return about.has(above.ref) || isBorne(above, seen);
+    });
+  return {
+    has(ref) {
+      if (about.has(ref)) return true;
+      const at = pointAt(events, ref);
+      return at !== null && isBorne(at, new Set());
+    },
   };
-  return { has: (ref) => about.has(ref) || ground.has(ref) || isCore(ref) };
 }
 
 /* So it is with most events of most moments. */

@@ -1,78 +1,116 @@
-import type { Appearance } from "../model/appearance.ts";
-import type { Actor, Alias } from "../model/actor.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
-import type { Place } from "../model/place.ts";
+import type { Place as Site } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
-import { refsOf, resolvePoint } from "../model/ground.ts";
+import type { Kind, StoryItem } from "../model/record.ts";
 import type { PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
+import { once } from "../log/once.ts";
 import type { State, Version } from "../log/state.ts";
-import { citations } from "../text/markdown.ts";
-import { recordAt } from "./record.ts";
-import { isKnown, NOW, placeOf, type AsOf } from "./asof.ts";
+import { Answers, outsideAnswers, placeOf, reaches, type Place } from "./answers.ts";
+import { NOW, type AsOf } from "./asof.ts";
+import { Known } from "./known.ts";
 import {
   endOf,
-  order,
-  pick,
-  told,
-  toldEver,
-  zoneOf,
-  type PrintedAt,
-  type Withdrawn,
-} from "./known.ts";
-import { spokenTo, withoutUnspoken } from "./spoken.ts";
+  inLog,
+  inReplay,
+  knownVersions,
+  linesOf,
+  logged,
+  newest,
+  revised,
+  type Lines,
+} from "./lines.ts";
+import { recordAt } from "./record.ts";
+import { listsOf } from "./lists.ts";
+import { shownOf } from "./shown.ts";
 
-export { zoneOf } from "./known.ts";
-export type { Withdrawn } from "./known.ts";
+export { zoneOf } from "./lines.ts";
+
+/** A record that the editor took out: it keeps its address, and nothing is derived from it. */
+export type Withdrawn = {
+  kind: Kind;
+  record: StoryItem;
+  note: string | null;
+  recordedAt: string;
+};
+
+/** What is looked up by name only. */
+type Lookup<K, V> = Pick<ReadonlyMap<K, V>, "get" | "has">;
 
 /**
- * The records of a log as of a moment, with indexes. Nothing that became known later is in it: no record,
- * no appearance, no point, no lead (rule T4). Maps keep replay order; posts are oldest first.
+ * The records of a log as of a moment, which is its place in replay. Nothing that became known later is in it: no
+ * record, no appearance, no point, no lead (rule T4). Maps keep replay order; posts are oldest first. What is asked for
+ * is worked out then, and shared with all moments at which it is the same.
  */
-export type Story = {
+export type Story = Place & {
+  lines: Lines;
   record: StoryRecord;
   lead: StoryRecord["leads"][number];
   asOf: AsOf | null;
   /** The instant up to which time has passed: the as-of, but never later than the end of the record. */
   instant: number;
-  sources: Map<SourceId, Source>;
-  actors: Map<ActorId, Actor>;
-  places: Map<PlaceId, Place>;
-  events: Map<EventId, Event>;
-  claims: Map<ClaimId, Claim>;
-  posts: Map<PostId, Post>;
-  withdrawn: Map<string, Withdrawn>;
-  /** Claims by the full reference of the point they are about; a bare event is its core. */
-  about: Map<PointRef, Claim[]>;
+  /** Whether time has passed up to an instant. */
+  isPast: (instant: number) => boolean;
+  sources: ReadonlyMap<SourceId, Source>;
+  actors: ReadonlyMap<ActorId, Actor>;
+  places: ReadonlyMap<PlaceId, Site>;
+  events: ReadonlyMap<EventId, Event>;
+  claims: ReadonlyMap<ClaimId, Claim>;
+  posts: ReadonlyMap<PostId, Post>;
+  withdrawn: ReadonlyMap<string, Withdrawn>;
+  /** Claims by the full reference of the point they are about. */
+  about: Lookup<PointRef, readonly Claim[]>;
   /** Posts that cite a record, by `kind:id`, oldest first. */
-  citedBy: Map<string, Post[]>;
+  citedBy: Lookup<string, readonly Post[]>;
   /** Every version known at this moment, by `kind:id`, oldest first. */
-  versions: Map<string, Version[]>;
-  /** Entries of the log that are known, for caches: the highest seq. */
-  seq: number;
+  versions: ReadonlyMap<string, readonly Version[]>;
 };
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
-const cited = new WeakMap<Post, readonly string[]>();
-
-/** What a post cites, by `kind:id`, each once. */
-function cites(post: Post): readonly string[] {
-  let keys = cited.get(post);
-  if (!keys) {
-    const all = citations(post.body).map(
-      ({ kind, id }) => `${kind === "figure" ? "claim" : kind}:${id.split("#")[0]}`,
+/** The story's own record at a moment, and its lead by then; null before its first. */
+const recordsOf = once((lines: Lines) => {
+  const shown = shownOf(lines);
+  return new Answers<null, Pick<Story, "record" | "lead"> | null, Story | Place>((_, at) => {
+    const record = inReplay(lines.of.story, at)
+      .map((line) => newest(line, at)?.record)
+      .find((each) => each?.is === "story");
+    if (!record) return null;
+    const leads = record.leads.filter((lead) =>
+      reaches(placeOf({ when: lead.from, step: lead.step }, lines.zone), at),
     );
-    cited.set(post, (keys = [...new Set(all)]));
+    return {
+      record: recordAt(record, leads, {
+        isPast: (instant) => isPast(lines, instant, at),
+        claims: { has: (id) => shown.claims.at(id, at) !== null },
+        events: { has: (id) => shown.events.at(id, at) !== null },
+        sources: { has: (id) => logged(lines, "source", id, at) !== null },
+      }),
+      lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
+    };
+  });
+});
+
+const isPast = (lines: Lines, instant: number, at: Place): boolean =>
+  instant <= endOf(lines, at) && reaches({ end: instant, step: -Infinity }, at);
+
+function withdrawnAt(lines: Lines, at: Place): Map<string, Withdrawn> {
+  const withdrawn = new Map<string, Withdrawn>();
+  for (const line of revised(lines)) {
+    const seen = knownVersions(line, at);
+    const last = seen.at(-1);
+    const record = last?.record === null && seen.findLast((version) => version.record)?.record;
+    if (last && record)
+      withdrawn.set(line.key, {
+        kind: record.is,
+        record,
+        note: last.note,
+        recordedAt: last.recordedAt,
+      });
   }
-  return keys;
+  return withdrawn;
 }
 
 /**
@@ -81,98 +119,77 @@ function cites(post: Post): readonly string[] {
  */
 export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
   const cutoff = asOf?.cutoff ?? NOW;
-  const zone = zoneOf(state);
-  if (zone === null) return null;
-  const { known, withdrawn, versions, seq } = pick(state, cutoff);
-  const [record] = known.story;
-  if (!record) return null;
+  const lines = linesOf(state, cutoff.seq);
+  const at: Place = { end: cutoff.end, step: cutoff.step };
+  const records = lines && recordsOf(lines);
+  if (!lines || !records?.at(null, at)) return null;
 
-  const byId = <R extends { id: string }>(list: R[]): Map<R["id"], R> =>
-    new Map(list.map((each) => [each.id, each]));
-  const posts = known.post.sort((a, b) => order(a, b, zone));
-  const isTold = told(posts);
-  const sources = byId(known.source);
-  const isSeen = (at: Appearance): boolean => sources.has(at.source) && isTold(at);
-  const seen = (list: Appearance[]): Appearance[] =>
-    list.every(isSeen) ? list : list.filter(isSeen);
-
-  const claims = new Map<ClaimId, Claim>();
-  const events = new Map<EventId, Event>();
-  const about = new Map<PointRef, Claim[]>();
-  const spoken = known.event;
-  const all = new Map(spoken.map((event) => [event.id, event]));
-  const spokenClaims = known.claim;
-  const uttered = new Set(spokenClaims.map((claim) => claim.id));
-  for (const claim of spokenClaims) {
-    const appearances = seen(claim.appearances);
-    const meant = resolvePoint(all, claim.about);
-    if (appearances.length === 0 || !meant) continue;
-    // A claim that it takes back and that is still to be told is not named yet.
-    const revises = claim.revises && uttered.has(claim.revises) ? claim.revises : null;
-    const whole = appearances.length === claim.appearances.length && revises === claim.revises;
-    const kept = whole ? claim : { ...claim, appearances, revises };
-    claims.set(claim.id, kept);
-    push(about, meant.ref, kept);
-  }
-  const citedBy = new Map<string, Post[]>();
-  for (const post of posts) for (const key of cites(post)) push(citedBy, key, post);
-
-  const ground = spokenTo(all, about);
-  for (const event of spoken) {
-    const shown = withoutUnspoken(event, ground);
-    const appearances = seen(event.appearances);
-    if (event.appearances.length > 0 && appearances.length === 0 && !refsOf(shown).some(ground.has))
-      continue;
-    events.set(
-      event.id,
-      appearances.length === event.appearances.length ? shown : { ...shown, appearances },
-    );
-  }
-
-  // What stands in a paragraph still to be told is not known yet; in a paragraph that is left out, it is.
-  const isEverTold = asOf ? toldEver(state) : isTold;
-  const isShown = (at: PrintedAt): boolean =>
-    sources.has(at.source) && (isTold(at) || !isEverTold(at));
-  const isNamed = ({ source, paragraph }: Alias): boolean =>
-    source === null || isShown({ source, paragraph: paragraph ?? 0 });
-  const named = <R extends Actor | Place>(list: R[]): R[] =>
-    list.map((each) =>
-      each.aliases.every(isNamed) ? each : { ...each, aliases: each.aliases.filter(isNamed) },
-    );
-  const instant = Math.min(cutoff.end, endOf(state, cutoff));
-  const leads = record.leads.filter((lead) =>
-    isKnown(placeOf({ when: lead.from, step: lead.step }, zone), 0, cutoff),
-  );
-  let everything: Story["versions"] | null = null;
+  const shown = shownOf(lines);
+  const lists = listsOf(lines);
+  let withdrawn: Story["withdrawn"] | null = null;
   return {
-    record: recordAt(record, leads, { instant, claims, events, sources }),
-    lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
+    ...at,
+    lines,
     asOf,
-    instant,
-    sources: new Map(
-      [...sources].map(([id, source]) => [
-        id,
-        {
-          ...source,
-          sharedText: source.sharedText.filter(
-            (run) =>
-              isShown({ source: id, paragraph: run.paragraph }) &&
-              isShown({ source: run.with, paragraph: run.there.paragraph }),
-          ),
-        },
-      ]),
-    ),
-    actors: byId(named(known.actor)),
-    places: byId(named(known.place)),
-    events,
-    claims,
-    posts: byId(posts),
-    withdrawn,
-    about,
-    citedBy,
-    get versions() {
-      return (everything ??= versions());
+    get record() {
+      return records.at(null, at)!.record;
     },
-    seq,
+    get lead() {
+      return records.at(null, at)!.lead;
+    },
+    get instant() {
+      outsideAnswers("the instant");
+      return Math.min(at.end, endOf(lines, at));
+    },
+    isPast: (instant) => isPast(lines, instant, at),
+    sources: new Known(
+      (id) => shown.sources.at(id, at),
+      () => lists.sources(at),
+    ),
+    actors: new Known(
+      (id) => shown.actors.at(id, at),
+      () => lists.actors(at),
+    ),
+    places: new Known(
+      (id) => shown.places.at(id, at),
+      () => lists.places(at),
+    ),
+    events: new Known(
+      (id) => shown.events.at(id, at),
+      () => lists.events(at),
+    ),
+    claims: new Known(
+      (id) => shown.claims.at(id, at),
+      () => lists.claims(at),
+    ),
+    posts: new Known(
+      (id) => shown.posts.at(id, at),
+      () => lists.posts(at),
+    ),
+    get withdrawn() {
+      outsideAnswers("all that was taken out");
+      return (withdrawn ??= withdrawnAt(lines, at));
+    },
+    about: {
+      get: (ref) => shown.about.at(ref, at) ?? undefined,
+      has: (ref) => shown.about.at(ref, at) !== null,
+    },
+    citedBy: {
+      get: (key) => shown.citedBy.at(key, at) ?? undefined,
+      has: (key) => shown.citedBy.at(key, at) !== null,
+    },
+    versions: new Known(
+      (key) => {
+        const [kind = "", id = ""] = key.split(":");
+        const line = lines.by[kind as Kind]?.get(id);
+        const known = line ? knownVersions(line, at) : [];
+        return known.length > 0 ? known : null;
+      },
+      () =>
+        inLog(lines).flatMap((line) => {
+          const known = knownVersions(line, at);
+          return known.length > 0 ? [[line.key, known] as const] : [];
+        }),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { Appearance } from "../model/appearance.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { SourceId } from "../model/id.ts";
+import { byReplay } from "../story/lines.ts";
 import type { Story } from "../story/story.ts";
 import { sourceName } from "./speaker.ts";
 
@@ -41,23 +42,20 @@ export function ranges(numbers: readonly number[]): string {
 /** Where appearances stand, by source in the order of the sources. */
 export function printsOf(story: Story, appearances: readonly Appearance[]): PrintView[] {
   const bySource = Map.groupBy(appearances, (at) => at.source);
-  // Most are printed once, and need no order.
-  const ids = bySource.size > 1 ? story.sources.keys() : bySource.keys();
-  return [...ids].flatMap((id) => {
-    const source = story.sources.get(id);
-    const numbers = (bySource.get(id) ?? []).map((at) => at.paragraph);
-    if (!source || numbers.length === 0) return [];
+  const sources = [...bySource.keys()]
+    .flatMap((id) => story.sources.get(id) ?? [])
+    .sort(byReplay(story.lines, "source", story));
+  return sources.map((source) => {
+    const numbers = bySource.get(source.id)!.map((at) => at.paragraph);
     const paragraphs = ranges(numbers);
     const kind = numbers.length > 1 ? "paragraphs" : "paragraph";
-    return [
-      {
-        source: source.id,
-        label: source.label,
-        paragraphs,
-        first: Math.min(...numbers),
-        spoken: `${sourceName(story, source)}, ${kind} ${paragraphs}`,
-      },
-    ];
+    return {
+      source: source.id,
+      label: source.label,
+      paragraphs,
+      first: Math.min(...numbers),
+      spoken: `${sourceName(story, source)}, ${kind} ${paragraphs}`,
+    };
   });
 }
 

@@ -1,4 +1,8 @@
+import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
+import { once } from "../log/once.ts";
+import { byReplay, indexed, type Line, type Lines } from "../story/lines.ts";
+import type { Story } from "../story/story.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { voiceOf } from "../derive/voice.ts";
 import { resolvePoint } from "../model/ground.ts";
@@ -43,6 +47,35 @@ export type ClaimView = {
   sameUtterance: { id: string; statement: string; standing: StandingView | null }[];
   posts: PostRef[];
 };
+
+const revising = once((lines: Lines) =>
+  indexed(lines.of.claim, (record) =>
+    record.is === "claim" && record.revises ? [record.revises] : [],
+  ),
+);
+
+const printed = (source: string, paragraph: number): string => `${source} ${paragraph}`;
+const printedAt = once((lines: Lines) =>
+  indexed(lines.of.claim, (record) =>
+    record.is === "claim"
+      ? record.appearances.map(({ source, paragraph }) => printed(source, paragraph))
+      : [],
+  ),
+);
+
+/** The claims of some lines that are known, in replay order. */
+const inStory = (story: Story, lines: Iterable<Line>): Claim[] =>
+  [...lines]
+    .sort(byReplay(story.lines, "claim", story))
+    .flatMap(({ id }) => story.claims.get(id as ClaimId) ?? []);
+
+/** What is printed in the paragraphs of a claim, and in those beside them. */
+const printedNear = (story: Story, claim: Claim): Set<Line> =>
+  new Set(
+    claim.appearances.flatMap(({ source, paragraph }) =>
+      [-1, 0, 1].flatMap((by) => printedAt(story.lines).get(printed(source, paragraph + by)) ?? []),
+    ),
+  );
 
 /** One claim. Null if none has that id at the moment. */
 export function claimView(derivation: Derivation, id: string): ClaimView | null {
@@ -101,10 +134,10 @@ export function claimView(derivation: Derivation, id: string): ClaimView | null 
       quote: at.quote ?? null,
     })),
     revises: claim.revises,
-    revisedBy: [...story.claims.values()]
+    revisedBy: inStory(story, revising(story.lines).get(claim.id) ?? [])
       .filter((other) => other.revises === claim.id)
       .map((other) => other.id),
-    sameUtterance: [...story.claims.values()]
+    sameUtterance: inStory(story, printedNear(story, claim))
       .filter(
         (other) =>
           other.id !== claim.id && other.by === claim.by && claim.by !== null && shares(other),

@@ -1,12 +1,16 @@
 import type { Claim } from "../model/claim.ts";
+import { refsOf } from "../model/ground.ts";
+import type { EventId } from "../model/id.ts";
 import type { PointRef } from "../model/ref.ts";
+import { once } from "../log/once.ts";
+import type { Lines } from "../story/lines.ts";
+import { listed } from "../story/listed.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { canBeDenied } from "../derive/cases.ts";
 import { isFigure } from "../derive/figures.ts";
 import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";
 import { ledgerView, type LedgerView } from "./ledger.ts";
-import { once } from "./once.ts";
 import { firstCiting, postPlaces, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
@@ -27,24 +31,33 @@ export type DisputeView = {
   voices: { id: string; name: string; tag: string | null; shape: string }[];
 };
 
-type Met = { node: PointNode; standing: Standing };
+/**
+ * A point at which stances meet. `direct`: somebody denies this very point, or affirms what excludes it; else it is
+ * disputed through another. `rivals` are what it excludes, if anything.
+ */
+type Met = {
+  node: PointNode;
+  standing: Standing;
+  direct: boolean;
+  rivals: ReadonlySet<PointRef> | null;
+};
 
 const disputed = (standing: Standing): boolean =>
   standing.standing === "contested" || standing.standing === "denied";
 
 /** The standing in which a quantity point is disputed: that of a figure which somebody denies. */
-function met(derivation: Derivation, node: PointNode): Met | null {
+function metAt(derivation: Derivation, node: PointNode): Met | null {
   // Most of a story nobody denies: that is seen without working out how it stands.
   if (!canBeDenied(derivation, node)) return null;
   if (node.point.kind !== "quantity") {
     if (!derivation.has(node.ref)) return null;
     const standing = derivation.standing(node.ref);
-    return disputed(standing) ? { node, standing } : null;
+    return disputed(standing) ? met(derivation, node, standing) : null;
   }
   for (const claim of derivation.about(node.ref)) {
     if (!isFigure(claim)) continue;
     const standing = derivation.standing(`claim:${claim.id}`);
-    if (standing.standing === "contested") return { node, standing };
+    if (standing.standing === "contested") return met(derivation, node, standing);
   }
   return null;
 }
@@ -56,9 +69,12 @@ const excluded = (standing: Standing, node: PointNode, derivation: Derivation): 
       [...node.excludes].some((rival) => derivation.about(rival).includes(use.claim)),
   );
 
-/** Whether somebody denies this very point, or affirms what excludes it; else it is disputed through another. */
-const isDirect = (derivation: Derivation, { node, standing }: Met): boolean =>
-  standing.denying.some((use) => !use.implied) || excluded(standing, node, derivation);
+const met = (derivation: Derivation, node: PointNode, standing: Standing): Met => ({
+  node,
+  standing,
+  direct: standing.denying.some((use) => !use.implied) || excluded(standing, node, derivation),
+  rivals: node.excludes.size > 0 ? node.excludes : null,
+});
 
 /** The post with which both sides, or the first denial, had become known. */
 function since(derivation: Derivation, standing: Standing): PostRef | null {
@@ -78,31 +94,42 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
 
 type Dispute = Met & { through: Met[] };
 
-/** The points at which stances meet, in the order of the record; points that exclude each other are one dispute. */
+/* The points at which stances meet, in the order of the record. */
+const metsOf = once((lines: Lines) =>
+  listed(lines.of.event, ({ id }, derivation: Derivation) => {
+    const event = derivation.story.events.get(id as EventId);
+    return (event ? refsOf(event) : []).flatMap(
+      (ref) => metAt(derivation, derivation.points.get(ref)!) ?? [],
+    );
+  }),
+);
+
+/** Those that are disputed themselves; of points that exclude each other the first. */
+function apart(all: readonly Met[]): Met[] {
+  const taken = new Set<PointRef>();
+  return all.filter(({ direct, rivals, node }) => {
+    if (!direct || (rivals && taken.has(node.ref))) return false;
+    for (const rival of rivals ?? []) taken.add(rival);
+    return true;
+  });
+}
+
 const disputes: (derivation: Derivation) => Dispute[] = once((derivation) => {
-  const all = [...derivation.points.values()].flatMap((node) => met(derivation, node) ?? []);
-  const { direct = [], through = [] } = Object.groupBy(all, (each) =>
-    isDirect(derivation, each) ? "direct" : "through",
-  );
+  const all = metsOf(derivation.story.lines)(derivation);
   const bearing = new Map<PointRef, Met[]>();
-  for (const each of through)
-    for (const below of each.node.restsOn) {
+  for (const each of all)
+    for (const below of each.direct ? [] : each.node.restsOn) {
       const list = bearing.get(below);
       if (list) list.push(each);
       else bearing.set(below, [each]);
     }
-  const taken = new Set<PointRef>();
-  const found: Dispute[] = [];
-  for (const each of direct) {
-    if (taken.has(each.node.ref)) continue;
-    for (const rival of each.node.excludes) taken.add(rival);
-    found.push({ ...each, through: bearing.get(each.node.ref) ?? [] });
-  }
-  return found;
+  return apart(all).map((each) => ({ ...each, through: bearing.get(each.node.ref) ?? [] }));
 });
 
 /** How many disputes there are. */
-export const countDisputes = (derivation: Derivation): number => disputes(derivation).length;
+export const countDisputes: (derivation: Derivation) => number = once(
+  (derivation) => apart(metsOf(derivation.story.lines)(derivation)).length,
+);
 
 /** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
 export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {

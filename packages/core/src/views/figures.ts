@@ -10,7 +10,7 @@ import { viewFigure, type FigureView } from "./figure.ts";
 import { holes } from "./figure-holes.ts";
 import { measureOf, scaleOf } from "./figure-scale.ts";
 import { countedThing, episodeTitle, sideWords } from "./measure.ts";
-import { once } from "./once.ts";
+import { once } from "../log/once.ts";
 import { speakerOf, voiceView, type VoiceView } from "./speaker.ts";
 
 /** One measure as one voice counts it. A series without figures is a hole: nobody gave what it would show. */

@@ -1,7 +1,7 @@
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import { countDisputes } from "./disputes.ts";
-import { once } from "./once.ts";
+import { once } from "../log/once.ts";
 import { postsInOrder } from "./postref.ts";
 import { voiceView, type VoiceView } from "./speaker.ts";
 
@@ -46,13 +46,26 @@ export const headView: (derivation: Derivation) => HeadView = once((derivation) 
     status: record.status,
     asOf: asOf && { text: asOf.text, label: asOfLabel(derivation, asOf.text) },
     upTo: last ? whenWords(dayOf(last.at), "long") : null,
+    // Counted when asked for: to count everything takes as long as to list it.
     counts: {
-      posts: story.posts.size,
-      claims: story.claims.size,
-      sources: story.sources.size,
-      disputes: countDisputes(derivation),
-      actors: story.actors.size,
-      events: story.events.size,
+      get posts() {
+        return story.posts.size;
+      },
+      get claims() {
+        return story.claims.size;
+      },
+      get sources() {
+        return story.sources.size;
+      },
+      get disputes() {
+        return countDisputes(derivation);
+      },
+      get actors() {
+        return story.actors.size;
+      },
+      get events() {
+        return story.events.size;
+      },
     },
     parties: record.parties.map((party) => voiceView(story, party.actor)),
     licence: record.licence,

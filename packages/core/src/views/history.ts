@@ -1,7 +1,9 @@
 import type { EventId, ClaimId } from "../model/id.ts";
+import { refsOf } from "../model/ground.ts";
 import { splitRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { placeOf, type Cutoff } from "../story/asof.ts";
+import { placeOf } from "../story/answers.ts";
+import type { Cutoff } from "../story/asof.ts";
 import { firstCiting, postRef, postsInOrder, type PostRef } from "./postref.ts";
 import { standingView, type StandingView } from "./standing.ts";
 
@@ -14,10 +16,10 @@ export function historyOf(derivation: Derivation, ref: string): HistoryStep[] {
   const event = ref.startsWith("claim:")
     ? splitRef(story.claims.get(ref.slice(6) as ClaimId)?.about ?? "").event
     : splitRef(ref).event;
-  if (!story.events.has(event as EventId)) return [];
+  const told = story.events.get(event as EventId);
+  if (!told) return [];
   const relevant = new Set<string>();
-  for (const claim of story.claims.values()) {
-    if (splitRef(claim.about).event !== event) continue;
+  for (const claim of refsOf(told).flatMap(derivation.about)) {
     const post = firstCiting(derivation, "claim", claim.id);
     if (post) relevant.add(post.id);
   }

@@ -1,10 +1,9 @@
 import type { Claim } from "../model/claim.ts";
-import type { Story } from "../story/story.ts";
+import { byReplay } from "../story/lines.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
 import { chainOf, lacksChannel, printsOf, type ChainView } from "./chain.ts";
 import { whenWords } from "./dates.ts";
-import { once } from "./once.ts";
 import { speakerOf, type SpeakerView } from "./speaker.ts";
 import { valueWords } from "./value.ts";
 import { STANCE_WORDS } from "./words.ts";
@@ -68,18 +67,12 @@ export function ledgerRow(
   };
 }
 
-/* Place of each claim in replay order. */
-const ranks = once(
-  (story: Story) => new Map([...story.claims.keys()].map((id, index) => [id, index])),
-);
-
 /** What one speaker says in several texts, and what that implies, is one row: the direct statement, with every place in print. */
 function merged(derivation: Derivation, uses: Standing["affirming"]): LedgerRow[] {
   const { story } = derivation;
-  const rank = ranks(story);
+  const compare = byReplay(story.lines, "claim", story);
   const sorted = uses.toSorted(
-    (a, b) =>
-      Number(a.implied) - Number(b.implied) || rank.get(a.claim.id)! - rank.get(b.claim.id)!,
+    (a, b) => Number(a.implied) - Number(b.implied) || compare(a.claim, b.claim),
   );
   const rows = new Map<string, { row: LedgerRow; claims: Claim[] }>();
   for (const use of sorted) {

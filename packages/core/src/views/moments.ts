@@ -1,7 +1,7 @@
 import type { Post } from "../model/post.ts";
 import { perState } from "../log/per-state.ts";
 import type { State } from "../log/state.ts";
-import { placeOf } from "../story/asof.ts";
+import { placeOf } from "../story/answers.ts";
 import { fold } from "../text/words.ts";
 import { zoneOf } from "../story/story.ts";
 import { dayOf, whenWords } from "./dates.ts";

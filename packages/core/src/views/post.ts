@@ -3,7 +3,7 @@ import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { resolvePoint } from "../model/ground.ts";
 import { attributionsOf, type AttributionView } from "./attribution.ts";
-import { order } from "../story/known.ts";
+import { order } from "../story/shown.ts";
 import { citations } from "../text/markdown.ts";
 import { bodyView, standingRef, type BodyBlock, type Marked } from "./body.ts";
 import { chainOf, printsOf, type ChainView, type PrintView } from "./chain.ts";

@@ -1,7 +1,7 @@
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
-import { once } from "./once.ts";
+import { once } from "../log/once.ts";
 import { inWords } from "./words.ts";
 
 /** A post as others point to it: "Tue 29 Sept, post 14". */

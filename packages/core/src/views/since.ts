@@ -1,4 +1,4 @@
-import { placeOf } from "../story/asof.ts";
+import { placeOf } from "../story/answers.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { changedDisputes } from "./changed-disputes.ts";
 import { whenWords } from "./dates.ts";

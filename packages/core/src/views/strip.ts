@@ -1,4 +1,7 @@
 import type { Claim } from "../model/claim.ts";
+import type { ClaimId, PostId } from "../model/id.ts";
+import { asked } from "../story/lines.ts";
+import { citedIn } from "../story/shown.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { counts } from "../derive/stances.ts";
 import { dayOf, whenWords } from "./dates.ts";
@@ -41,6 +44,26 @@ function slotsOf(derivation: Derivation, all: readonly Moment[]): Slot[] {
   }));
 }
 
+type Stem = { up: number; down: number };
+
+function stemOf(claims: readonly Claim[]): Stem {
+  const counted = claims.filter(counts);
+  const of = (stance: Claim["stance"]): number =>
+    counted.filter((claim) => claim.stance === stance).length;
+  return { up: of("affirms"), down: of("denies") };
+}
+
+/* What a post is the first to cite, from one moment to the next. */
+const stemsOf = asked((id: PostId, derivation: Derivation): Stem & { claims: readonly Claim[] } => {
+  const { story } = derivation;
+  const post = story.posts.get(id);
+  const claims = (post ? citedIn(post) : []).flatMap((key) => {
+    const claim = key.startsWith("claim:") && story.claims.get(key.slice(6) as ClaimId);
+    return claim && firstCiting(derivation, "claim", claim.id)?.id === id ? [claim] : [];
+  });
+  return { claims, ...stemOf(claims) };
+});
+
 /**
  * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
  * the days after an as-of have their place on the line, and nothing of what was said then (rule T4). `mine` narrows it to the
@@ -49,16 +72,10 @@ function slotsOf(derivation: Derivation, all: readonly Moment[]): Slot[] {
 export function stripView(
   derivation: Derivation,
   all: readonly Moment[] = [],
-  mine: (claim: Claim) => boolean = () => true,
+  mine: ((claim: Claim) => boolean) | null = null,
 ): StripView {
   const list = slotsOf(derivation, all);
-  const stems = new Map(list.map((slot) => [slot.post, { up: 0, down: 0 }]));
-  for (const claim of derivation.story.claims.values()) {
-    const stem = stems.get(firstCiting(derivation, "claim", claim.id)?.id ?? "");
-    if (!stem || !counts(claim) || !mine(claim)) continue;
-    if (claim.stance === "affirms") stem.up++;
-    if (claim.stance === "denies") stem.down++;
-  }
+  const stemsAt = stemsOf(derivation.story.lines);
   const days: StripView["days"] = [];
   const gaps: number[] = [];
   const slots: { post: string; x: number; label: string }[] = [];
@@ -86,13 +103,17 @@ export function stripView(
     if (known) end = x;
   }
   const width = Math.max(1, x) / 0.966;
-  const known = slots.map((slot) => stems.get(slot.post)!);
+  const known = slots.map(({ post }) => {
+    const told = stemsAt.at(post as PostId, derivation);
+    return mine ? stemOf(told.claims.filter(mine)) : told;
+  });
   const up = known.reduce((sum, stem) => sum + stem.up, 0);
   const down = known.reduce((sum, stem) => sum + stem.down, 0);
   return {
-    stems: slots.map((slot) => ({
+    stems: slots.map((slot, index) => ({
       x: slot.x / width,
-      ...stems.get(slot.post)!,
+      up: known[index]!.up,
+      down: known[index]!.down,
       post: slot.post,
       label: slot.label,
     })),

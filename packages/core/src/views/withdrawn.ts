@@ -4,8 +4,9 @@ import type { Post } from "../model/post.ts";
 import type { Kind, StoryItem } from "../model/record.ts";
 import { splitRef } from "../model/ref.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { order, told, type Withdrawn } from "../story/known.ts";
-import type { Story } from "../story/story.ts";
+import { order } from "../story/shown.ts";
+import type { Story, Withdrawn } from "../story/story.ts";
+import { retells, type PrintedAt } from "../story/told.ts";
 import { plainText, readBody } from "../text/markdown.ts";
 import { postsInOrder } from "./postref.ts";
 import { instantWords } from "./dates.ts";
@@ -78,12 +79,12 @@ export function allPosts(derivation: Derivation): { post: Post; withdrawn: boole
 
 /** What a claim or event fell with: the event that it is about, or the post that told it. */
 function causeOf(story: Story, record: Claim | Event): Withdrawn | null {
-  const out = postsOut(story);
-  const isTold = told([...story.posts.values(), ...out]);
+  const tells = (post: Post): boolean =>
+    record.appearances.some((printed: PrintedAt) => retells(post, printed));
+  const post = postsOut(story).find(tells);
   // What no post has told by this moment is not known yet (rule T3), whatever was taken out.
-  if (!record.appearances.some(isTold)) return null;
+  if (!post && ![...story.posts.values()].some(tells)) return null;
   const about = record.is === "claim" ? splitRef(record.about).event : null;
-  const post = out.find((each) => record.appearances.some(told([each])));
   return story.withdrawn.get(`event:${about}`) ?? story.withdrawn.get(`post:${post?.id}`) ?? null;
 }
 

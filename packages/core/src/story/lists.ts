@@ -1,0 +1,38 @@
+import { once } from "../log/once.ts";
+import type { Answers, Place } from "./answers.ts";
+import type { Line, Lines } from "./lines.ts";
+import { listed } from "./listed.ts";
+import { order, placeOfPost, shownOf } from "./shown.ts";
+
+/* Hardly any log tells a post from elsewhere than its own place on, or ever moves one. */
+const areInPlace = once((lines: Lines): boolean =>
+  lines.of.post.every(({ versions, places: [first, ...later] }) => {
+    const isThere = ({ end, step }: Place): boolean => end === first!.end && step === first!.step;
+    return (
+      later.every(isThere) &&
+      versions.every(
+        ({ record }) => record?.is !== "post" || isThere(placeOfPost(record, lines.zone)),
+      )
+    );
+  }),
+);
+
+/** What is shown of each kind at a moment, with its id, in replay order; posts in that of their own days and hours. */
+export const listsOf = once((lines: Lines) => {
+  const shown = shownOf(lines);
+  const all = <K extends string, V>(of: readonly Line[], answers: Answers<K, V | null, Place>) =>
+    listed(of, ({ id }, at: Place): (readonly [K, V])[] => {
+      const record = answers.at(id as K, at);
+      return record === null ? [] : [[id as K, record]];
+    });
+  const posts = all(lines.of.post, shown.posts);
+  return {
+    sources: all(lines.of.source, shown.sources),
+    actors: all(lines.of.actor, shown.actors),
+    places: all(lines.of.place, shown.places),
+    events: all(lines.of.event, shown.events),
+    claims: all(lines.of.claim, shown.claims),
+    posts: (at: Place) =>
+      areInPlace(lines) ? posts(at) : posts(at).toSorted(([, a], [, b]) => order(a, b, lines.zone)),
+  };
+});
