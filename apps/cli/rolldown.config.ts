@@ -13,14 +13,24 @@ import { thirdParty } from "./scripts/third-party.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "packages/core/stories/karabakh-2020");
 
-/** The story that ships with the program, as its log beside it: a start reads it, and a test verifies it. */
+/** Every letter that is not of ASCII escaped, as JSON and the strings and expressions of a program have it. */
+const ascii = (text: string): string =>
+  text.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** The story that ships with the program: its log, which a test verifies, and the same as a start reads it. */
 const story: Plugin = {
   name: "story",
   buildStart() {
     const read = logOf(readFiles(FOLDER));
     if (!read.ok)
       throw new Error(`the story has problems\n${read.problems.map(printProblem).join("\n")}`);
-    this.emitFile({ type: "asset", fileName: "story.ndjson", source: writeLog(read.entries) });
+    const log = writeLog(read.entries);
+    this.emitFile({ type: "asset", fileName: "story.ndjson", source: log });
+    const source = ascii(`[${log.trimEnd().replaceAll("\n", ",")}]`);
+    this.emitFile({ type: "asset", fileName: "story.json", source });
   },
 };
 
@@ -77,18 +87,13 @@ const markdownLater: Plugin = {
 };
 
 /**
- * Every letter that is not of ASCII escaped: a text of one byte a letter is read and kept in half the time and room.
- * In a string, a template or an expression it says the same.
+ * In ASCII, a text of one byte a letter is read and kept in half the time and room.
  */
 const inAscii: Plugin = {
   name: "in-ascii",
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === "chunk")
-        file.code = file.code.replace(
-          /[\u0080-\uffff]/g,
-          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-        );
+      if (file.type === "chunk") file.code = ascii(file.code);
   },
 };
 

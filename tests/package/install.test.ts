@@ -33,6 +33,7 @@ test("the packed terminal program installs in an empty folder, without a network
       "dist/program.cjs",
       "dist/schemas.cjs",
       "dist/stores.cjs",
+      "dist/story.json",
       "dist/story.ndjson",
       "dist/teller.cjs",
       "dist/ui.cjs",

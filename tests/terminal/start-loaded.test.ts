@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
+import { writeLog } from "@claimline/core/log/ndjson";
 import { claimline, environment } from "./terminal.ts";
 
 /* What a start waits for is what it loads: this is what keeps it from growing unseen. */
@@ -25,4 +27,11 @@ function loadedBy(...args: string[]): string[] {
 test("a list loads the program, and nothing of the screen", () => {
   expect(loadedBy("claims", "--json")).toEqual(["claimline.cjs", "program.cjs"]);
   expect(loadedBy("disputes")).toEqual(["claimline.cjs", "program.cjs"]);
+});
+
+test("what a start reads is the log that ships, entry by entry", () => {
+  const text = readFileSync(join(claimline, "../story.json"), "utf8");
+  expect(text).toMatch(/^[\x20-\x7e]*$/);
+  const log = readFileSync(join(claimline, "../story.ndjson"), "utf8");
+  expect(writeLog(JSON.parse(text))).toBe(log);
 });
