@@ -64,10 +64,10 @@ export function editorBody(text: string): string {
   return `write(text.trimEnd() + "\\n\\n" + ${JSON.stringify(text)} + "\\n");`;
 }
 
-/** On a terminal, where the questions are answered so. */
+/** On a terminal wide enough for any machine's path to its temporary folder, where the questions are answered so. */
 export const post = (EDITOR: string, answers = "", headline = HEADLINE) =>
   told(["post", headline, "--story", folder], {
     env: { EDITOR, NO_COLOR: "1" },
-    terminal: { columns: 100, rows: 30 },
+    terminal: { columns: 240, rows: 30 },
     typed: answers,
   });
