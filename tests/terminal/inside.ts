@@ -17,12 +17,18 @@ import { Session } from "../../apps/cli/ui/session.ts";
 import { ferry } from "./ferry.ts";
 import { screenOf, type Screen } from "./screen.ts";
 
-/** A folder, opened as the program opens it. */
-export function opened(files: ReadonlyMap<string, string> = ferry()): Opened {
+function entriesOf(files: ReadonlyMap<string, string>): Entry[] {
   const read = logOf(files);
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
-  return openedLog(read.entries);
+  return read.entries;
 }
+
+// Most tests open the same folder, and nobody changes an entry: it is read once.
+const ofFerry = entriesOf(ferry());
+
+/** A folder, opened as the program opens it. */
+export const opened = (files?: ReadonlyMap<string, string>): Opened =>
+  openedLog(files ? entriesOf(files) : ofFerry);
 
 /** A log, opened as the program opens the one that ships with it. */
 export function openedLog(entries: Entry[]): Opened {
