@@ -47,3 +47,23 @@ test("a change that waited comes in once it has been scrolled away, without a si
     await site.stop();
   }
 });
+
+test("a change that waits in sight waits on, however often a scroll ends", async ({ page }) => {
+  const entries = playStory("water-main");
+  const site = await serveGrowing("water-main", entries, 29);
+  try {
+    await follow(page, `${site.url}/water-main`);
+    await page.locator("#school").evaluate((post) => post.scrollIntoView());
+    await site.append(29, entries.length);
+    await expect(bar(page)).toContainText(/changes?/);
+    for (let times = 0; times < 3; times++) {
+      await page.evaluate(() => void dispatchEvent(new Event("scrollend")));
+      await expect(bar(page)).toContainText(/changes?/);
+      await expect(page.locator("#school")).not.toContainText("Withdrawn by the editor");
+    }
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
+  } finally {
+    await site.stop();
+  }
+});
