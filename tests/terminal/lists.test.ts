@@ -50,6 +50,13 @@ test("events stand by what they are: what is said to have happened, then what wa
   expect(rows).toContainEqual(expect.stringMatching(/^ +HB ○ The board asks for an inquiry/));
 });
 
+test("all records have the word for what each is that readers have everywhere", () => {
+  const rows = shows("9", 59, 60);
+  for (const word of ["post", "statement", "event", "speaker", "place"])
+    expect(rows.some((row) => row.endsWith(` ${word}`))).toBe(true);
+  expect(rows.some((row) => /\b(claim|actor)$/.test(row))).toBe(false);
+});
+
 test("places have mark and word, sources what was taken of them", () => {
   expect(shows("7")).toContainEqual(expect.stringMatching(/^▌ +1 ╧ The long pier +acknowledged$/));
   expect(shows("8")).toContainEqual(expect.stringMatching(/^▌ +S1 +The ferry .* 3 of 3 ¶$/));

@@ -1,6 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Claim } from "@claimline/core/model/claim";
 import { dayOf, whenWords } from "@claimline/core/views/dates";
+import { KIND_WORDS } from "@claimline/core/views/facet-words";
 import { firstCiting } from "@claimline/core/views/postref";
 import { standingRef } from "@claimline/core/views/body";
 import { speakerOf } from "@claimline/core/views/speaker";
@@ -46,7 +47,7 @@ class ClaimRow implements Row {
     return this.claim.statement;
   }
   get side(): string {
-    return this.among ? "claim" : "";
+    return this.among ? KIND_WORDS.claim : "";
   }
   get keys(): Row["keys"] {
     return [`claim:${this.claim.id}`];

@@ -2,6 +2,7 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Findable } from "@claimline/core/query/rows";
 import { ALL } from "@claimline/core/query/query";
 import { search } from "@claimline/core/query/search";
+import { KIND_WORDS } from "@claimline/core/views/facet-words";
 import { leadingOf } from "@claimline/core/views/post";
 import { span, type Line } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
@@ -29,7 +30,7 @@ export const foundRow = (derivation: Derivation, record: Findable): Row =>
         },
         label: "",
         title: titleOf(record),
-        side: record.is,
+        side: KIND_WORDS[record.is],
         keys: [`${record.is}:${record.id}`],
         group: "",
       };

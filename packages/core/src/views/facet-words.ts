@@ -4,14 +4,15 @@ import { resolvePoint } from "../model/ground.ts";
 import type { Field, ResultKind } from "../query/fields.ts";
 import type { Story } from "../story/story.ts";
 import { whenWords } from "./dates.ts";
-import { STANCE_WORDS, STANDING_WORDS } from "./words.ts";
+import { capital, STANCE_WORDS, STANDING_WORDS } from "./words.ts";
 
-const KINDS: Record<ResultKind, string> = {
-  post: "Posts",
-  claim: "Statements",
-  event: "Events",
-  actor: "Speakers",
-  place: "Places",
+/** What readers call a record of each kind. */
+export const KIND_WORDS: Record<ResultKind, string> = {
+  post: "post",
+  claim: "statement",
+  event: "event",
+  actor: "speaker",
+  place: "place",
 };
 
 /** What a list is narrowed by, over the values of a field. */
@@ -28,7 +29,10 @@ export const FACET_TITLES = {
 /** A value of a field as a reader sees it; itself where it has no other words. */
 export function facetLabel(story: Story, field: Field, value: string): string {
   const labels: Partial<Record<Field, () => string | undefined>> = {
-    kind: () => KINDS[value as ResultKind],
+    kind: () => {
+      const word = KIND_WORDS[value as ResultKind];
+      return word && `${capital(word)}s`;
+    },
     standing: () => STANDING_WORDS[value as StandingWord]?.word,
     stance: () => STANCE_WORDS[value as Claim["stance"]]?.word,
     actor: () => story.actors.get(value as never)?.name,
