@@ -35,6 +35,8 @@ function startedIn(folder: string): Map<string, Set<string>> {
       execFileSync(process.execPath, run, {
         env: { ...env, TERM: "xterm-256color", NODE_DISABLE_COMPILE_CACHE: "1" },
         input: keys ?? "",
+        // A pipe would be seen to be no terminal; this is not.
+        stdio: ["pipe", keys === undefined ? "pipe" : "ignore", "pipe"],
         maxBuffer: 1e8,
         timeout: 60_000,
       });
@@ -65,7 +67,8 @@ export const startedAtOnce = (...files: string[]): Plugin => ({
     const ran = startedIn(folder);
     for (const name of files) {
       const file = join(folder, name);
-      const started = ran.get(name) ?? new Set();
+      const started = ran.get(name);
+      if (!started) throw new Error(`${name}: no start has loaded it`);
       const code = readFileSync(file, "utf8");
       writeFileSync(
         file,
