@@ -1,7 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Claim } from "@claimline/core/model/claim";
 import { dayOf, whenWords } from "@claimline/core/views/dates";
-import { KIND_WORDS } from "@claimline/core/views/facet-words";
 import { firstCiting } from "@claimline/core/views/postref";
 import { standingRef } from "@claimline/core/views/body";
 import { speakerOf } from "@claimline/core/views/speaker";
@@ -16,7 +15,8 @@ const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): st
 
 /**
  * A statement: by its point's standing, or by its stance where the point has none. Among records of other kinds it
- * says what it is instead of when it was told. What is seen of it is worked out for the rows that are shown, and no others.
+ * does not say when it was told; they say what they are, and it has its speaker. What is seen of it is worked out for
+ * the rows that are shown, and no others.
  */
 class ClaimRow implements Row {
   private readonly derivation: Derivation;
@@ -47,7 +47,7 @@ class ClaimRow implements Row {
     return this.claim.statement;
   }
   get side(): string {
-    return this.among ? KIND_WORDS.claim : "";
+    return "";
   }
   get keys(): Row["keys"] {
     return [`claim:${this.claim.id}`];
