@@ -47,5 +47,5 @@ export function swap(old: Element, now: Element, force = false): boolean {
 /** Does what has waited and may be done now: all of it by force, else what has left the screen. */
 export function settle(force: boolean, done: (now: Element) => void): void {
   // What has to wait on is put back in line: the line itself would have no end.
-  for (const [old, now] of [...waiting]) if (swap(old, now, force)) done(now);
+  for (const [old, now] of Array.from(waiting)) if (swap(old, now, force)) done(now);
 }
