@@ -12,8 +12,11 @@ export default defineConfig({
   outputDir: ".reports/playwright",
   snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),
-  // Half of the cores, as it would take unasked, leaves the other half waiting.
-  workers: "100%",
+  // While one test waits for a site to start or a page to answer, another one has the core.
+  workers: "150%",
+  // A busy machine is no failure.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: ".reports/playwright.json" }]],
   use: { baseURL, launchOptions: await browser() },
   webServer: {

@@ -13,7 +13,10 @@ export default defineConfig({
     // A worker keeps what it has loaded from one file of a project to the next: to load it took longer than the tests.
     // A file leaves nothing behind in its process that another one could trip over.
     isolate: false,
-    testTimeout: 30_000, // random tests on a busy machine
+    // A busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ["tests/temporary.ts"],
     setupFiles: ["tests/quiet.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
@@ -24,7 +27,7 @@ export default defineConfig({
       ...["vectors", "stories", "parity", "formats", "stores", "package", "terminal"].map((kind) =>
         project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
       ),
-      // Random stories, one after another: a busy machine is no failure.
+      // Random stories, one after another.
       project("property", ["tests/property/**/*.test.ts"], { testTimeout: 120_000 }),
     ],
   },

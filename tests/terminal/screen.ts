@@ -39,7 +39,7 @@ export function screenOf(columns: number, lines: number): Screen {
       term.write(data);
     },
     restored: () => term.buffer.active.type === "normal",
-    async until(wanted, ms = 4500) {
+    async until(wanted, ms = 15_000) {
       const holds =
         typeof wanted === "string"
           ? (now: string[]) => now.some((row) => row.includes(wanted))
