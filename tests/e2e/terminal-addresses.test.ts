@@ -64,7 +64,7 @@ test("the address that C gives in the terminal is a page of the site with the sa
     const html = await response.text();
     if (url.hash) expect(html, url.href).toContain(`id="${url.hash.slice(1)}"`);
     const words = squeezed(wordsOf(html));
-    for (const { title } of session.list.rows.slice(0, count))
+    for (const { title } of [...session.list.rows].slice(0, count))
       expect(words, `${url.href}: ${title}`).toContain(squeezed(title.trim().split(", ")[0]!));
   }
 });

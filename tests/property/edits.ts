@@ -44,7 +44,8 @@ function edited<R extends StoryItem>(
     case "event":
       if (how < 3 && copy.points.length > 1) copy.points.pop();
       else if (how < 5) for (const point of copy.points) point.excludes = [];
-      else for (const point of copy.points) delete point.restsOn;
+      else if (how < 6) for (const point of copy.points) delete point.restsOn;
+      else for (const point of copy.points.slice(1)) point.restsOn = [];
       break;
     case "source":
       copy.sharedText = [];

@@ -5,6 +5,7 @@ import type { Entry } from "@claimline/core/log/entry";
 import { span, textOf } from "../../apps/cli/lines/span.ts";
 import { listLines } from "../../apps/cli/panes/list.ts";
 import type { Row } from "../../apps/cli/ui/ref.ts";
+import { Rows } from "../../apps/cli/ui/rows.ts";
 import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { openedLog, sessionOf, type Size } from "./inside.ts";
@@ -27,7 +28,7 @@ const row = (title: string, side: string): Row => ({
 
 const drawn = (title: string, side: string, width: number): string[] =>
   listLines(
-    [row(title, side)],
+    Rows.from([row(title, side)]),
     { top: 0, size: 9, chosen: -1, focused: true },
     { width, tall: true, labels: true },
   ).map((each) => textOf(each).trimEnd());

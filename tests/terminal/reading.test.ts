@@ -59,10 +59,10 @@ test("F from what was opened narrows its list, and leaves no step of the way twi
 test("a row that is chosen is the one that is read, also where something was opened from another", () => {
   const session = pressed("6", "enter", "tab", "j");
   expect(session.screen).toMatchObject({ open: null, focus: "list", chosen: 1 });
-  expect(session.reading).toEqual(session.list.rows[1]!.ref);
+  expect(session.reading).toEqual(session.list.rows.at(1)!.ref);
   for (const key of ["G", " ", "g"]) {
     const again = pressed("1", "j", "enter", "tab", key);
-    expect(again.reading).toEqual(again.list.rows[again.screen.chosen]!.ref);
+    expect(again.reading).toEqual(again.list.rows.at(again.screen.chosen)!.ref);
   }
 });
 

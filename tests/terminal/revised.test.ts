@@ -34,7 +34,7 @@ test("a withdrawn post keeps its place in the list and is struck but readable, w
   const headline = headlineOf(gone.record.id);
   const start = headline.slice(0, 20);
   await ui.until("1 of");
-  const at = ui.session.list.rows.findIndex((row) => row.ref.id === gone.record.id);
+  const at = ui.session.list.rows.placeOf({ kind: "post", id: gone.record.id });
   expect(at).toBeGreaterThanOrEqual(0);
   ui.send("j".repeat(at));
   const rows = await ui.until("Withdrawn by the editor");

@@ -3,6 +3,7 @@ import { EMPTY, line, quiet, rule, span, strong, type Line } from "../lines/span
 import { wrap } from "../lines/wrap.ts";
 import type { News } from "../ui/news.ts";
 import type { Row } from "../ui/ref.ts";
+import type { Rows } from "../ui/rows.ts";
 import { NEWS_MARKS } from "./mark.ts";
 
 /** Cells before the title without its label: selection, news, mark, blank. */
@@ -26,8 +27,8 @@ const roomOf = (shape: ListShape): number => shape.width - leadOf(shape) - 1;
 const sideOf = ({ side }: Row): Line => (side ? [quiet(`  ${side} `)] : EMPTY);
 
 /** What the rows from here on share, where it is not what the rows before did; the pane's title says the first. */
-const groupAt = (rows: readonly Row[], at: number): string =>
-  at > 0 && rows[at]!.group !== rows[at - 1]!.group ? rows[at]!.group : "";
+const groupAt = (rows: Rows, at: number): string =>
+  at > 0 && rows.at(at)!.group !== rows.at(at - 1)!.group ? rows.at(at)!.group : "";
 
 /** The title on one line or two, with what stands at the right beside the last of them. */
 function titleLines(row: Row, shape: ListShape): Line[] {
@@ -45,10 +46,10 @@ function titleLines(row: Row, shape: ListShape): Line[] {
 }
 
 /** Lines that a row takes, with what stands above it: a silence, and the heading of its group if it is the first of it. */
-export const rowHeight = (rows: readonly Row[], at: number, shape: ListShape): number =>
+export const rowHeight = (rows: Rows, at: number, shape: ListShape): number =>
   (groupAt(rows, at) ? 1 : 0) +
-  (at > 0 && rows[at]!.silence ? 1 : 0) +
-  (shape.tall ? titleLines(rows[at]!, shape).length : 1);
+  (at > 0 && rows.at(at)!.silence ? 1 : 0) +
+  (shape.tall ? titleLines(rows.at(at)!, shape).length : 1);
 
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
   const { width, labels } = shape;
@@ -84,17 +85,17 @@ const silenceLine = (silence: string, width: number): Line => {
 
 /** The rows of a window over a list, with a heading where a group begins. */
 export function listLines(
-  rows: readonly Row[],
+  rows: Rows,
   window: { top: number; size: number; chosen: number; focused: boolean },
   shape: ListShape,
 ): Line[] {
   const lines: Line[] = [];
   for (let at = window.top; at < rows.length && lines.length < window.size; at++) {
     const group = groupAt(rows, at);
-    const { silence } = rows[at]!;
+    const { silence } = rows.at(at)!;
     if (at > 0 && silence) lines.push(silenceLine(silence, shape.width));
     if (group) lines.push(groupLine(group, shape.width));
-    lines.push(...rowLines(rows[at]!, at === window.chosen, window.focused, shape));
+    lines.push(...rowLines(rows.at(at)!, at === window.chosen, window.focused, shape));
   }
   return lines.slice(0, window.size);
 }

@@ -15,7 +15,7 @@ import { aloud, sentence, wordOf } from "./aloud.ts";
 /** What was told last, to be held against what there is now. */
 export type Told = { state: State; row: Row | undefined; link: string; rows: number };
 
-const rowOf = ({ list, screen }: Session): Row | undefined => list.rows[screen.chosen];
+const rowOf = ({ list, screen }: Session): Row | undefined => list.rows.at(screen.chosen);
 
 /** The sentence that the chosen link stands in. */
 function linkOf(session: Session): string {

@@ -3,7 +3,6 @@ import { headOf } from "@claimline/core/log/chain";
 import { extended } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
 import { change, choose, stay } from "./choose.ts";
-import { sameRef } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 
@@ -23,7 +22,7 @@ function brought(session: Session, entries: readonly Entry[]): string {
 /** Goes on with the story: what the reader has chosen and reads stays where it is. */
 export function goOn(session: Session, entries: readonly Entry[]): void {
   const { opened, screen } = session;
-  const chosen = session.list.rows[screen.chosen]?.ref ?? null;
+  const chosen = session.list.rows.at(screen.chosen)?.ref ?? null;
   const remark = brought(session, entries);
   const all = [...opened.entries, ...entries];
   session.opened = {
@@ -33,7 +32,7 @@ export function goOn(session: Session, entries: readonly Entry[]): void {
     head: () => headOf(all),
   };
   session.grown();
-  const at = session.list.rows.findIndex((row) => sameRef(row.ref, chosen));
+  const at = session.list.rows.placeOf(chosen);
   if (at >= 0 && at !== screen.chosen) {
     const { scroll, link } = screen;
     choose(session, at);

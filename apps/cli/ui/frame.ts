@@ -26,7 +26,7 @@ function heading(session: Session, width: number): Line[] {
   const view = viewNamed(screen.view);
   const title = {
     name: view.title,
-    group: list.rows[screen.chosen]?.group ?? "",
+    group: list.rows.at(screen.chosen)?.group ?? "",
     about: view.order,
   };
   const place = { chosen: screen.chosen, total: list.rows.length };

@@ -4,7 +4,7 @@ import { change, choose } from "./choose.ts";
 import { open, show } from "./ways.ts";
 import { narrowed } from "./narrow.ts";
 import { newsOf } from "./news.ts";
-import { isRef, sameRef, type Ref } from "./ref.ts";
+import { isRef, type Ref } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { VIEWS, type ViewName } from "./views.ts";
@@ -16,7 +16,7 @@ export type Left = { view: ViewName; query: string; row: Ref | null; open: Ref |
 export function leftAt({ screen, list }: Session): Left | null {
   const { view, query, chosen } = screen;
   if (view === "posts" && query === "" && chosen === 0 && !screen.open) return null;
-  return { view, query, row: list.rows[chosen]?.ref ?? null, open: screen.open };
+  return { view, query, row: list.rows.at(chosen)?.ref ?? null, open: screen.open };
 }
 
 /** Goes there again, as far as it is still there. What was kept is not trusted. */
@@ -26,7 +26,7 @@ function goBack(session: Session, left: Left): boolean {
   if (narrowed(session.derivation, view, query).problem) return false;
   if (view !== "posts") show(session, view);
   if (query) change(session, { query });
-  const at = isRef(row) ? session.list.rows.findIndex(({ ref }) => sameRef(ref, row)) : -1;
+  const at = isRef(row) ? session.list.rows.placeOf(row) : -1;
   choose(session, Math.max(0, at));
   if (isRef(opened) && findDoc(session.derivation, opened, { width: 76, brief: false }))
     open(session, opened);
@@ -37,7 +37,7 @@ function goBack(session: Session, left: Left): boolean {
 export function takeUp(session: Session, left: Left | null): void {
   const isBack = left !== null && goBack(session, left);
   const posts = narrowed(session.derivation, "posts", "").rows;
-  const fresh = posts.filter((row) => newsOf(session, row) === "new").length;
+  const fresh = [...posts].filter((row) => newsOf(session, row) === "new").length;
   const news = session.hasNews
     ? `Since you last read: ${fresh > 0 ? `${counted(fresh, "new post")}, marked +` : "no new post"}; = tells what changed.`
     : "";

@@ -2,7 +2,7 @@ import { storyAt } from "@claimline/core/views/at";
 import { change, stay } from "./choose.ts";
 import { findDoc } from "./docs.ts";
 import { narrowed } from "./narrow.ts";
-import { isRef, sameRef } from "./ref.ts";
+import { isRef } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { freshScreen, push, type Mark, type Screen } from "./state.ts";
@@ -11,7 +11,8 @@ import { VIEWS } from "./views.ts";
 
 const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
 
-const chosenRow = ({ list, screen }: Session): Mark["row"] => list.rows[screen.chosen]?.ref ?? null;
+const chosenRow = ({ list, screen }: Session): Mark["row"] =>
+  list.rows.at(screen.chosen)?.ref ?? null;
 
 /** Waits for a letter, and says which are taken. */
 export function awaitLetter(session: Session, pending: "m" | "'"): void {
@@ -49,7 +50,7 @@ export function markKey(session: Session, key: string): void {
     query: narrowed(derivation, view, query).problem ? "" : query,
     open: isThere ? open : null,
   });
-  const at = session.list.rows.findIndex(({ ref }) => sameRef(ref, mark.row));
+  const at = session.list.rows.placeOf(mark.row);
   if (at >= 0) change(session, { chosen: at });
   stay(session);
 }

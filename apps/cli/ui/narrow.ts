@@ -4,17 +4,17 @@ import { refines } from "@claimline/core/query/refine";
 import type { Query } from "@claimline/core/query/query";
 import { compile } from "@claimline/core/query/match";
 import { rowsOf as recordsOf, type Row as Found } from "@claimline/core/query/rows";
-import type { Row } from "./ref.ts";
+import { Rows } from "./rows.ts";
 import { viewNamed, type ViewName } from "./views.ts";
 
 /** The rows of a view that a query leaves, or what is wrong with the query and where. */
-export type Narrowed = { rows: readonly Row[]; problem: { message: string; at: number } | null };
+export type Narrowed = { rows: Rows; problem: { message: string; at: number } | null };
 
 /* What a query found, by the places of the rows. */
 type Kept = { text: string; query: Query; places: readonly number[] };
 
 /* The rows of a view, and for each the records that keep it in the list: asked for at every letter of a query. */
-type Whole = { rows: readonly Row[]; records: (readonly Found[])[] | null; recent: Kept[] };
+type Whole = { rows: Rows; records: (readonly Found[])[] | null; recent: Kept[] };
 
 /* As many letters as one goes back at most. */
 const RECENT = 24;
@@ -25,7 +25,11 @@ function wholeOf(derivation: Derivation, view: ViewName): Whole {
   const kept = made.get(derivation) ?? new Map<ViewName, Whole>();
   made.set(derivation, kept);
   if (!kept.has(view))
-    kept.set(view, { rows: viewNamed(view).rows(derivation), records: null, recent: [] });
+    kept.set(view, {
+      rows: Rows.from(viewNamed(view).rows(derivation)),
+      records: null,
+      recent: [],
+    });
   return kept.get(view)!;
 }
 
@@ -49,10 +53,10 @@ function narrow(derivation: Derivation, view: ViewName, query: string): Narrowed
     const whole = `expected ${expected}${hint ? `; ${hint}` : ""}`;
     // What was meant says enough.
     const message = hint?.startsWith("did you mean") ? hint : whole;
-    return { rows: [], problem: { message, at: position } };
+    return { rows: Rows.from([]), problem: { message, at: position } };
   }
   const places = placesOf(derivation, whole, { text: query.trim(), query: read.query });
-  return { rows: places.map((at) => rows[at]!), problem: null };
+  return { rows: rows.only(places), problem: null };
 }
 
 /** The places of the rows that a query keeps. A letter further, only what the letters before it found is looked through. */
@@ -69,7 +73,7 @@ function placesOf(
     row.keys.flatMap((key) => byKey.get(key) ?? []),
   ));
   const test = compile(derivation, query);
-  const among = recent.findLast((each) => refines(query, each.query))?.places ?? rows.keys();
+  const among = recent.findLast((each) => refines(query, each.query))?.places ?? records.keys();
   const places: number[] = [];
   for (const at of among) if (records[at]!.some(test)) places.push(at);
   whole.recent = [...recent.slice(1 - RECENT), { text, query, places }];

@@ -127,7 +127,7 @@ export class Session {
 
   /** What the reading pane is about: what was opened, else the chosen row. */
   get reading(): Ref | null {
-    return this.screen.open ?? this.list.rows[this.screen.chosen]?.ref ?? null;
+    return this.screen.open ?? this.list.rows.at(this.screen.chosen)?.ref ?? null;
   }
 
   doc(ref: Ref, options: DocOptions): Doc {

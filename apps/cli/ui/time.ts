@@ -2,15 +2,14 @@ import { storyAt } from "@claimline/core/views/at";
 import { moments, type Moment } from "@claimline/core/views/moments";
 import { choose } from "./choose.ts";
 import { meant } from "./meant.ts";
-import { sameRef } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 
 /** Moves the whole screen to a moment; the chosen row stays chosen if it was there by then. */
 export function goTo(session: Session, asOf: string | null): void {
-  const chosen = session.list.rows[session.screen.chosen]?.ref ?? null;
+  const chosen = session.list.rows.at(session.screen.chosen)?.ref ?? null;
   session.state = { ...session.state, asOf };
-  const at = session.list.rows.findIndex((row) => sameRef(row.ref, chosen));
+  const at = session.list.rows.placeOf(chosen);
   choose(session, Math.max(0, at));
 }
 

@@ -10,12 +10,13 @@ import { postRows } from "./lists/posts.ts";
 import { sourceRows } from "./lists/sources.ts";
 import { timelineRows } from "./lists/timeline.ts";
 import type { Row } from "./ref.ts";
+import type { Rows } from "./rows.ts";
 
 type View = {
   name: string;
   title: string;
   order: string;
-  rows: (derivation: Derivation) => Row[];
+  rows: (derivation: Derivation) => readonly Row[] | Rows;
   /** False where no row has anything before its title. */
   labels?: boolean;
 };

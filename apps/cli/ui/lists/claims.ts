@@ -1,5 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import type { Claim } from "@claimline/core/model/claim";
+import type { ClaimId } from "@claimline/core/model/id";
 import { dayOf, whenWords } from "@claimline/core/views/dates";
 import { firstCiting } from "@claimline/core/views/postref";
 import { standingRef } from "@claimline/core/views/body";
@@ -8,6 +9,7 @@ import { STANCE_WORDS } from "@claimline/core/views/words";
 import { span } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
 import type { Row } from "../ref.ts";
+import { Rows } from "../rows.ts";
 
 /* Where no voice has letters: the text that it stands in. */
 const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): string =>
@@ -63,5 +65,14 @@ export const claimRow = (derivation: Derivation, claim: Claim, among = false): R
   new ClaimRow(derivation, claim, among);
 
 /** Every statement, newest first in the order of replay. */
-export const claimRows = (derivation: Derivation): Row[] =>
-  [...derivation.story.claims.values()].reverse().map((claim) => claimRow(derivation, claim));
+export function claimRows(derivation: Derivation): Rows {
+  const claims = [...derivation.story.claims.values()];
+  return new Rows(
+    claims.length,
+    (index) => claimRow(derivation, claims.at(-1 - index)!),
+    ({ kind, id }) => {
+      const claim = kind === "claim" && derivation.story.claims.get(id as ClaimId);
+      return claim ? claims.length - 1 - claims.indexOf(claim) : -1;
+    },
+  );
+}

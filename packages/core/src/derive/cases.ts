@@ -1,6 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
-import { joinRef } from "../model/ref.ts";
+import type { EventId } from "../model/id.ts";
+import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
+import type { Lines } from "../story/lines.ts";
+import { excluding, restingOn } from "../story/spoken.ts";
 import { windowOf } from "../model/window.ts";
 import { figureWindow } from "../story/evidence.ts";
 import { resolvePoint } from "../model/ground.ts";
@@ -43,6 +46,26 @@ export function canBeDenied(web: Web, node: PointNode): boolean {
       each &&
       (each.excludes.size > 0 || web.about(each.ref).some((claim) => claim.stance === "denies")),
   );
+}
+
+/**
+ * The events of a log of which a point can be denied at any moment (`canBeDenied`): in most stories few. Some more may be
+ * among them, and none is missing.
+ */
+export function everDeniable(lines: Lines): ReadonlySet<EventId> {
+  const found = new Set<EventId>();
+  const add = (ref: PointRef): unknown => found.add(splitRef(ref).event);
+  for (const { versions } of lines.of.claim)
+    for (const { record } of versions)
+      if (record?.is === "claim" && record.stance === "denies") add(record.about);
+  for (const [ref, by] of excluding(lines)) for (const each of [ref, ...by]) add(each);
+  // What rests on them can be denied by that.
+  for (let size = -1; size < found.size;) {
+    size = found.size;
+    for (const [below, above] of restingOn(lines))
+      if (found.has(splitRef(below).event)) for (const each of above) add(each);
+  }
+  return found;
 }
 
 /** A claim that reaches a point by two ways counts once, directly if it can. */

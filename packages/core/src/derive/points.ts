@@ -1,9 +1,16 @@
 import type { Event } from "../model/event.ts";
-import { fullRef, restsOn } from "../model/ground.ts";
+import { fullRef, refsOf, restsOn } from "../model/ground.ts";
 import type { Point } from "../model/point.ts";
 import type { PointRef } from "../model/ref.ts";
 import { asked, byReplay } from "../story/lines.ts";
-import { bearersOf, excludersOf, pointAt, pointFrom, type PointAt } from "../story/spoken.ts";
+import {
+  bearersOf,
+  excludersOf,
+  pointAt,
+  pointFrom,
+  tangled,
+  type PointAt,
+} from "../story/spoken.ts";
 import type { Story } from "../story/story.ts";
 
 /** A point in the web of what rests on what (rules M3, M4). All references are full. */
@@ -67,13 +74,20 @@ export const nodesOf = asked((ref: PointRef, story: Story): PointNode | null => 
   const { events, lines } = story;
   const at = pointAt(events, ref);
   if (!at) return null;
+  const core = at.event.points[0] === at.point;
+  // In most events all points rest on the core, and that is all there is to it.
+  if (!tangled(lines).has(at.event.id)) {
+    const [first, ...others] = refsOf(at.event);
+    const [restsOn, bears] = core ? [NONE, setOf(others)] : [setOf([first!]), NONE];
+    return { ...at, core, restsOn, bears, excludes: NONE };
+  }
   const below = reached(at, (each) =>
     restsOn(each.event, each.point).flatMap((under) => pointFrom(events, each, under) ?? []),
   );
   const above = reached(at, (each) => bearersOf(lines, events, each));
   return {
     ...at,
-    core: at.event.points[0] === at.point,
+    core,
     restsOn: setOf(below.map((each) => each.ref)),
     bears: setOf(inOrder(story, above).map((each) => each.ref)),
     excludes: setOf(excludes(story, at)),

@@ -52,10 +52,12 @@ export function voiceOf(story: Story, claim: Claim): Voice | null {
   return { id: `source:${source}`, actor: null, source, outlet: true, unnamed: false };
 }
 
+const tiesOf = asked((_: null, story: Story): string[][] =>
+  story.record.ties.map((tie) => tie.actors.map((id) => liftActor(story, id))),
+);
+
 /** Whether two voices are tied (rule M8). */
-export function areTied(story: Story, a: Voice, b: Voice): boolean {
-  return story.record.ties.some((tie) => {
-    const lifted = tie.actors.map((id) => liftActor(story, id) as string);
-    return lifted.includes(a.id) && lifted.includes(b.id);
-  });
-}
+export const areTied = (story: Story, a: Voice, b: Voice): boolean =>
+  tiesOf(story.lines)
+    .at(null, story)
+    .some((tied) => tied.includes(a.id) && tied.includes(b.id));

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { refsOf } from "../model/ground.ts";
+import { refsOf, resolvePoint } from "../model/ground.ts";
 import type { ClaimId, EventId } from "../model/id.ts";
 import type { Measure } from "../model/measure.ts";
 import type { PointRef } from "../model/ref.ts";
@@ -78,8 +78,9 @@ export function webOf(story: Story): Web {
       (ref) => nodes.at(ref, story),
       () =>
         [...story.events.values()].flatMap((event) =>
-          refsOf(event).map((ref) => [ref, nodes.at(ref, story)!] as const),
+          refsOf(event).map((ref) => nodes.at(ref, story)!),
         ),
+      ({ ref }) => ref,
     ),
     withdrawn,
     about,
@@ -91,11 +92,9 @@ export function webOf(story: Story): Web {
       () =>
         inOrder(
           story,
-          [...counting(lines).keys()].flatMap((key) => {
-            const found = counted.at(key, story);
-            return found ? [{ ...found, key }] : [];
-          }),
-        ).map(({ key, figures }) => [key, figures] as const),
+          [...counting(lines).keys()].flatMap((key) => counted.at(key, story) ?? []),
+        ).map(({ figures }) => figures),
+      ([figure]) => measureKey(resolvePoint(story.events, figure!.about)!.point.measure!),
     ),
   };
 }

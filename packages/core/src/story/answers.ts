@@ -22,8 +22,8 @@ let until: Place | null = null;
 const START = since;
 
 function limit(from: Place, to: Place | null): void {
-  if (isReached(since, from)) since = from;
-  if (to && (until === null || isReached(to, until))) until = to;
+  if (from !== since && isReached(since, from)) since = from;
+  if (to !== null && to !== until && (until === null || isReached(to, until))) until = to;
 }
 
 /** The same, asked by an answer that is kept: it holds only as long as this does. */
@@ -60,9 +60,11 @@ export class Answers<K, V, M extends Place> {
   at(key: K, at: M): V {
     const newest = this.known.get(key) ?? null;
     let count = 0;
-    for (let span = newest; span; span = span.older) {
-      if (isReached(span.from, at) && !(span.to && isReached(span.to, at))) {
-        if (isWorking) limit(span.from, span.to);
+    for (let span = newest; span !== null; span = span.older) {
+      const { from, to } = span;
+      // What holds for good needs no second look.
+      if (isReached(from, at) && (to === null || !isReached(to, at))) {
+        if (isWorking) limit(from, to);
         return span.value;
       }
       if (++count === MOST - 1) span.older = null;

@@ -3,16 +3,21 @@ import { outsideAnswers } from "./answers.ts";
 /** What is known at a moment: looked up one by one, or listed in its order. The list is made when it is first asked for. */
 export class Known<K extends string, V> implements ReadonlyMap<K, V> {
   private readonly find: (key: K) => V | null;
-  private readonly list: () => readonly (readonly [K, V])[];
-  private made: readonly (readonly [K, V])[] | null = null;
-  private bare: readonly V[] | null = null;
+  private readonly list: () => readonly V[];
+  private readonly keyOf: (value: V, index: number) => K;
+  private made: readonly V[] | null = null;
 
-  constructor(find: (key: K) => V | null, list: () => readonly (readonly [K, V])[]) {
+  constructor(
+    find: (key: K) => V | null,
+    list: () => readonly V[],
+    keyOf: (value: V, index: number) => K,
+  ) {
     this.find = find;
     this.list = list;
+    this.keyOf = keyOf;
   }
 
-  private get all(): readonly (readonly [K, V])[] {
+  private get all(): readonly V[] {
     outsideAnswers("a whole list");
     return (this.made ??= this.list());
   }
@@ -27,22 +32,18 @@ export class Known<K extends string, V> implements ReadonlyMap<K, V> {
     return this.all.length;
   }
   keys(): MapIterator<K> {
-    return this.all.map(([key]) => key).values();
+    return this.all.map(this.keyOf).values();
   }
   values(): MapIterator<V> {
-    return this.inOrder.values();
-  }
-  /** The values alone, as a list that nobody may change. */
-  get inOrder(): readonly V[] {
-    return (this.bare ??= this.all.map(([, value]) => value));
+    return this.all.values();
   }
   entries(): MapIterator<[K, V]> {
-    return (this.all as readonly [K, V][]).values();
+    return this.all.map((value, index): [K, V] => [this.keyOf(value, index), value]).values();
   }
   [Symbol.iterator](): MapIterator<[K, V]> {
     return this.entries();
   }
   forEach(call: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this.all) call(value, key, this);
+    for (const [key, value] of this) call(value, key, this);
   }
 }

@@ -1,7 +1,9 @@
 import { Answers, type Place } from "./answers.ts";
 import { inReplay, type Line } from "./lines.ts";
 
-const PART = 128;
+/* Short parts are soon made anew, and of few parts a list is soon put together. */
+const SHORTEST = 128;
+const MOST = 1000;
 
 /* Where no later version is known from an earlier place than the first, the order is the same at all moments. */
 const isSteady = (lines: readonly Line[]): boolean =>
@@ -21,9 +23,10 @@ export function listed<V, M extends Place>(
   work: (line: Line, at: M) => readonly V[],
 ): (at: M) => readonly V[] {
   if (!isSteady(lines)) return (at) => inReplay(lines, at).flatMap((line) => work(line, at));
-  const starts = Array.from({ length: Math.ceil(lines.length / PART) }, (_, index) => index * PART);
+  const size = Math.max(SHORTEST, Math.ceil(lines.length / MOST));
+  const starts = Array.from({ length: Math.ceil(lines.length / size) }, (_, index) => index * size);
   const parts = new Answers<number, readonly V[], M>((start, at) =>
-    lines.slice(start, start + PART).flatMap((line) => work(line, at)),
+    lines.slice(start, start + size).flatMap((line) => work(line, at)),
   );
-  return (at) => starts.flatMap((start) => parts.at(start, at));
+  return (at) => ([] as V[]).concat(...starts.map((start) => parts.at(start, at)));
 }

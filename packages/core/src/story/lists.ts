@@ -17,13 +17,13 @@ const areInPlace = once((lines: Lines): boolean =>
   }),
 );
 
-/** What is shown of each kind at a moment, with its id, in replay order; posts in that of their own days and hours. */
+/** What is shown of each kind at a moment, in replay order; posts in that of their own days and hours. */
 export const listsOf = once((lines: Lines) => {
   const shown = shownOf(lines);
   const all = <K extends string, V>(of: readonly Line[], answers: Answers<K, V | null, Place>) =>
-    listed(of, ({ id }, at: Place): (readonly [K, V])[] => {
+    listed(of, ({ id }, at: Place): readonly V[] => {
       const record = answers.at(id as K, at);
-      return record === null ? [] : [[id as K, record]];
+      return record === null ? [] : [record];
     });
   const posts = all(lines.of.post, shown.posts);
   return {
@@ -33,6 +33,6 @@ export const listsOf = once((lines: Lines) => {
     events: all(lines.of.event, shown.events),
     claims: all(lines.of.claim, shown.claims),
     posts: (at: Place) =>
-      areInPlace(lines) ? posts(at) : posts(at).toSorted(([, a], [, b]) => order(a, b, lines.zone)),
+      areInPlace(lines) ? posts(at) : posts(at).toSorted((a, b) => order(a, b, lines.zone)),
   };
 });

@@ -148,11 +148,13 @@ export const shownOf: (lines: Lines) => Shown = once((lines: Lines): Shown => {
     }),
     posts: new Answers((id, at) => logged(lines, "post", id, at)),
     citedBy: new Answers((key, at) => {
-      const posts = (citing(lines).get(key) ?? []).flatMap((line) => {
+      const posts: Post[] = [];
+      for (const line of citing(lines).get(key) ?? NONE) {
         const post = logged(lines, "post", line.id, at);
-        return post && citedIn(post).includes(key) ? [post] : [];
-      });
-      return posts.length > 0 ? posts.sort((a, b) => order(a, b, lines.zone)) : null;
+        if (post && (line.versions.length === 1 || citedIn(post).includes(key))) posts.push(post);
+      }
+      if (posts.length > 1) posts.sort((a, b) => order(a, b, lines.zone));
+      return posts.length > 0 ? posts : null;
     }),
   };
 });

@@ -28,8 +28,23 @@ const namedBy = (how: (point: Point) => readonly string[]) =>
     return named;
   });
 
-const restingOn = namedBy((point) => point.restsOn ?? []);
-const excluding = namedBy((point) => point.excludes);
+/** The points of a log that at any time rested on another, by that one, as they say it. */
+export const restingOn = namedBy((point) => point.restsOn ?? []);
+/** The points of a log that at any time excluded another, by that one. */
+export const excluding = namedBy((point) => point.excludes);
+
+/** The events of a log of which at any time a point said what it rests on, or excludes, or was named by one that did. */
+export const tangled = once((lines: Lines): ReadonlySet<EventId> => {
+  const found = new Set<EventId>();
+  for (const named of [restingOn(lines), excluding(lines)])
+    for (const [ref, by] of named) for (const each of [ref, ...by]) found.add(splitRef(each).event);
+  // One that rests on nothing names none.
+  for (const { id, versions } of lines.of.event)
+    for (const { record } of versions)
+      if (record?.is === "event" && record.points.some((point) => point.restsOn))
+        found.add(id as EventId);
+  return found;
+});
 
 /** A point with its event and its full reference. */
 export type PointAt = { event: Event; point: Point; ref: PointRef };

@@ -22,6 +22,7 @@ import {
   logged,
   newest,
   revised,
+  type Line,
   type Lines,
 } from "./lines.ts";
 import { recordAt } from "./record.ts";
@@ -126,6 +127,18 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
 
   const shown = shownOf(lines);
   const lists = listsOf(lines);
+  const known = <K extends string, V extends { id: K }>(
+    answers: Answers<K, V | null, Place>,
+    list: (at: Place) => readonly V[],
+  ): Known<K, V> =>
+    new Known(
+      (id) => answers.at(id, at),
+      () => list(at),
+      ({ id }) => id,
+    );
+  let every: readonly Line[] | null = null;
+  const everyKnown = (): readonly Line[] =>
+    (every ??= inLog(lines).filter((line) => knownVersions(line, at).length > 0));
   let withdrawn: Story["withdrawn"] | null = null;
   return {
     ...at,
@@ -142,30 +155,12 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
       return Math.min(at.end, endOf(lines, at));
     },
     isPast: (instant) => isPast(lines, instant, at),
-    sources: new Known(
-      (id) => shown.sources.at(id, at),
-      () => lists.sources(at),
-    ),
-    actors: new Known(
-      (id) => shown.actors.at(id, at),
-      () => lists.actors(at),
-    ),
-    places: new Known(
-      (id) => shown.places.at(id, at),
-      () => lists.places(at),
-    ),
-    events: new Known(
-      (id) => shown.events.at(id, at),
-      () => lists.events(at),
-    ),
-    claims: new Known(
-      (id) => shown.claims.at(id, at),
-      () => lists.claims(at),
-    ),
-    posts: new Known(
-      (id) => shown.posts.at(id, at),
-      () => lists.posts(at),
-    ),
+    sources: known(shown.sources, lists.sources),
+    actors: known(shown.actors, lists.actors),
+    places: known(shown.places, lists.places),
+    events: known(shown.events, lists.events),
+    claims: known(shown.claims, lists.claims),
+    posts: known(shown.posts, lists.posts),
     get withdrawn() {
       outsideAnswers("all that was taken out");
       return (withdrawn ??= withdrawnAt(lines, at));
@@ -182,14 +177,11 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
       (key) => {
         const [kind = "", id = ""] = key.split(":");
         const line = lines.by[kind as Kind]?.get(id);
-        const known = line ? knownVersions(line, at) : [];
-        return known.length > 0 ? known : null;
+        const versions = line ? knownVersions(line, at) : [];
+        return versions.length > 0 ? versions : null;
       },
-      () =>
-        inLog(lines).flatMap((line) => {
-          const known = knownVersions(line, at);
-          return known.length > 0 ? [[line.key, known] as const] : [];
-        }),
+      () => everyKnown().map((line) => knownVersions(line, at)),
+      (_, index) => everyKnown()[index]!.key,
     ),
   };
 }

@@ -6,7 +6,7 @@ import { once } from "../log/once.ts";
 import type { Lines } from "../story/lines.ts";
 import { listed } from "../story/listed.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { canBeDenied } from "../derive/cases.ts";
+import { canBeDenied, everDeniable } from "../derive/cases.ts";
 import { isFigure } from "../derive/figures.ts";
 import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";
@@ -95,14 +95,18 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
 type Dispute = Met & { through: Met[] };
 
 /* The points at which stances meet, in the order of the record. */
-const metsOf = once((lines: Lines) =>
-  listed(lines.of.event, ({ id }, derivation: Derivation) => {
-    const event = derivation.story.events.get(id as EventId);
-    return (event ? refsOf(event) : []).flatMap(
-      (ref) => metAt(derivation, derivation.points.get(ref)!) ?? [],
-    );
-  }),
-);
+const metsOf = once((lines: Lines) => {
+  const deniable = everDeniable(lines);
+  return listed(
+    lines.of.event.filter(({ id }) => deniable.has(id as EventId)),
+    ({ id }, derivation: Derivation) => {
+      const event = derivation.story.events.get(id as EventId);
+      return (event ? refsOf(event) : []).flatMap(
+        (ref) => metAt(derivation, derivation.points.get(ref)!) ?? [],
+      );
+    },
+  );
+});
 
 /** Those that are disputed themselves; of points that exclude each other the first. */
 function apart(all: readonly Met[]): Met[] {

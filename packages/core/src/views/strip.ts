@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId, PostId } from "../model/id.ts";
+import { once } from "../log/once.ts";
 import { asked } from "../story/lines.ts";
 import { citedIn } from "../story/shown.ts";
 import type { Derivation } from "../derive/derivation.ts";
@@ -24,24 +25,66 @@ export type StripView = {
 
 const SILENCE = 3 * 86_400_000;
 
-type Slot = { post: string; at: string; label: string; known: boolean };
+/** A post's place on the line. */
+type Slot = { post: string; at: string; label: string };
+type LaidOut = {
+  slots: (Slot & { x: number })[];
+  days: StripView["days"];
+  gaps: number[];
+  width: number;
+};
+
+/* One step for each post, more between days, and a gap where nothing was printed for long. */
+function layOut(list: readonly Slot[]): LaidOut {
+  const days: StripView["days"] = [];
+  const gaps: number[] = [];
+  const slots: LaidOut["slots"] = [];
+  let x = 0;
+  let last: string | null = null;
+  for (const slot of list) {
+    const day = dayOf(slot.at);
+    if (day !== last) {
+      if (last !== null && Date.parse(day) - Date.parse(last) > SILENCE) {
+        gaps.push(x + 1.25);
+        x += 2.5;
+      }
+      if (last !== null) x += 0.75;
+      const label = whenWords(day);
+      days.push({ x, label, short: label.split(" ").slice(0, 2).join(" ") });
+      x += 0.75;
+      last = day;
+    }
+    slots.push({ ...slot, x });
+    x += 1;
+  }
+  return { slots, days, gaps, width: x };
+}
+
+const ofMoments = (all: readonly Moment[]): Slot[] =>
+  all
+    .filter((moment) => moment.kind === "post")
+    .map(({ asOf, at, label }) => ({ post: asOf.slice("post:".length), at, label }));
+
+/* As long as no post was taken out, the line is the same at all moments of a log. */
+const wholeLine = once((all: readonly Moment[]) => layOut(ofMoments(all)));
 
 /* Every post of the log that was not taken out, in replay order; without the log's moments only those that are known. */
-function slotsOf(derivation: Derivation, all: readonly Moment[]): Slot[] {
-  const { posts, withdrawn } = derivation.story;
-  const known = new Set<string>(posts.keys());
-  const out = new Set([...withdrawn.values()].map(({ record }) => `${record.is}:${record.id}`));
-  const ahead = all
-    .filter((moment) => moment.kind === "post" && !out.has(moment.asOf))
-    .map(({ asOf, at, label }) => ({ post: asOf.slice("post:".length), at, label }))
-    .map((slot) => ({ ...slot, known: known.has(slot.post) }));
-  if (ahead.length > 0) return ahead;
-  return postsInOrder(derivation).map((post) => ({
-    post: post.id,
-    at: post.at,
-    label: `${whenWords(post.at)}, post ${post.order}`,
-    known: true,
-  }));
+function lineOf(derivation: Derivation, all: readonly Moment[]): LaidOut {
+  const out = new Set(
+    [...derivation.story.withdrawn.values()].flatMap(({ record }) =>
+      record.is === "post" ? [record.id as string] : [],
+    ),
+  );
+  const line =
+    out.size === 0 ? wholeLine(all) : layOut(ofMoments(all).filter(({ post }) => !out.has(post)));
+  if (line.slots.length > 0) return line;
+  return layOut(
+    postsInOrder(derivation).map((post) => ({
+      post: post.id,
+      at: post.at,
+      label: `${whenWords(post.at)}, post ${post.order}`,
+    })),
+  );
 }
 
 type Stem = { up: number; down: number };
@@ -74,35 +117,12 @@ export function stripView(
   all: readonly Moment[] = [],
   mine: ((claim: Claim) => boolean) | null = null,
 ): StripView {
-  const list = slotsOf(derivation, all);
-  const stemsAt = stemsOf(derivation.story.lines);
-  const days: StripView["days"] = [];
-  const gaps: number[] = [];
-  const slots: { post: string; x: number; label: string }[] = [];
-  let x = 0;
-  let end = 0;
-  let last: string | null = null;
-  for (const { post, at, label, known } of list) {
-    const day = dayOf(at);
-    if (day !== last) {
-      if (last !== null && Date.parse(day) - Date.parse(last) > SILENCE) {
-        gaps.push(x + 1.25);
-        x += 2.5;
-      }
-      if (last !== null) x += 0.75;
-      days.push({
-        x,
-        label: whenWords(day),
-        short: whenWords(day).split(" ").slice(0, 2).join(" "),
-      });
-      x += 0.75;
-      last = day;
-    }
-    if (known) slots.push({ post, x, label });
-    x += 1;
-    if (known) end = x;
-  }
-  const width = Math.max(1, x) / 0.966;
+  const { posts, lines } = derivation.story;
+  const stemsAt = stemsOf(lines);
+  const line = lineOf(derivation, all);
+  const slots = line.slots.filter(({ post }) => posts.has(post as PostId));
+  const end = (slots.at(-1)?.x ?? -1) + 1;
+  const width = Math.max(1, line.width) / 0.966;
   const known = slots.map(({ post }) => {
     const told = stemsAt.at(post as PostId, derivation);
     return mine ? stemOf(told.claims.filter(mine)) : told;
@@ -117,10 +137,10 @@ export function stripView(
       post: slot.post,
       label: slot.label,
     })),
-    days: days.map((day) => ({ ...day, x: day.x / width })),
-    gaps: gaps.map((gap) => gap / width),
+    days: line.days.map((day) => ({ ...day, x: day.x / width })),
+    gaps: line.gaps.map((gap) => gap / width),
     end: Math.max(1, end) / width,
-    until: Math.max(1, x) / width,
+    until: Math.max(1, line.width) / width,
     sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(slots.length, "post")}.`,
   };
 }
