@@ -66,12 +66,13 @@ export const claimRow = (derivation: Derivation, claim: Claim, among = false): R
 
 /** Every statement, newest first in the order of replay. */
 export function claimRows(derivation: Derivation): Rows {
-  const claims = [...derivation.story.claims.values()];
+  const { claims: known } = derivation.story;
+  const claims = known.all;
   return new Rows(
     claims.length,
     (index) => claimRow(derivation, claims.at(-1 - index)!),
     ({ kind, id }) => {
-      const claim = kind === "claim" && derivation.story.claims.get(id as ClaimId);
+      const claim = kind === "claim" && known.get(id as ClaimId);
       return claim ? claims.length - 1 - claims.indexOf(claim) : -1;
     },
   );

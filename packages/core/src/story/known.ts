@@ -17,7 +17,8 @@ export class Known<K extends string, V> implements ReadonlyMap<K, V> {
     this.keyOf = keyOf;
   }
 
-  private get all(): readonly V[] {
+  /** All of it in its order; nobody may change the list. */
+  get all(): readonly V[] {
     outsideAnswers("a whole list");
     return (this.made ??= this.list());
   }

@@ -56,12 +56,12 @@ export type Story = Place & {
   instant: number;
   /** Whether time has passed up to an instant. */
   isPast: (instant: number) => boolean;
-  sources: ReadonlyMap<SourceId, Source>;
-  actors: ReadonlyMap<ActorId, Actor>;
-  places: ReadonlyMap<PlaceId, Site>;
-  events: ReadonlyMap<EventId, Event>;
-  claims: ReadonlyMap<ClaimId, Claim>;
-  posts: ReadonlyMap<PostId, Post>;
+  sources: Known<SourceId, Source>;
+  actors: Known<ActorId, Actor>;
+  places: Known<PlaceId, Site>;
+  events: Known<EventId, Event>;
+  claims: Known<ClaimId, Claim>;
+  posts: Known<PostId, Post>;
   withdrawn: ReadonlyMap<string, Withdrawn>;
   /** Claims by the full reference of the point they are about. */
   about: Lookup<PointRef, readonly Claim[]>;

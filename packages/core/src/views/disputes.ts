@@ -111,9 +111,11 @@ const metsOf = once((lines: Lines) => {
 /** Those that are disputed themselves; of points that exclude each other the first. */
 function apart(all: readonly Met[]): Met[] {
   const taken = new Set<PointRef>();
-  return all.filter(({ direct, rivals, node }) => {
-    if (!direct || (rivals && taken.has(node.ref))) return false;
-    for (const rival of rivals ?? []) taken.add(rival);
+  return all.filter((each) => {
+    // Of most points nothing else has to be looked at: there are many, and it is asked at every moment.
+    if (!each.rivals || !each.direct) return each.direct;
+    if (taken.has(each.node.ref)) return false;
+    for (const rival of each.rivals) taken.add(rival);
     return true;
   });
 }

@@ -28,9 +28,8 @@ export function postRef(post: Post): PostRef {
 }
 
 /** Posts in replay order, oldest first. */
-export const postsInOrder: (derivation: Derivation) => readonly Post[] = once((derivation) => [
-  ...derivation.story.posts.values(),
-]);
+export const postsInOrder: (derivation: Derivation) => readonly Post[] = (derivation) =>
+  derivation.story.posts.all;
 
 /** Where each post stands in replay order, from 0. */
 export const postPlaces: (derivation: Derivation) => ReadonlyMap<string, number> = once(

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId, PostId } from "../model/id.ts";
 import { once } from "../log/once.ts";
-import { asked } from "../story/lines.ts";
+import type { Lines } from "../story/lines.ts";
+import { listed } from "../story/listed.ts";
 import { citedIn } from "../story/shown.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { counts } from "../derive/stances.ts";
@@ -96,16 +97,19 @@ function stemOf(claims: readonly Claim[]): Stem {
   return { up: of("affirms"), down: of("denies") };
 }
 
-/* What a post is the first to cite, from one moment to the next. */
-const stemsOf = asked((id: PostId, derivation: Derivation): Stem & { claims: readonly Claim[] } => {
-  const { story } = derivation;
-  const post = story.posts.get(id);
-  const claims = (post ? citedIn(post) : []).flatMap((key) => {
-    const claim = key.startsWith("claim:") && story.claims.get(key.slice(6) as ClaimId);
-    return claim && firstCiting(derivation, "claim", claim.id)?.id === id ? [claim] : [];
-  });
-  return { claims, ...stemOf(claims) };
-});
+/* What each post is the first to cite. */
+const stemsOf = once((lines: Lines) =>
+  listed(lines.of.post, ({ id }, derivation: Derivation) => {
+    const { story } = derivation;
+    const post = story.posts.get(id as PostId);
+    if (!post) return [];
+    const claims = citedIn(post).flatMap((key) => {
+      const claim = key.startsWith("claim:") && story.claims.get(key.slice(6) as ClaimId);
+      return claim && firstCiting(derivation, "claim", claim.id)?.id === id ? [claim] : [];
+    });
+    return [{ post: id, claims, ...stemOf(claims) }];
+  }),
+);
 
 /**
  * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
@@ -117,15 +121,16 @@ export function stripView(
   all: readonly Moment[] = [],
   mine: ((claim: Claim) => boolean) | null = null,
 ): StripView {
-  const { posts, lines } = derivation.story;
-  const stemsAt = stemsOf(lines);
+  const told = new Map(
+    stemsOf(derivation.story.lines)(derivation).map((each) => [each.post, each]),
+  );
   const line = lineOf(derivation, all);
-  const slots = line.slots.filter(({ post }) => posts.has(post as PostId));
+  const slots = line.slots.filter(({ post }) => told.has(post));
   const end = (slots.at(-1)?.x ?? -1) + 1;
   const width = Math.max(1, line.width) / 0.966;
-  const known = slots.map(({ post }) => {
-    const told = stemsAt.at(post as PostId, derivation);
-    return mine ? stemOf(told.claims.filter(mine)) : told;
+  const known = slots.map(({ post }): Stem => {
+    const stem = told.get(post)!;
+    return mine ? stemOf(stem.claims.filter(mine)) : stem;
   });
   const up = known.reduce((sum, stem) => sum + stem.up, 0);
   const down = known.reduce((sum, stem) => sum + stem.down, 0);
