@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { story } from "../../../../tests/vectors/query/story.ts";
+import { derivation, story } from "../../../../tests/vectors/query/story.ts";
+import { derive } from "../derive/derivation.ts";
 import { complete } from "./complete.ts";
 import { parseQuery } from "./parse.ts";
 
@@ -57,4 +58,16 @@ test("what is offered for a field can be read", () => {
 
 test("a completion offers no more than it is asked for", () => {
   expect(complete("", 0, story, 3).items).toHaveLength(3);
+});
+
+test("what is offered does not hang on what was typed before it", () => {
+  const typed = ["lowt", "hill", "d", "dam-b", "dam b", "ag", "dame", "da", '"da', "l"];
+  const letters = typed.flatMap((word) => {
+    const there = Array.from(word, (_, at) => word.slice(0, at + 1));
+    return [...there, ...there.toReversed()];
+  });
+  for (const text of letters)
+    expect(complete(text, text.length, story), text).toEqual(
+      complete(text, text.length, derive(derivation.state)!.story),
+    );
 });

@@ -75,15 +75,37 @@ function named(labels: ReadonlyMap<string, string>): readonly Candidate[] {
   return made;
 }
 
+/* What was left of a list by what was typed lately; as many letters as one goes back at most. */
+const lately = new WeakMap<readonly Candidate[], Map<string, readonly Candidate[]>>();
+const RECENT = 24;
+
+/** Those that begin as typed. A letter further, only what the letters before it left is looked through. */
+function beginning(all: readonly Candidate[], typed: string): readonly Candidate[] {
+  let left = lately.get(all);
+  if (!left) lately.set(all, (left = new Map()));
+  const same = left.get(typed);
+  if (same) return same;
+  let among = all;
+  for (let end = typed.length - 1; end > 0 && among === all; end--)
+    among = left.get(typed.slice(0, end)) ?? all;
+  const plain = plainOf(typed);
+  const start = spacedOut(plain);
+  const found = among.filter(
+    ({ put, spaced }) => put.text.startsWith(plain) || spaced.includes(start),
+  );
+  if (left.size >= RECENT) left.delete(left.keys().next().value!);
+  left.set(typed, found);
+  return found;
+}
+
+const plainOf = (typed: string): string => fold(typed.replaceAll(/["“”„]/gu, ""));
+
 /** Those that begin as typed; an id that does so comes before one whose name does. */
 function fitting(all: readonly Candidate[], typed: string): Completion[] {
-  const plain = fold(typed.replaceAll(/["“”„]/gu, ""));
-  const start = spacedOut(plain);
+  const plain = plainOf(typed);
   const [first, then]: [Completion[], Completion[]] = [[], []];
-  for (const { put, spaced } of all) {
-    if (put.text.startsWith(plain)) first.push(put);
-    else if (spaced.includes(start)) then.push(put);
-  }
+  for (const { put } of beginning(all, typed))
+    (put.text.startsWith(plain) ? first : then).push(put);
   return [...first, ...then];
 }
 
@@ -100,7 +122,8 @@ function known(field: Field, typed: string, story: Story | null): readonly Candi
   const [event = "", point] = typed.split("#");
   if (field === "about" && point !== undefined)
     return (vocabulary.points.get(event) ?? []).map((id) => candidate(`${event}#${id}`, null));
-  return [...unnamed, ...named(namesFor(vocabulary, field)!.labels)];
+  const names = named(namesFor(vocabulary, field)!.labels);
+  return unnamed.length > 0 ? [...unnamed, ...names] : names;
 }
 
 function days(story: Story, typed: string): Candidate[] {
