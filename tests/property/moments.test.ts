@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chain } from "@claimline/core/log/chain";
-import { fold } from "@claimline/core/log/state";
+import type { Draft } from "@claimline/core/log/entry";
+import { fold, type State } from "@claimline/core/log/state";
+import type { Claim } from "@claimline/core/model/claim";
+import type { PointRef } from "@claimline/core/model/ref";
 import { all, at, draftsOf } from "./derived.ts";
 import { play } from "../vectors/play.ts";
+import type { Short } from "../vectors/short.ts";
 import { edit, withEdits } from "./edits.ts";
 import { difference, provenance } from "./everything.ts";
 import { hold } from "./seeds.ts";
@@ -49,4 +53,31 @@ test("time passes between two records as well: what was expected by then is so n
   const flags = (day: string) => at(state, day)!.standing("talks").flags;
   for (const day of ["2031-03-05", "2031-03-08", "2031-03-05", "2031-03-06"])
     expect([day, flags(day)]).toEqual([day, day < "2031-03-06" ? [] : ["time-passed"]]);
+});
+
+/** A log in which the first statement is put again as it is changed here. */
+function corrected(short: Short, change: Partial<Claim>): State {
+  const drafts = draftsOf(short);
+  const put = drafts.find((draft) => draft.op === "put" && draft.record.id === "c1")!;
+  const again = { ...put, note: "Put right.", record: { ...put.record, ...change } } as Draft;
+  return fold(chain([...drafts, again], null));
+}
+
+const RAID: Short = {
+  events: [{ id: "raid" }],
+  claims: [
+    { id: "c1", by: null, affirms: "raid" },
+    { id: "c2", by: "south", affirms: "raid" },
+  ],
+};
+
+test("a statement that was about an event, and now names its core, is one statement (M3)", () => {
+  const now = at(corrected(RAID, { about: "raid#core" as PointRef }), null)!;
+  expect(now.about("raid#core" as PointRef).map(({ id }) => id)).toEqual(["c1", "c2"]);
+});
+
+test("the versions of a record go by its whole name", () => {
+  const { story: known } = at(corrected(RAID, { statement: "Another." }), null)!;
+  expect(known.versions.get("claim:c1")).toHaveLength(2);
+  expect(known.versions.has("claim:c1:x")).toBe(false);
 });

@@ -105,8 +105,9 @@ export const shownOf: (lines: Lines) => Shown = once((lines: Lines): Shown => {
     const id = splitRef(ref).event as string as PointRef;
     const bare = onRef(lines).get(id) ?? NONE;
     const isCore = bare.length > 0 && meant(id, at) === ref;
-    const all = isCore ? inReplay([...named, ...bare].sort(byPlace), at) : inReplay(named, at);
-    const found = all.flatMap((line) => {
+    // One that was corrected from the one to the other is in both.
+    const both = isCore ? [...new Set([...named, ...bare])].sort(byPlace) : named;
+    const found = inReplay(both, at).flatMap((line) => {
       const claim = claims.at(line.id as ClaimId, at);
       return claim && (claim.about === ref || (isCore && claim.about === id)) ? [claim] : [];
     });

@@ -175,8 +175,8 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     },
     versions: new Known(
       (key) => {
-        const [kind = "", id = ""] = key.split(":");
-        const line = lines.by[kind as Kind]?.get(id);
+        const colon = key.indexOf(":");
+        const line = lines.by[key.slice(0, colon) as Kind]?.get(key.slice(colon + 1));
         const versions = line ? knownVersions(line, at) : [];
         return versions.length > 0 ? versions : null;
       },
