@@ -57,10 +57,15 @@ export function pointAt(events: Events, ref: PointRef): PointAt | null {
   return event && point ? { event, point, ref } : null;
 }
 
+const indexOf = once(
+  (event: Event): ReadonlyMap<PointRef, number> =>
+    new Map(refsOf(event).map((ref, index) => [ref, index])),
+);
+
 /** The same, asked from a point: most of what hangs together is of one event. */
 export function pointFrom(events: Events, { event }: PointAt, ref: PointRef): PointAt | null {
-  const index = refsOf(event).indexOf(ref);
-  return index < 0 ? pointAt(events, ref) : { event, point: event.points[index]!, ref };
+  const index = indexOf(event).get(ref);
+  return index === undefined ? pointAt(events, ref) : { event, point: event.points[index]!, ref };
 }
 
 /** The points that say of themselves that they exclude a point. */
@@ -90,17 +95,20 @@ export function spokenTo(
   events: Events,
   about: { has: (ref: PointRef) => boolean },
 ): { has: (ref: PointRef) => boolean } {
-  const isBorne = (below: PointAt, seen: Set<PointRef>): boolean =>
-    bearersOf(lines, events, below).some((above) => {
-      if (seen.has(above.ref)) return false;
-      seen.add(above.ref);
-      return about.has(above.ref) || isBorne(above, seen);
-    });
   return {
     has(ref) {
       if (about.has(ref)) return true;
       const at = pointAt(events, ref);
-      return at !== null && isBorne(at, new Set());
+      const seen = new Set<PointRef>();
+      const todo = at ? [at] : [];
+      for (let below = todo.pop(); below; below = todo.pop())
+        for (const above of bearersOf(lines, events, below)) {
+          if (seen.has(above.ref)) continue;
+          if (about.has(above.ref)) return true;
+          seen.add(above.ref);
+          todo.push(above);
+        }
+      return false;
     },
   };
 }
