@@ -9,7 +9,8 @@ test("the built program opens the story that ships with it, and q gives the scre
   const screen = open([]);
   const rows = await screen.until("? help");
   expect(rows[0]).toMatch(/Claimline/);
-  expect(rows.join("\n")).toMatch(/disputed/);
+  // What is counted comes a moment later.
+  await screen.until("disputed");
   screen.send("q");
   expect(await screen.exited).toBe(0);
   expect(screen.restored()).toBe(true);

@@ -1,4 +1,5 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import { preparing } from "@claimline/core/views/preparing";
 import { theme, type Theme } from "../lines/theme.ts";
 import { BadStory, type Opened } from "../story/opened.ts";
 import type { Face, Release } from "../ui/app.tsx";
@@ -76,6 +77,22 @@ async function checked(session: Session): Promise<never> {
   return new Promise<never>(() => {});
 }
 
+/* As long as nobody notices that a key has to wait. */
+const TURN = 8;
+
+/** Counts what takes long while keys are answered already, and draws it once it is there. Then never ends. */
+async function counted(session: Session): Promise<never> {
+  let since = performance.now();
+  for (const _ of preparing(session.derivation)) {
+    if (performance.now() - since < TURN) continue;
+    await new Promise(setImmediate);
+    since = performance.now();
+  }
+  session.hurried = false;
+  session.changed();
+  return new Promise<never>(() => {});
+}
+
 /** The same without a screen: what is told stays where the shell was. */
 async function tell(face: Face, session: Session): Promise<number> {
   const { stdin, stdout } = process;
@@ -116,11 +133,9 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
   }
   const face = faceOf(session, look(guessBackground(process.env)), outside);
 
-  // What takes long is drawn with the second frame, when Ink is there.
   session.hurried = true;
   session.checking = start.opened.check !== undefined;
   const first = face.draw();
-  session.hurried = false;
   guardScreen();
   enterScreen();
   stdin.setRawMode(true);
@@ -133,7 +148,8 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     mouse: face.mouse,
   });
   try {
-    return await Promise.race([runApp(face, { stdin: filtered, stdout }), checked(session)]);
+    const running = runApp(face, { stdin: filtered, stdout });
+    return await Promise.race([running, checked(session), counted(session)]);
   } finally {
     session.following?.abort();
     leaveScreen();

@@ -17,7 +17,7 @@ const EVENING = { text: "2031-04-02-evening", label: "Wed 2 April 2031, evening"
 const POST = { text: "post:later", label: "Wed 2 April, evening, post 2" };
 
 const header = (width: number, asOf: HeadView["asOf"] = null, checking = false): string =>
-  textOf(headerLine(head(asOf), asOf ? null : "2 September", width, checking));
+  textOf(headerLine(head(asOf), asOf ? null : "2 September", width, { checking }));
 
 test("on a narrow screen the name goes before the date does, and the date before the word that the log is being checked", () => {
   expect(header(40)).toMatch(/^ ┼ Claimline {2}The… +■ to 2 September $/);
@@ -32,7 +32,7 @@ test("at no width is a date or a state cut", () => {
   for (let width = 22; width <= 140; width++)
     for (const checking of [false, true])
       for (const asOf of [null, EVENING, POST]) {
-        const line = headerLine(head(asOf), asOf ? null : "2 September", width, checking);
+        const line = headerLine(head(asOf), asOf ? null : "2 September", width, { checking });
         expect(lineWidth(line)).toBe(width);
         // A title is cut after a word, and says so.
         const rest = textOf(line)

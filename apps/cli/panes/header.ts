@@ -11,8 +11,9 @@ const shortMoment = ({ text, label }: { text: string; label: string }): string =
   /^\d{4}-/.test(text) ? whenWords(text) : label;
 
 /** What stands at the right end, the fullest first. The state, or that this is the past, is in every one. */
-function states(head: HeadView, until: string | null): Line[] {
-  const disputed = head.counts.disputes > 0 && denial(`   ${head.counts.disputes} disputed`);
+function states(head: HeadView, until: string | null, uncounted: boolean): Line[] {
+  const disputes = uncounted ? 0 : head.counts.disputes;
+  const disputed = disputes > 0 && denial(`   ${disputes} disputed`);
   const sources = quiet(`   ${counted(head.counts.sources, "source")}`);
   if (head.asOf) {
     const long = past(`■ As of ${head.asOf.label}`);
@@ -44,12 +45,12 @@ function shortened(title: string, room: number): string {
   return lineWidth([span(text)]) <= room ? text : "";
 }
 
-/** Name, whether the log is still being verified, story, state or as-of, counts: the one line that is always on the screen. In the past it looks it. What has no room is left out whole. */
+/** Name, whether the log is still being verified, story, state or as-of, counts once they are there: the one line that is always on the screen. In the past it looks it. What has no room is left out whole. */
 export function headerLine(
   head: HeadView,
   until: string | null,
   width: number,
-  checking = false,
+  { checking = false, uncounted = false } = {},
 ): Line {
   const still = checking && past("  checking…");
   const sign = line(" ", span("┼", "against"));
@@ -57,8 +58,11 @@ export function headerLine(
   const small = line(...sign, still);
   const room = ({ left, right }: Ends): number =>
     width - lineWidth(left) - 2 - lineWidth(right) - 3;
-  const named = states(head, until).map((right) => ({ left: name, right }));
-  const bare = [...states(head, until), ...last(head)].map((right) => ({ left: small, right }));
+  const named = states(head, until, uncounted).map((right) => ({ left: name, right }));
+  const bare = [...states(head, until, uncounted), ...last(head)].map((right) => ({
+    left: small,
+    right,
+  }));
   const whole = lineWidth([span(head.title)]);
   const ends =
     named.find((each) => room(each) >= whole) ??

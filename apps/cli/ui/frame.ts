@@ -161,7 +161,10 @@ export function frameOf(session: Session): Line[] {
   const { state, layout } = session;
   const { columns, rows } = state;
   const footer = footerLines(session);
-  const header = headerLine(session.head, session.until, columns, session.checking);
+  const header = headerLine(session.head, session.until, columns, {
+    checking: session.checking,
+    uncounted: session.hurried,
+  });
   const strip = stripLines(session.strip, columns, state.asOf !== null).slice(0, layout.strip);
   const legend = layout.legend ? [legendLine(columns)] : [];
   const { overlay } = state;

@@ -7,7 +7,7 @@ import { storyAt } from "@claimline/core/views/at";
 import { moments } from "@claimline/core/views/moments";
 import { parseQuery } from "@claimline/core/query/parse";
 import { wantedWords } from "@claimline/core/views/results";
-import { stripView, type StripView } from "@claimline/core/views/strip";
+import { bareStrip, stripView, type StripView } from "@claimline/core/views/strip";
 import type { Opened } from "../story/opened.ts";
 import { helpDoc } from "../panes/help.ts";
 import { SECTIONS } from "./keys.ts";
@@ -178,6 +178,8 @@ export class Session {
   }
 
   get strip(): StripView {
-    return this.keep("strip", (derivation) => stripView(derivation, moments(this.opened.state)));
+    const all = moments(this.opened.state);
+    if (this.hurried) return this.keep("bare strip", (derivation) => bareStrip(derivation, all));
+    return this.keep("strip", (derivation) => stripView(derivation, all));
   }
 }

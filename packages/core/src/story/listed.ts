@@ -14,19 +14,30 @@ const isSteady = (lines: readonly Line[]): boolean =>
       ),
   );
 
-/**
- * A list of what each of many records gives at a moment, in replay order. From one moment to the next most of it is
- * the same: so it is kept in parts.
- */
+/** A list of what each of many records gives at a moment, in replay order, whole or part by part. */
+export type Listed<V, M extends Place> = {
+  at: (at: M) => readonly V[];
+  parts: (at: M) => Iterable<readonly V[]>;
+};
+
+/** Lists what each record gives. From one moment to the next most of that is the same: so it is kept in parts. */
 export function listed<V, M extends Place>(
   lines: readonly Line[],
   work: (line: Line, at: M) => readonly V[],
-): (at: M) => readonly V[] {
-  if (!isSteady(lines)) return (at) => inReplay(lines, at).flatMap((line) => work(line, at));
+): Listed<V, M> {
+  if (!isSteady(lines)) {
+    const whole = (at: M): readonly V[] => inReplay(lines, at).flatMap((line) => work(line, at));
+    return { at: whole, parts: (at) => [whole(at)] };
+  }
   const size = Math.max(SHORTEST, Math.ceil(lines.length / MOST));
   const starts = Array.from({ length: Math.ceil(lines.length / size) }, (_, index) => index * size);
-  const parts = new Answers<number, readonly V[], M>((start, at) =>
+  const kept = new Answers<number, readonly V[], M>((start, at) =>
     lines.slice(start, start + size).flatMap((line) => work(line, at)),
   );
-  return (at) => ([] as V[]).concat(...starts.map((start) => parts.at(start, at)));
+  return {
+    at: (at) => ([] as V[]).concat(...starts.map((start) => kept.at(start, at))),
+    *parts(at) {
+      for (const start of starts) yield kept.at(start, at);
+    },
+  };
 }

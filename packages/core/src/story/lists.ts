@@ -25,13 +25,13 @@ export const listsOf = once((lines: Lines) => {
       const record = answers.at(id as K, at);
       return record === null ? [] : [record];
     });
-  const posts = all(lines.of.post, shown.posts);
+  const posts = all(lines.of.post, shown.posts).at;
   return {
-    sources: all(lines.of.source, shown.sources),
-    actors: all(lines.of.actor, shown.actors),
-    places: all(lines.of.place, shown.places),
-    events: all(lines.of.event, shown.events),
-    claims: all(lines.of.claim, shown.claims),
+    sources: all(lines.of.source, shown.sources).at,
+    actors: all(lines.of.actor, shown.actors).at,
+    places: all(lines.of.place, shown.places).at,
+    events: all(lines.of.event, shown.events).at,
+    claims: all(lines.of.claim, shown.claims).at,
     posts: (at: Place) =>
       areInPlace(lines) ? posts(at) : posts(at).toSorted((a, b) => order(a, b, lines.zone)),
   };

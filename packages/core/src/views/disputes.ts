@@ -94,8 +94,8 @@ function since(derivation: Derivation, standing: Standing): PostRef | null {
 
 type Dispute = Met & { through: Met[] };
 
-/* The points at which stances meet, in the order of the record. */
-const metsOf = once((lines: Lines) => {
+/** The points of a log at which stances meet, in the order of the record. */
+export const metsOf = once((lines: Lines) => {
   const deniable = everDeniable(lines);
   return listed(
     lines.of.event.filter(({ id }) => deniable.has(id as EventId)),
@@ -121,7 +121,7 @@ function apart(all: readonly Met[]): Met[] {
 }
 
 const disputes: (derivation: Derivation) => Dispute[] = once((derivation) => {
-  const all = metsOf(derivation.story.lines)(derivation);
+  const all = metsOf(derivation.story.lines).at(derivation);
   const bearing = new Map<PointRef, Met[]>();
   for (const each of all)
     for (const below of each.direct ? [] : each.node.restsOn) {
@@ -134,7 +134,7 @@ const disputes: (derivation: Derivation) => Dispute[] = once((derivation) => {
 
 /** How many disputes there are. */
 export const countDisputes: (derivation: Derivation) => number = once(
-  (derivation) => apart(metsOf(derivation.story.lines)(derivation)).length,
+  (derivation) => apart(metsOf(derivation.story.lines).at(derivation)).length,
 );
 
 /** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */

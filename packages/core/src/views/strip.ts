@@ -97,8 +97,8 @@ function stemOf(claims: readonly Claim[]): Stem {
   return { up: of("affirms"), down: of("denies") };
 }
 
-/* What each post is the first to cite. */
-const stemsOf = once((lines: Lines) =>
+/** What each post of a log is the first to cite. */
+export const stemsOf = once((lines: Lines) =>
   listed(lines.of.post, ({ id }, derivation: Derivation) => {
     const { story } = derivation;
     const post = story.posts.get(id as PostId);
@@ -111,6 +111,31 @@ const stemsOf = once((lines: Lines) =>
   }),
 );
 
+/** The places of the posts that are known, and the line under them. `all` are the moments of the log. */
+function groundOf(
+  derivation: Derivation,
+  all: readonly Moment[],
+): { slots: LaidOut["slots"]; width: number; view: StripView } {
+  const { posts } = derivation.story;
+  const line = lineOf(derivation, all);
+  const slots = line.slots.filter(({ post }) => posts.has(post as PostId));
+  const end = (slots.at(-1)?.x ?? -1) + 1;
+  const width = Math.max(1, line.width) / 0.966;
+  const view = {
+    stems: [],
+    days: line.days.map((day) => ({ ...day, x: day.x / width })),
+    gaps: line.gaps.map((gap) => gap / width),
+    end: Math.max(1, end) / width,
+    until: Math.max(1, line.width) / width,
+    sentence: "",
+  };
+  return { slots, width, view };
+}
+
+/** The line with its days alone, for who cannot wait for what stands on it. */
+export const bareStrip = (derivation: Derivation, all: readonly Moment[]): StripView =>
+  groundOf(derivation, all).view;
+
 /**
  * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
  * the days after an as-of have their place on the line, and nothing of what was said then (rule T4). `mine` narrows it to the
@@ -121,13 +146,9 @@ export function stripView(
   all: readonly Moment[] = [],
   mine: ((claim: Claim) => boolean) | null = null,
 ): StripView {
-  const told = new Map(
-    stemsOf(derivation.story.lines)(derivation).map((each) => [each.post, each]),
-  );
-  const line = lineOf(derivation, all);
-  const slots = line.slots.filter(({ post }) => told.has(post));
-  const end = (slots.at(-1)?.x ?? -1) + 1;
-  const width = Math.max(1, line.width) / 0.966;
+  const stems = stemsOf(derivation.story.lines).at(derivation);
+  const told = new Map(stems.map((each) => [each.post, each]));
+  const { slots, width, view } = groundOf(derivation, all);
   const known = slots.map(({ post }): Stem => {
     const stem = told.get(post)!;
     return mine ? stemOf(stem.claims.filter(mine)) : stem;
@@ -135,6 +156,7 @@ export function stripView(
   const up = known.reduce((sum, stem) => sum + stem.up, 0);
   const down = known.reduce((sum, stem) => sum + stem.down, 0);
   return {
+    ...view,
     stems: slots.map((slot, index) => ({
       x: slot.x / width,
       up: known[index]!.up,
@@ -142,10 +164,6 @@ export function stripView(
       post: slot.post,
       label: slot.label,
     })),
-    days: line.days.map((day) => ({ ...day, x: day.x / width })),
-    gaps: line.gaps.map((gap) => gap / width),
-    end: Math.max(1, end) / width,
-    until: Math.max(1, line.width) / width,
     sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(slots.length, "post")}.`,
   };
 }
