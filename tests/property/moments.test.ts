@@ -4,6 +4,7 @@ import { chain } from "@claimline/core/log/chain";
 import type { Draft } from "@claimline/core/log/entry";
 import { fold, type State } from "@claimline/core/log/state";
 import type { Claim } from "@claimline/core/model/claim";
+import type { ClaimId } from "@claimline/core/model/id";
 import type { PointRef } from "@claimline/core/model/ref";
 import { all, at, draftsOf } from "./derived.ts";
 import { play } from "../vectors/play.ts";
@@ -80,4 +81,24 @@ test("the versions of a record go by its whole name", () => {
   const { story: known } = at(corrected(RAID, { statement: "Another." }), null)!;
   expect(known.versions.get("claim:c1")).toHaveLength(2);
   expect(known.versions.has("claim:c1:x")).toBe(false);
+});
+
+test("who tells again what was told changes nothing in what is shown of it", () => {
+  const state = play({
+    posts: [
+      { id: "p1", at: "2031-03-04", retells: [{ source: "s1", from: 1, to: 1 }] },
+      { id: "p2", at: "2031-03-05" },
+      { id: "p3", at: "2031-03-06" },
+    ],
+    claims: [
+      { id: "c1", by: "north", affirms: "raid", in: ["s1:1", "s1:2"] },
+      { id: "c2", by: "south", affirms: "raid", in: "s1:1", post: "p2" },
+      { id: "c3", by: "east", affirms: "raid", in: "s1:2", post: "p3" },
+    ],
+  });
+  const shown = (text: string) => at(state, text)!.story.claims.get("c1" as ClaimId)!;
+  expect(["post:p1", "post:p2", "post:p3"].map((text) => shown(text).appearances.length)).toEqual([
+    1, 1, 2,
+  ]);
+  expect(shown("post:p1")).toBe(shown("post:p2"));
 });

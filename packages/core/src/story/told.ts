@@ -3,7 +3,7 @@ import type { Post } from "../model/post.ts";
 import type { SourceId } from "../model/id.ts";
 import { once } from "../log/once.ts";
 import type { Version } from "../log/state.ts";
-import type { Place } from "./answers.ts";
+import { isReached, reaches, type Place } from "./answers.ts";
 import { newest, type Line, type Lines } from "./lines.ts";
 
 /** A paragraph of a source. */
@@ -15,18 +15,16 @@ export const retells = (post: Post, { source, paragraph }: PrintedAt): boolean =
     (part) => part.source === source && part.from <= paragraph && paragraph <= part.to,
   );
 
-/** A part of a source that a version of a post retells; `reach` is how far any part up to this one goes. */
-type Part = { from: number; to: number; reach: number; line: Line; version: Version };
+/** A part of a source that a post retells, or once did; `reach` is how far any part up to this one goes. */
+type Part = { from: number; to: number; reach: number; line: Line };
 
 /* The parts of each source by where they begin. */
 const partsOf = once((lines: Lines): ReadonlyMap<SourceId, readonly Part[]> => {
   const all = new Map<SourceId, Part[]>();
   for (const line of lines.of.post)
-    for (const version of line.versions)
-      for (const { source, from, to } of version.record?.is === "post"
-        ? version.record.retells
-        : []) {
-        const part = { from, to, reach: to, line, version };
+    for (const { record } of line.versions)
+      for (const { source, from, to } of record?.is === "post" ? record.retells : []) {
+        const part = { from, to, reach: to, line };
         const parts = all.get(source);
         if (parts) parts.push(part);
         else all.set(source, [part]);
@@ -39,12 +37,10 @@ const partsOf = once((lines: Lines): ReadonlyMap<SourceId, readonly Part[]> => {
   return all;
 });
 
-/** Whether some part that has a paragraph in it is the one that is meant. */
-function someOver(
-  lines: Lines,
-  { source, paragraph }: PrintedAt,
-  isMeant: (part: Part) => boolean,
-): boolean {
+/** Who tells a paragraph: from where on a post does that was never put again, and which others do, or once did. */
+type Tellers = { first: Place | null; revised: readonly Line[] };
+
+function tellersOf(lines: Lines, { source, paragraph }: PrintedAt): Tellers {
   const parts = partsOf(lines).get(source) ?? [];
   let [low, high] = [0, parts.length];
   while (low < high) {
@@ -52,15 +48,44 @@ function someOver(
     if (parts[middle]!.from <= paragraph) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0 && parts[index]!.reach >= paragraph; index--)
-    if (parts[index]!.to >= paragraph && isMeant(parts[index]!)) return true;
-  return false;
+  let first: Place | null = null;
+  const revised = new Set<Line>();
+  for (let index = low - 1; index >= 0 && parts[index]!.reach >= paragraph; index--) {
+    const { to, line } = parts[index]!;
+    if (to < paragraph) continue;
+    const [place] = line.places;
+    if (line.versions.length > 1) revised.add(line);
+    else if (first === null || isReached(place!, first)) first = place!;
+  }
+  return { first, revised: [...revised] };
 }
 
+const known = once<Lines, Map<SourceId, Map<number, Tellers>>>(() => new Map());
+
+/* Many statements stand in one paragraph, and many posts may retell it: that is gone through once. */
+function tellers(lines: Lines, printed: PrintedAt): Tellers {
+  const all = known(lines);
+  let ofSource = all.get(printed.source);
+  if (!ofSource) all.set(printed.source, (ofSource = new Map()));
+  let found = ofSource.get(printed.paragraph);
+  if (!found) ofSource.set(printed.paragraph, (found = tellersOf(lines, printed)));
+  return found;
+}
+
+const tells = (version: Version | null | undefined, printed: PrintedAt): boolean =>
+  version?.record?.is === "post" && retells(version.record, printed);
+
 /** Whether a post that is known at a moment retells a paragraph: what stands in the others is not known yet (rules T3, T4). */
-export const isTold = (lines: Lines, printed: PrintedAt, at: Place): boolean =>
-  someOver(lines, printed, ({ line, version }) => newest(line, at) === version);
+export function isTold(lines: Lines, printed: PrintedAt, at: Place): boolean {
+  const { first, revised } = tellers(lines, printed);
+  return (
+    (first !== null && reaches(first, at)) ||
+    revised.some((line) => tells(newest(line, at), printed))
+  );
+}
 
 /** Whether a post retells a paragraph by the end of the log. */
-export const isEverTold = (lines: Lines, printed: PrintedAt): boolean =>
-  someOver(lines, printed, ({ line, version }) => line.versions.at(-1) === version);
+export function isEverTold(lines: Lines, printed: PrintedAt): boolean {
+  const { first, revised } = tellers(lines, printed);
+  return first !== null || revised.some((line) => tells(line.versions.at(-1), printed));
+}
