@@ -42,3 +42,13 @@ test("at no width is a date or a state cut", () => {
         expect(rest, String(width)).not.toContain("…");
       }
 });
+
+test("what is not counted yet has its room: nothing moves when it comes", () => {
+  const counts = { ...head().counts, disputes: 12 };
+  const words = (uncounted: boolean, width: number): string =>
+    textOf(headerLine({ ...head(), counts }, "2 September", width, { uncounted }));
+  for (const width of [60, 80, 120, 200])
+    expect(words(false, width).replace(/\d+ disputed/, (text) => " ".repeat(text.length))).toBe(
+      words(true, width),
+    );
+});

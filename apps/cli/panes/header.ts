@@ -2,7 +2,7 @@ import type { HeadView } from "@claimline/core/views/head";
 import { whenWords } from "@claimline/core/views/dates";
 import { capital, counted } from "@claimline/core/views/words";
 import { apart, lineWidth } from "../lines/fit.ts";
-import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
+import { denial, line, past, quiet, span, strong, type Line, type Span } from "../lines/span.ts";
 
 /* Room for a title that is cut, so that what is left of it still says something. */
 const TITLE = 31;
@@ -10,10 +10,15 @@ const TITLE = 31;
 const shortMoment = ({ text, label }: { text: string; label: string }): string =>
   /^\d{4}-/.test(text) ? whenWords(text) : label;
 
+/* Room for a count of two digits, so that nothing has to move when it comes. */
+const UNCOUNTED = " ".repeat("   10 disputed".length);
+
+const disputesOf = ({ counts }: HeadView): Span | false =>
+  counts.disputes > 0 && denial(`   ${counts.disputes} disputed`);
+
 /** What stands at the right end, the fullest first. The state, or that this is the past, is in every one. */
 function states(head: HeadView, until: string | null, uncounted: boolean): Line[] {
-  const disputes = uncounted ? 0 : head.counts.disputes;
-  const disputed = disputes > 0 && denial(`   ${disputes} disputed`);
+  const disputed = uncounted ? UNCOUNTED : disputesOf(head);
   const sources = quiet(`   ${counted(head.counts.sources, "source")}`);
   if (head.asOf) {
     const long = past(`■ As of ${head.asOf.label}`);
