@@ -72,3 +72,16 @@ test("an answer that is kept must not go by what tells it no limits", () => {
   );
   expect(() => outsideAnswers("the clock")).not.toThrow();
 });
+
+test("of what is nothing at any moment nothing is kept: there is no end of names that nobody has", () => {
+  let made = 0;
+  const answers = new Answers<string, string | null, Place>((key, at) => {
+    made++;
+    if (key === "nobody") return null;
+    return reaches(place(10), at) ? key : null;
+  });
+  for (let time = 0; time < 2; time++)
+    expect(["nobody", "later"].map((key) => answers.at(key, place(5)))).toEqual([null, null]);
+  expect(made).toBe(3);
+  expect(answers.at("later", place(10))).toBe("later");
+});

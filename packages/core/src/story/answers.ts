@@ -81,7 +81,9 @@ export class Answers<K, V, M extends Place> {
       const value = this.work(key, at);
       from = since;
       to = until;
-      this.known.set(key, { from, to, value, older: newest });
+      // What is nothing at any moment is soon looked up, and who asks for such names finds no end of them.
+      if (value !== null || from !== START || to !== null)
+        this.known.set(key, { from, to, value, older: newest });
       return value;
     } finally {
       isWorking = wasWorking;

@@ -178,24 +178,6 @@ export const revised = once((lines: Lines): readonly Line[] =>
     .sort((a, b) => a.versions[0]!.seq - b.versions[0]!.seq),
 );
 
-const lastUnrevised = once((lines: Lines): number => {
-  let last = -Infinity;
-  for (const list of Object.values(lines.of))
-    for (const { versions, places } of list)
-      if (versions.length === 1 && versions[0]!.record && places[0]!.end > last)
-        last = places[0]!.end;
-  return last;
-});
-
-/** The end of the record, where time stops: that of the last record that is not taken out at a moment. */
-export function endOf(lines: Lines, at: Place): number {
-  let end = lastUnrevised(lines);
-  for (const line of revised(lines))
-    if (line.places[0]!.end > end && (newest(line, at) ?? line.versions.at(-1)!).record)
-      end = line.places[0]!.end;
-  return end;
-}
-
 /** A kind of question that may be asked of any log: the answers of each stay with its records. */
 export const asked = <K, V, M extends Place>(
   work: (key: K, at: M) => V,

@@ -13,8 +13,8 @@ import type { State, Version } from "../log/state.ts";
 import { Answers, outsideAnswers, placeOf, reaches, type Place } from "./answers.ts";
 import { NOW, type AsOf } from "./asof.ts";
 import { Known } from "./known.ts";
+import { endOf, isPast } from "./end.ts";
 import {
-  endOf,
   inLog,
   inReplay,
   knownVersions,
@@ -93,9 +93,6 @@ const recordsOf = once((lines: Lines) => {
     };
   });
 });
-
-const isPast = (lines: Lines, instant: number, at: Place): boolean =>
-  instant <= endOf(lines, at) && reaches({ end: instant, step: -Infinity }, at);
 
 function withdrawnAt(lines: Lines, at: Place): Map<string, Withdrawn> {
   const withdrawn = new Map<string, Withdrawn>();
