@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { byReplay } from "../story/lines.ts";
+import type { Story } from "../story/story.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";
 import { chainOf, lacksChannel, printsOf, type ChainView } from "./chain.ts";
@@ -35,7 +36,17 @@ export type LedgerView = {
   none: string | null;
 };
 
-const PLURAL = /(?:officials|forces|leaders|diplomats|reports)$/i;
+const MANY = /(?:officials|forces|leaders|diplomats|reports)$/i;
+const PLURAL = /(?:[^s]s|people)$/i;
+/* What comes after the noun that counts: "people in Mill Street". */
+const FURTHER = / (?:against|around|at|for|from|in|near|of|on|with) |, /;
+
+/** Whether several speak under a name: "Turkish officials deny", "the ministry denies". */
+function areMany({ actors }: Story, { actor, name }: SpeakerView): boolean {
+  const kind = actor && actors.get(actor)?.kind;
+  const [noun = ""] = name.split(FURTHER);
+  return MANY.test(noun) || ((kind === "group" || kind === "armed-force") && PLURAL.test(noun));
+}
 
 /** One claim as a line of a ledger; `stance` is what it does to the point at hand, if that is another than its own. */
 export function ledgerRow(
@@ -45,8 +56,7 @@ export function ledgerRow(
   stance: Claim["stance"] = claim.stance,
 ): LedgerRow {
   const speaker = speakerOf(derivation.story, claim);
-  // "Turkish officials deny", "the ministry denies".
-  const many = PLURAL.test(speaker.name);
+  const many = areMany(derivation.story, speaker);
   const verb =
     claim.value && stance === "affirms"
       ? `${many ? "give" : "gives"} ${valueWords(claim.value)}`
