@@ -6,6 +6,7 @@ import { fold, type State } from "@claimline/core/log/state";
 import type { Claim } from "@claimline/core/model/claim";
 import type { ClaimId } from "@claimline/core/model/id";
 import type { PointRef } from "@claimline/core/model/ref";
+import { disputesView } from "@claimline/core/views/disputes";
 import { all, at, draftsOf } from "./derived.ts";
 import { play } from "../vectors/play.ts";
 import type { Short } from "../vectors/short.ts";
@@ -101,4 +102,32 @@ test("who tells again what was told changes nothing in what is shown of it", () 
     1, 1, 2,
   ]);
   expect(shown("post:p1")).toBe(shown("post:p2"));
+});
+
+const TWENTY = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** A statement that each of twenty posts tells once more, and one that it excludes. */
+const RETOLD: Short = {
+  events: [
+    { id: "raid", points: [{ id: "core", excludes: ["storm#core"] }] },
+    { id: "storm", points: [{ id: "core" }] },
+  ],
+  posts: TWENTY.map((day) => ({
+    id: `p${day}`,
+    at: `2031-03-${String(day).padStart(2, "0")}`,
+    retells: [{ source: "s1", from: day, to: day }],
+  })),
+  claims: [
+    { id: "c1", by: "north", affirms: "storm", in: TWENTY.map((day) => `s1:${day}`) },
+    { id: "c2", by: "south", affirms: "raid", in: "s1:1" },
+  ],
+};
+
+test("what is kept of a moment goes with what is worked out of it anew", () => {
+  const state = play(RETOLD);
+  at(state, "post:p1")!.standing("raid#core");
+  for (const day of TWENTY) at(state, `post:p${day}`)!.about("storm#core" as PointRef);
+  const [then, alone] = [at(state, "post:p1")!, at(play(RETOLD), "post:p1")!];
+  expect(disputesView(alone)).toHaveLength(1);
+  expect(disputesView(then)).toEqual(disputesView(alone));
 });

@@ -66,7 +66,9 @@ const excluded = (standing: Standing, node: PointNode, derivation: Derivation): 
   standing.denying.some(
     (use) =>
       use.implied &&
-      [...node.excludes].some((rival) => derivation.about(rival).includes(use.claim)),
+      [...node.excludes].some((rival) =>
+        derivation.about(rival).some(({ id }) => id === use.claim.id),
+      ),
   );
 
 const met = (derivation: Derivation, node: PointNode, standing: Standing): Met => ({

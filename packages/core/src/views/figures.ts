@@ -75,7 +75,7 @@ function groupView(derivation: Derivation, measure: Measure, figures: Figure[]):
     const voice = voiceOf(story, figure);
     const key = `${voice?.id ?? "nobody"} ${own.side} ${own.place ?? ""} ${own.since ?? ""}`;
     const peers = (derivation.measures.get(measureKey(own)) ?? []).filter(
-      (other) => other !== figure,
+      (other) => other.id !== figure.id,
     );
     const view = viewFigure(derivation, figure, scale, peers);
     const found = series.get(key);

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import type { ClaimId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { isFigure } from "../derive/figures.ts";
@@ -37,6 +38,11 @@ function claimsOf(derivation: Derivation, post: Post): Claim[] {
   return [...ids].flatMap((id) => derivation.story.claims.get(id as Claim["id"]) ?? []);
 }
 
+/** A statement elsewhere, and the one in a post that it has to do with. */
+type Met = { claim: Claim; own: Claim };
+const claimsIn = (met: ReadonlyMap<ClaimId, Met>): Claim[] =>
+  [...met.values()].map(({ claim }) => claim);
+
 /** Rule V: relations both ways. */
 export function notesOf(derivation: Derivation, post: Post): NoteView[] {
   const posts = postsInOrder(derivation);
@@ -53,19 +59,20 @@ export function notesOf(derivation: Derivation, post: Post): NoteView[] {
   }
 
   const claims = claimsOf(derivation, post);
-  const denials = new Map<Claim, Claim>();
+  const denials = new Map<ClaimId, Met>();
   for (const claim of claims) {
     if (claim.stance !== "affirms") continue;
     const ref = standingRef(derivation, claim.id);
     for (const use of ref ? derivation.standing(ref).denying : [])
-      if (!use.implied && !denials.has(use.claim)) denials.set(use.claim, claim);
+      if (!use.implied && !denials.has(use.claim.id))
+        denials.set(use.claim.id, { claim: use.claim, own: claim });
   }
-  const groups = byPost(derivation, [...denials.keys()]).map((group) => ({
+  const groups = byPost(derivation, claimsIn(denials)).map((group) => ({
     ...group,
     by: who(derivation, group.claims),
     when: apart(
       derivation,
-      { post, claim: denials.get(group.claims[0]!)! },
+      { post, claim: denials.get(group.claims[0]!.id)!.own },
       { post: group.post, claim: group.claims[0]! },
       posts,
     ),
@@ -117,21 +124,23 @@ function answersOf(
   claims: readonly Claim[],
   posts: readonly Post[],
 ): NoteView[] {
-  const answered = new Map<Claim, Claim>();
+  const answered = new Map<ClaimId, Met>();
+  const here = new Set(claims.map(({ id }) => id));
   for (const claim of claims) {
     const ref = claim.stance === "denies" ? standingRef(derivation, claim.id) : null;
     const said = ref ? derivation.standing(ref).affirming.filter((use) => !use.implied) : [];
-    if (said.some((use) => claims.includes(use.claim))) continue;
+    if (said.some((use) => here.has(use.claim.id))) continue;
     for (const use of said)
-      if (!isLater(derivation.story, use.claim, claim)) answered.set(use.claim, claim);
+      if (!isLater(derivation.story, use.claim, claim))
+        answered.set(use.claim.id, { claim: use.claim, own: claim });
   }
-  return byPost(derivation, [...answered.keys()]).map((group) => ({
+  return byPost(derivation, claimsIn(answered)).map((group) => ({
     kind: "denies" as const,
     tone: "ink" as const,
     lead: "An answer",
     text: `to what ${who(derivation, group.claims)} said ${apart(
       derivation,
-      { post, claim: answered.get(group.claims[0]!)! },
+      { post, claim: answered.get(group.claims[0]!.id)!.own },
       { post: group.post, claim: group.claims[0]! },
       posts,
     )}`,
