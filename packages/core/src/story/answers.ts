@@ -60,6 +60,7 @@ export class Answers<K, V, M extends Place> {
   at(key: K, at: M): V {
     const newest = this.known.get(key) ?? null;
     let count = 0;
+    let last: Span<V> | null = null;
     for (let span = newest; span !== null; span = span.older) {
       const { from, to } = span;
       // What holds for good needs no second look.
@@ -67,8 +68,9 @@ export class Answers<K, V, M extends Place> {
         if (isWorking) limit(from, to);
         return span.value;
       }
-      if (++count === MOST - 1) span.older = null;
+      if (++count === MOST - 1) last = span;
     }
+    if (last) last.older = null;
     const wasWorking = isWorking;
     const outerSince = since;
     const outerUntil = until;

@@ -130,7 +130,7 @@ const firstKnown = ({ places }: Line, at: Place): Place =>
   places.find((place) => reaches(place, at)) ?? places[0]!;
 
 /** Order of replay at a moment: each record stands where it was known first (rule T3). */
-export function compareLines(a: Line, b: Line, at: Place): number {
+function compareLines(a: Line, b: Line, at: Place): number {
   if (a === b) return 0;
   const [one, two] = [firstKnown(a, at), firstKnown(b, at)];
   return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
