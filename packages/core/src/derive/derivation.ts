@@ -1,6 +1,7 @@
 import { isSpeechAct } from "../model/event.ts";
 import type { ClaimId } from "../model/id.ts";
-import { joinRef, splitRef } from "../model/ref.ts";
+import { refsOf } from "../model/ground.ts";
+import { splitRef } from "../model/ref.ts";
 import type { State } from "../log/state.ts";
 import type { AsOf, Cutoff } from "../story/asof.ts";
 import { asked } from "../story/lines.ts";
@@ -38,7 +39,9 @@ function work(ref: string, web: Web): Standing | null {
   if (!event) return null;
   const core = event.points[0];
   if (isSpeechAct(event) && (point === null || point === core?.id)) return ofSpeechAct(web, event);
-  const node = web.points.get(joinRef(id, point ?? core!.id));
+  const at = point === null ? 0 : event.points.findIndex((each) => each.id === point);
+  const known = refsOf(event)[at];
+  const node = known && web.points.get(known);
   if (!node || node.point.kind === "quantity") return null;
   return ofPoint(web, node, node.core ? id : node.ref);
 }
@@ -86,7 +89,7 @@ export function allStandings(derivation: Derivation): Standing[] {
   const refs: string[] = [];
   for (const event of story.events.values()) {
     refs.push(event.id);
-    for (const point of event.points.slice(1)) refs.push(joinRef(event.id, point.id));
+    refs.push(...refsOf(event).slice(1));
   }
   for (const claim of story.claims.values()) if (isFigure(claim)) refs.push(`claim:${claim.id}`);
   return refs.filter((ref) => derivation.has(ref)).map((ref) => derivation.standing(ref));
