@@ -82,6 +82,8 @@ const TURN = 8;
 
 /** Counts what takes long while keys are answered already, and draws it once it is there. Then never ends. */
 async function counted(session: Session): Promise<never> {
+  // What was typed by now comes first.
+  await new Promise((next) => setTimeout(next, TURN));
   let since = performance.now();
   for (const _ of preparing(session.derivation)) {
     if (performance.now() - since < TURN) continue;
