@@ -25,6 +25,14 @@ test("the first frame is there before Ink is, and what was typed by then is kept
   expect(await screen.exited).toBe(0);
 });
 
+test("who leaves before everything is counted finds nothing of it on their own screen", async () => {
+  const screen = open([]);
+  await screen.until("? help");
+  screen.send("Q");
+  expect(await screen.exited).toBe(0);
+  expect(screen.rows().join("").trim()).toBe("");
+});
+
 test("a terminal that changes its size many times over ends up with one whole screen", async () => {
   const screen = open([writeFolder(ferry())]);
   await screen.until("? help");

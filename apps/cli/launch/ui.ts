@@ -80,18 +80,21 @@ async function checked(session: Session): Promise<never> {
 /* As long as nobody notices that a key has to wait. */
 const TURN = 8;
 
-/** Counts what takes long while keys are answered already, and draws it once it is there. Then never ends. */
-async function counted(session: Session): Promise<never> {
+/** Counts what takes long while keys are answered already, and draws it once it is there, if the reader still is. Then never ends. */
+async function counted(session: Session, left: AbortSignal): Promise<never> {
   // What was typed by now comes first.
   await new Promise((next) => setTimeout(next, TURN));
   let since = performance.now();
   for (const _ of preparing(session.derivation)) {
+    if (left.aborted) break;
     if (performance.now() - since < TURN) continue;
     await new Promise(setImmediate);
     since = performance.now();
   }
-  session.hurried = false;
-  session.changed();
+  if (!left.aborted) {
+    session.hurried = false;
+    session.changed();
+  }
   return new Promise<never>(() => {});
 }
 
@@ -149,10 +152,14 @@ export async function launch({ depth, ascii, ...start }: Start): Promise<number>
     background: (found) => face.restyle(look(found)),
     mouse: face.mouse,
   });
+  const left = new AbortController();
   try {
     const running = runApp(face, { stdin: filtered, stdout });
-    return await Promise.race([running, checked(session), counted(session)]);
+    return await Promise.race([running, checked(session), counted(session, left.signal)]);
   } finally {
+    left.abort();
+    // What comes from now on has no screen any more.
+    session.changed = () => {};
     session.following?.abort();
     leaveScreen();
     stdin.setRawMode(false);
