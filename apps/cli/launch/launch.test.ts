@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import type { ReadStream } from "node:tty";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { guessBackground, readBackground } from "./background.ts";
 import { colorDepth } from "./color.ts";
 import { needsAscii } from "./locale.ts";
@@ -33,8 +33,12 @@ test("a terminal's background is read from its own answer", () => {
   expect(guessBackground({ COLORFGBG: "0;15" })).toBe("light");
 });
 
+afterEach(() => void vi.useRealTimers());
+
 /** What is left to type, and what was heard, of a text that comes in pieces. */
 async function filtered(pieces: readonly string[]): Promise<{ typed: string; heard: unknown[] }> {
+  // On a busy machine the next piece takes longer than the filter has patience for.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const from = Object.assign(new PassThrough(), { setRawMode() {} });
   const heard: unknown[] = [];
   const to = filterStdin(from as unknown as ReadStream, {
