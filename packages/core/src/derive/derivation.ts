@@ -1,6 +1,6 @@
 import { isSpeechAct } from "../model/event.ts";
 import type { ClaimId } from "../model/id.ts";
-import { refsOf } from "../model/ground.ts";
+import { refsOf, resolvePoint } from "../model/ground.ts";
 import { splitRef } from "../model/ref.ts";
 import type { State } from "../log/state.ts";
 import type { AsOf, Cutoff } from "../story/asof.ts";
@@ -36,12 +36,10 @@ function work(ref: string, web: Web): Standing | null {
   }
   const { event: id, point } = splitRef(ref);
   const event = story.events.get(id);
-  if (!event) return null;
-  const core = event.points[0];
-  if (isSpeechAct(event) && (point === null || point === core?.id)) return ofSpeechAct(web, event);
-  const at = point === null ? 0 : event.points.findIndex((each) => each.id === point);
-  const known = refsOf(event)[at];
-  const node = known && web.points.get(known);
+  if (event && isSpeechAct(event) && (point === null || point === event.points[0]?.id))
+    return ofSpeechAct(web, event);
+  const meant = resolvePoint(story.events, ref);
+  const node = meant && web.points.get(meant.ref);
   if (!node || node.point.kind === "quantity") return null;
   return ofPoint(web, node, node.core ? id : node.ref);
 }

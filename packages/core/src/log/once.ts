@@ -1,4 +1,4 @@
-/** Works something out once per key and keeps it as long as the key lives. A derivation never changes, so its views do not either. */
+/** Works something out once per key and keeps it as long as the key lives: for keys that never change, such as a derivation or the lines of a log. */
 export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {

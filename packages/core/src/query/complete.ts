@@ -1,3 +1,4 @@
+import { once } from "../log/once.ts";
 import { PARTS } from "../model/when.ts";
 import type { Story } from "../story/story.ts";
 import { fold, words } from "../text/words.ts";
@@ -64,25 +65,17 @@ const candidate = (text: string, label: string | null): Candidate => ({
 });
 
 /* The names of a story are asked about at every letter that is typed. */
-const candidates = new WeakMap<ReadonlyMap<string, string>, readonly Candidate[]>();
-
-function named(labels: ReadonlyMap<string, string>): readonly Candidate[] {
-  let made = candidates.get(labels);
-  if (!made) {
-    made = Array.from(labels, ([text, label]) => candidate(text, label === text ? null : label));
-    candidates.set(labels, made);
-  }
-  return made;
-}
+const named = once((labels: ReadonlyMap<string, string>): readonly Candidate[] =>
+  Array.from(labels, ([text, label]) => candidate(text, label === text ? null : label)),
+);
 
 /* What was left of a list by what was typed lately; as many letters as one goes back at most. */
-const lately = new WeakMap<readonly Candidate[], Map<string, readonly Candidate[]>>();
+const lately = once<readonly Candidate[], Map<string, readonly Candidate[]>>(() => new Map());
 const RECENT = 24;
 
 /** Those that begin as typed. A letter further, only what the letters before it left is looked through. */
 function beginning(all: readonly Candidate[], typed: string): readonly Candidate[] {
-  let left = lately.get(all);
-  if (!left) lately.set(all, (left = new Map()));
+  const left = lately(all);
   const same = left.get(typed);
   if (same) return same;
   let among = all;

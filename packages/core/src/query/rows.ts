@@ -6,8 +6,8 @@ import type { Post } from "../model/post.ts";
 import type { Value } from "../model/value.ts";
 import type { Window } from "../model/window.ts";
 import { placeOf } from "../story/answers.ts";
+import { citedIn } from "../story/shown.ts";
 import type { Story } from "../story/story.ts";
-import { citations } from "../text/markdown.ts";
 import { RESULT_KINDS, type Field, type ResultKind } from "./fields.ts";
 
 /** A record that a search can find. */
@@ -76,12 +76,9 @@ function make(story: Story): Rows {
   for (const kind of ["actors", "places", "events", "claims"] as const)
     for (const record of story[kind].values()) add(record, []);
   for (const post of story.posts.values()) {
-    const keys = citations(post.body).map(
-      ({ kind, id }) => `${kind === "figure" ? "claim" : kind}:${id.split("#")[0]}`,
-    );
     add(
       post,
-      [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []),
+      citedIn(post).flatMap((key) => byKey.get(key) ?? []),
     );
   }
   return { list: [...byKey.values()].sort(newestFirst), byKey };

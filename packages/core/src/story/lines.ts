@@ -164,18 +164,18 @@ export function indexed<K extends string>(
   return index;
 }
 
+const bySeq = (a: Line, b: Line): number => a.versions[0]!.seq - b.versions[0]!.seq;
+
 /** Every record, in the order of the log. */
 export const inLog = once((lines: Lines): readonly Line[] =>
-  Object.values(lines.of)
-    .flat()
-    .sort((a, b) => a.versions[0]!.seq - b.versions[0]!.seq),
+  Object.values(lines.of).flat().sort(bySeq),
 );
 
 /** Records with more than one version, in the order of the log. */
 export const revised = once((lines: Lines): readonly Line[] =>
   Object.values(lines.of)
     .flatMap((list) => list.filter(({ versions }) => versions.length > 1))
-    .sort((a, b) => a.versions[0]!.seq - b.versions[0]!.seq),
+    .sort(bySeq),
 );
 
 /** A kind of question that may be asked of any log: the answers of each stay with its records. */

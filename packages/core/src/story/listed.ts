@@ -1,4 +1,4 @@
-import { Answers, type Place } from "./answers.ts";
+import { Answers, isReached, type Place } from "./answers.ts";
 import { inReplay, type Line } from "./lines.ts";
 
 /* Short parts are soon made anew, and of few parts a list is soon put together. */
@@ -7,12 +7,7 @@ const MOST = 1000;
 
 /* Where no later version is known from an earlier place than the first, the order is the same at all moments. */
 const isSteady = (lines: readonly Line[]): boolean =>
-  lines.every(
-    ({ places: [first, ...later] }) =>
-      !later.some(
-        ({ end, step }) => end < first!.end || (end === first!.end && step < first!.step),
-      ),
-  );
+  lines.every(({ places }) => places.every((each) => isReached(places[0]!, each)));
 
 /** A list of what each of many records gives at a moment, in replay order, whole or part by part. */
 export type Listed<V, M extends Place> = {

@@ -53,6 +53,7 @@ export type Shown = {
   events: Answers<EventId, Event | null, Place>;
   claims: Answers<ClaimId, Claim | null, Place>;
   posts: Answers<PostId, Post | null, Place>;
+  /** Claims about a point, by its full reference, in replay order; null for none. */
   about: Answers<PointRef, readonly Claim[] | null, Place>;
   /** Posts that cite a record, by its `kind:id`, oldest first; null for none. */
   citedBy: Answers<string, readonly Post[] | null, Place>;

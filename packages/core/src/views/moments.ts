@@ -1,4 +1,5 @@
 import type { Post } from "../model/post.ts";
+import { once } from "../log/once.ts";
 import { perState } from "../log/per-state.ts";
 import type { State } from "../log/state.ts";
 import { placeOf } from "../story/answers.ts";
@@ -64,14 +65,8 @@ const nameOf = ({ at, kind }: Moment): string[] =>
     [whenWords(at), whenWords(at, "long"), kind === "day" ? "end of day, evening" : ""].join(" "),
   );
 
-const named = new WeakMap<readonly Moment[], string[][]>();
-
-/** What names each moment of a list: anybody may ask a site for it at any time. */
-function namesOf(list: readonly Moment[]): string[][] {
-  const names = named.get(list) ?? list.map(nameOf);
-  named.set(list, names);
-  return names;
-}
+/* What names each moment of a list: anybody may ask a site for it at any time. */
+const namesOf = once((list: readonly Moment[]) => list.map(nameOf));
 
 /* No name is longer. */
 const LONGEST = 80;
