@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disputeDossier } from "@claimline/core/views/dispute";
 import { disputesView } from "@claimline/core/views/disputes";
 import { headView } from "@claimline/core/views/head";
+import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { api } from "../../apps/web/server/api/api.ts";
 import { told } from "../terminal/told.ts";
 import { libraryAt, MOMENTS, shipped } from "./shipped.ts";
@@ -59,17 +60,7 @@ async function said(
 }
 
 /* The lists that a query narrows. */
-const LISTS = [
-  "posts",
-  "claims",
-  "events",
-  "disputes",
-  "figures",
-  "timeline",
-  "actors",
-  "places",
-  "search",
-];
+const LISTS = COMMANDS.flatMap(({ name, takes }) => (takes === "[QUERY]" ? [name] : []));
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -71,16 +71,8 @@ test.each(Object.keys(IDS))(
 );
 
 test.each([
-  "posts",
-  "claims",
-  "events",
-  "disputes",
-  "figures",
-  "timeline",
+  ...COMMANDS.flatMap(({ name, takes }) => (takes === "[QUERY]" ? [name] : [])),
   "changes",
-  "search",
-  "actors",
-  "places",
   "sources",
   "export",
 ])("%s of the story that ships fits, now and as of a day", async (name) => {

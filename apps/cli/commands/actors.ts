@@ -1,7 +1,7 @@
 import { listActors, type VoiceRow } from "@claimline/core/export/lists";
 import { keeping } from "@claimline/core/query/search";
-import { line } from "../lines/span.ts";
 import type { Command } from "./command.ts";
+import { tableOf, type ColumnOf } from "./listing.ts";
 import { ending, queryOf, wanted } from "./query.ts";
 
 type Row = {
@@ -29,6 +29,15 @@ const rowsOf = (views: readonly VoiceRow[], keeps: (key: string) => boolean): Ro
     ])
     .filter(({ id }) => keeps(`actor:${id}`));
 
+const COLUMNS: readonly ColumnOf<Row>[] = [
+  { title: "", name: "tag", of: ({ tag }) => tag },
+  { title: "who", grows: true, of: ({ name }) => name },
+  { title: "speaks for", of: ({ of }) => of },
+  { title: "statements", right: true, of: ({ statements }) => String(statements) },
+  { title: "party", extra: 2, of: ({ party }) => (party ? "party" : "") },
+  { title: "id", extra: 1, of: ({ id }) => id },
+];
+
 export const actors: Command = {
   name: "actors",
   takes: "[QUERY]",
@@ -43,27 +52,9 @@ export const actors: Command = {
     const views = listActors(derivation, wanted(asked, derivation));
     return {
       data: views,
-      table: {
-        columns: [
-          { title: "", name: "tag" },
-          { title: "who", grows: true },
-          { title: "speaks for" },
-          { title: "statements", right: true },
-          { title: "party", extra: 2 },
-          { title: "id", extra: 1 },
-        ],
-        rows: () =>
-          rowsOf(views, keeping(derivation, queryOf(asked, derivation).query))
-            .slice(0, asked.limit)
-            .map(({ tag, name, of, statements, party, id }) => [
-              line(tag),
-              line(name),
-              line(of),
-              line(String(statements)),
-              line(party ? "party" : ""),
-              line(id),
-            ]),
-      },
+      table: tableOf(COLUMNS, () =>
+        rowsOf(views, keeping(derivation, queryOf(asked, derivation).query)).slice(0, asked.limit),
+      ),
       ...ending(asked, views.length),
     };
   },

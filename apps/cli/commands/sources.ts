@@ -1,6 +1,18 @@
 import { listSources } from "@claimline/core/export/lists";
-import { line } from "../lines/span.ts";
 import { NOTHING, OK, type Command } from "./command.ts";
+import { tableOf, type ColumnOf } from "./listing.ts";
+
+const COLUMNS: readonly ColumnOf<ReturnType<typeof listSources>[number]>[] = [
+  { title: "", name: "label", of: ({ label }) => label },
+  { title: "outlet", extra: 2, of: ({ outlet }) => outlet?.name ?? "not given" },
+  { title: "title", grows: true, of: ({ title, describes }) => title ?? describes },
+  { title: "published", extra: 1, of: ({ published }) => published ?? "no day given" },
+  { title: "paragraphs", right: true, of: ({ counts }) => String(counts.paragraphs) },
+  { title: "statements", right: true, of: ({ counts }) => String(counts.claims) },
+  { title: "calls", right: true, extra: 4, of: ({ counts }) => String(counts.speechActs) },
+  { title: "left out", right: true, extra: 3, of: ({ counts }) => String(counts.leftOut) },
+  { title: "id", of: ({ id }) => id },
+];
 
 export const sources: Command = {
   name: "sources",
@@ -14,31 +26,7 @@ export const sources: Command = {
     const views = listSources(await story(), { limit });
     return {
       data: views,
-      table: {
-        columns: [
-          { title: "", name: "label" },
-          { title: "outlet", extra: 2 },
-          { title: "title", grows: true },
-          { title: "published", extra: 1 },
-          { title: "paragraphs", right: true },
-          { title: "statements", right: true },
-          { title: "calls", right: true, extra: 4 },
-          { title: "left out", right: true, extra: 3 },
-          { title: "id" },
-        ],
-        rows: () =>
-          views.map((view) => [
-            line(view.label),
-            line(view.outlet?.name ?? "not given"),
-            line(view.title ?? view.describes),
-            line(view.published ?? "no day given"),
-            line(String(view.counts.paragraphs)),
-            line(String(view.counts.claims)),
-            line(String(view.counts.speechActs)),
-            line(String(view.counts.leftOut)),
-            line(view.id),
-          ]),
-      },
+      table: tableOf(COLUMNS, () => views),
       code: views.length > 0 ? OK : NOTHING,
     };
   },
