@@ -118,7 +118,8 @@ test.each([
 });
 
 test.each([
-  ["jj\r", "/ferry/event/ferry-hit-pier#fast"],
+  ["jj\r", "/ferry/post/too-fast"],
+  ["jj\r\r", "/ferry/event/ferry-hit-pier#fast"],
   ["5\r", ""],
   ["{6\r", ""],
   ["8\r", ""],

@@ -114,8 +114,6 @@ test("help loses no word on a narrow screen", () => {
     const { help } = pressed(["?"], columns);
     const text = help.lines.map((each) => textOf(each));
     expect(text.filter((each) => each.trimEnd().length > columns)).toEqual([]);
-    expect(text.join(" ").replace(/\s+/g, " ")).toContain(
-      "open: the dossier of the chosen statement",
-    );
+    expect(text.join(" ").replace(/\s+/g, " ")).toContain("open: the row, or where the line leads");
   }
 });

@@ -82,7 +82,7 @@ const others = [
   shot("post", SMALL, "jjjjjjjj"),
   shot("post", WIDE, "jjjjjjjj"),
   shot("post", [160, 45], "jjjjjjjj"),
-  shot("dossier of an event", WIDE, "jjjjjjjj<enter>"),
+  shot("dossier of an event", WIDE, "jjjjjjjj<enter><enter>"),
   shot("dossier of a statement", WIDE, "5jjjjj<enter>"),
   shot("why", WIDE, "2w"),
   shot("help", SMALL, "?"),

@@ -49,10 +49,10 @@ test("no key is lost when many come in one piece", async () => {
   await ui.quit();
 });
 
-test("Enter opens the dossier of the chosen statement, Backspace goes back", async () => {
+test("Enter opens the post, and again the dossier of its first statement; Backspace goes back", async () => {
   const ui = inside(WIDE);
   await ui.until("Posts, Wed");
-  ui.send("jj\r");
+  ui.send("jj\r\r");
   await ui.until("1 further point disputed");
   ui.send("\x7f");
   await ui.until("post 2 of 2");
@@ -111,7 +111,9 @@ test("a heading stands where a day begins; the way that was gone, and what is st
   expect(ui.rows().filter((row) => row.startsWith("── Tue 1 April ──"))).toHaveLength(1);
   expect(ui.rows().join("\n")).not.toContain("── Wed 2 April");
   ui.send("jj\r");
-  await ui.until("─ Posts › The ferry touched the pier ─");
+  await ui.until("─ Posts › The board says the ferry wa… ─");
+  ui.send("\r");
+  await ui.until("… › The ferry touched the pier ─");
   expect(ui.rows().at(-3)).toMatch(/─ \d+ more lines ──$/);
   ui.send("2\r");
   await ui.until(/* two steps, the oldest left out */ "─ … › ");

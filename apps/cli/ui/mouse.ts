@@ -4,7 +4,7 @@ import { change, choose } from "./choose.ts";
 import { keyAt } from "./footer.ts";
 import { wheel } from "./moves.ts";
 import { press } from "./press.ts";
-import { back, follow, toggleFacets } from "./ways.ts";
+import { back, follow, followLine, leaveOpened, toggleFacets } from "./ways.ts";
 import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
@@ -50,11 +50,11 @@ function click(session: Session, zone: Zone, event: Mouse): void {
     const row = rowAt(session, event.y - zone.y);
     if (row === null) return;
     if (row === screen.chosen && screen.focus === "list" && !screen.open) return follow(session);
+    leaveOpened(session);
     choose(session, row);
-    change(session, { focus: "list", open: null });
-    return;
+    return change(session, { focus: "list" });
   }
-  if (zone.pane === "dossier") return follow(session);
+  if (zone.pane === "dossier") return followLine(session);
   const { overlay } = session.state;
   // Wherever there is a pane for the facets, they have the keys only while they are used.
   if (zone.pane === "facets" && overlay?.name !== "facets") return toggleFacets(session);
@@ -65,7 +65,7 @@ function click(session: Session, zone: Zone, event: Mouse): void {
     focus: "reading",
     ...(link !== null && { link }),
   });
-  if (link !== null) follow(session);
+  if (link !== null) followLine(session);
 }
 
 /** What the mouse does; a click on a key of the last line does what the key does. While something is typed, it does nothing. */

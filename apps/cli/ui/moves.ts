@@ -1,7 +1,7 @@
 import { change, choose, clamp, scroll } from "./choose.ts";
 import { readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
-import { back } from "./ways.ts";
+import { leaveOpened } from "./ways.ts";
 import { readsOn } from "./zones.ts";
 
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
@@ -33,7 +33,7 @@ function scrollHelp(session: Session, by: number): boolean {
 /** Moves on in the list: what was opened from one of its rows is left, or it would stand beside another. The focus stays where it is. */
 export function along(session: Session, by: number): void {
   const { focus } = session.screen;
-  while (session.screen.open && back(session));
+  leaveOpened(session);
   choose(session, session.screen.chosen + by);
   change(session, { focus });
 }

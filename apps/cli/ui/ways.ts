@@ -5,8 +5,9 @@ import type { Session } from "./session.ts";
 import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";
 
+/** One step further, to read something; what was opened already has only the keys again. */
 export function open(session: Session, ref: Ref): void {
-  if (sameRef(ref, session.screen.open)) return;
+  if (sameRef(ref, session.screen.open)) return change(session, { focus: "reading" });
   session.state = push(session.state, {
     ...session.screen,
     open: ref,
@@ -55,22 +56,22 @@ export function toggleWhy(session: Session): void {
 export function toggleFacets(session: Session): void {
   const shown = session.state.overlay?.name === "facets";
   // It is the list that is narrowed: what was opened from it is gone back from, so that no step of the way is left twice.
-  while (!shown && session.screen.open && back(session));
+  if (!shown) leaveOpened(session);
   const overlay = shown ? null : { name: "facets" as const, top: 0 };
   session.state = { ...session.state, overlay };
   change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
 }
 
-/* The first link of these is what one wants to see next; of whatever else a list holds it is only the first of many. */
-const LEADS_ON: readonly Ref["kind"][] = ["post", "dispute"];
-
-/** Follows the chosen link; from the list, where that is not what one wants to see next, or has no room beside it, opens the chosen row first. */
+/** From the list, opens what the chosen row is about; from what is read, what the chosen line leads to. */
 export function follow(session: Session): void {
-  const { screen, layout, reading } = session;
-  const isRow = screen.focus === "list" && !session.state.overlay && reading;
-  if (isRow && (layout.shape === "one" || (!screen.open && !LEADS_ON.includes(reading.kind))))
-    return open(session, reading);
-  const link = readingDoc(session).links[screen.link];
+  const { screen, reading } = session;
+  if (screen.focus === "list" && !session.state.overlay && reading) open(session, reading);
+  else followLine(session);
+}
+
+/** Opens what the chosen line of what is read leads to. */
+export function followLine(session: Session): void {
+  const link = readingDoc(session).links[session.screen.link];
   if (link?.ref.kind === "narrow") narrow(session, link.ref.id);
   else if (link) open(session, link.ref);
   else change(session, { focus: "reading" });
@@ -104,4 +105,9 @@ export function back(session: Session): boolean {
   else if (screen.query) change(session, { query: "", chosen: 0, top: 0, scroll: 0 });
   else return false;
   return true;
+}
+
+/** Goes back from all that was opened from the list. */
+export function leaveOpened(session: Session): void {
+  while (session.screen.open && back(session));
 }

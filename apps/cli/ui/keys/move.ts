@@ -30,7 +30,7 @@ export const MOVE: KeySection = {
     {
       keys: ["enter", "l", "right"],
       shown: "Enter  l",
-      does: "open: the dossier of the chosen statement",
+      does: "open: the row, or where the line leads",
       short: (s) => ["Enter", narrows(s) ? "switch" : "open"],
       run: follow,
     },
