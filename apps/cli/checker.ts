@@ -1,5 +1,5 @@
-/* Runs beside the screen: verifies a log that was opened because it had verified before, and says how that went. */
+/* Runs beside what reads a log and shows it: verifies the same log, and gives its head; null where it does not verify. */
 import { parentPort, workerData } from "node:worker_threads";
-import { keepsPromise } from "./schemas.ts";
+import { verifiedHead } from "./schemas.ts";
 
-parentPort!.postMessage(keepsPromise(workerData));
+parentPort!.postMessage(verifiedHead(workerData));

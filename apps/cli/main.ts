@@ -15,8 +15,9 @@ import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { complain } from "./launch/complain.ts";
 import { needsAscii } from "./launch/locale.ts";
-import { whileOpening } from "./launch/opening.ts";
+import { onceVerified, whileOpening } from "./launch/opening.ts";
 import { putOut } from "./launch/output.ts";
+import type { Ready } from "./launch/ready.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
@@ -147,27 +148,32 @@ async function openUi(
     return run(around, { command: posts, words: [...words], options });
   }
   const told = Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]);
-  // On a screen it can be said all the while that a log is still being checked.
+  // While a log is being checked, a screen can be made ready already, or say so.
   const ask = asked(around, words, options, !told);
   const depth = colorDepth(env, true, (options["color"] ?? "auto") as "auto");
   const ascii = Boolean(options["ascii"]) || needsAscii(env);
   const look = theme(depth, guessBackground(env), ascii);
   const path = options["story"];
-  const derivation =
+  const ready = async (): Promise<Ready> => {
+    const derivation = await ask.story();
+    // No command needs the screen.
+    const { readyToShow } = await import("./launch/ui.ts");
+    return readyToShow({
+      derivation,
+      opened: await ask.open(),
+      asOf: (options["as-of"] as string | undefined) ?? null,
+      query: words.join(" "),
+      depth,
+      ascii,
+      told,
+    });
+  };
+  const shown =
     typeof path === "string"
-      ? await whileOpening(path, stdout, look, ask.story)
-      : await ask.story();
-  // No command needs the screen.
+      ? await whileOpening(path, stdout, look, () => onceVerified(ask.open, ready))
+      : await ready();
   const { launch } = await import("./launch/ui.ts");
-  return launch({
-    derivation,
-    opened: await ask.open(),
-    asOf: (options["as-of"] as string | undefined) ?? null,
-    query: words.join(" "),
-    depth,
-    ascii,
-    told,
-  });
+  return launch(shown);
 }
 
 /** Runs a command line and says how it ended. */

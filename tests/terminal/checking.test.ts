@@ -4,15 +4,18 @@ import { join } from "node:path";
 import type { Entry } from "@claimline/core/log/entry";
 import { headOf } from "@claimline/core/log/chain";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepsPromise } from "../../apps/cli/story/check-file.ts";
+import { verifiedHead } from "../../apps/cli/story/check-file.ts";
 import { fingerprint, noteVerified, verifiedBefore } from "../../apps/cli/story/verified.ts";
 import { generate } from "../bench/generate.ts";
 import { madeLog } from "../bench/made-log.ts";
 import { open } from "./terminal.ts";
 
-/* A large log that verified before is shown at once and verified beside the screen, which says so until it is done. */
+/*
+ * A large log is verified on another thread while it is read; one that verified before is shown at once, and the screen
+ * says that it is checked until that is done.
+ */
 
-const text = madeLog(generate(6000));
+const text = madeLog(generate(5000));
 const WIDE = { columns: 120, lines: 36 };
 let state: string;
 let log: string;
@@ -65,6 +68,31 @@ test("a log that was touched since is verified before anything of it is shown", 
   expect(screen.raw()).not.toContain("checking…");
 });
 
+test("a log that is no story is told from one that does not verify, and nothing of either is shown", async () => {
+  // The first record of the log is the story's own.
+  writeFileSync(log, text.replace('"leads":[', '"leads":7,"left":['));
+  const junk = start();
+  expect(await junk.exited).toBe(3);
+  expect(junk.raw()).toMatch(/log\.ndjson:1 \(entry 1\): expected/);
+  expect(junk.raw()).not.toContain("\x1b[?1049h");
+
+  writeFileSync(log, `${text.slice(0, text.length / 2)}not JSON\n${text.slice(text.length / 2)}`);
+  const torn = start();
+  expect(await torn.exited).toBe(3);
+  expect(torn.raw()).toMatch(/log\.ndjson:\d+: expected one entry in JSON/);
+  expect(torn.raw()).not.toContain("\x1b[?1049h");
+});
+
+test("a moment that a log does not know is told once the log is verified", async () => {
+  const known = open([log, "--as-of", "1990-01-01"], { ...WIDE, env: { XDG_STATE_HOME: state } });
+  expect(await known.exited).toBe(2);
+  expect(known.raw()).toContain("--as-of: expected a moment at which the story had begun");
+  tamper();
+  const spoiled = open([log, "--as-of", "1990-01-01"], { ...WIDE, env: { XDG_STATE_HOME: state } });
+  expect(await spoiled.exited).toBe(3);
+  expect(spoiled.raw()).toContain("its log does not verify");
+});
+
 test("if it does not verify after all, the screen is left, and what is wrong is said", async () => {
   tamper();
   // As if nobody had noticed: the file is taken for the one that verified.
@@ -82,9 +110,8 @@ test("what was noted counts for the file as it was, and for no other", () => {
   const [print, head] = [fingerprint(log), headOf(entriesOf(log))!];
   noteVerified(log, print, head);
   expect(verifiedBefore(log, print)).toEqual(head);
-  expect(keepsPromise({ path: log, print, head })).toBe(true);
-  expect(keepsPromise({ path: log, print, head: { ...head, seq: head.seq - 1 } })).toBe(false);
+  expect(verifiedHead(log)).toEqual(head);
   tamper();
   expect(verifiedBefore(log, fingerprint(log))).toBeNull();
-  expect(keepsPromise({ path: log, print, head })).toBe(false);
+  expect(verifiedHead(log)).toBeNull();
 });

@@ -2,6 +2,7 @@ import { cut } from "../lines/fit.ts";
 import { paint } from "../lines/paint.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import type { Theme } from "../lines/theme.ts";
+import { BadStory, type Opened } from "../story/opened.ts";
 
 /**
  * Says what is being opened, since a folder or a long log takes a while to read, and takes it back once that is done
@@ -20,4 +21,21 @@ export async function whileOpening<T>(
   } finally {
     stdout.write("\r\x1b[K");
   }
+}
+
+/**
+ * Makes something of a story while its log is still being verified. Throws a BadStory if that does not verify,
+ * whatever was made of it by then, or went wrong.
+ */
+export async function onceVerified<T>(
+  open: () => Promise<Opened>,
+  make: () => Promise<T>,
+): Promise<T> {
+  const { check, isTrusted } = await open();
+  if (!check || isTrusted) return make();
+  const [made] = await Promise.allSettled([make()]);
+  const refused = await check();
+  if (refused) throw new BadStory(refused);
+  if (made.status === "rejected") throw made.reason;
+  return made.value;
 }

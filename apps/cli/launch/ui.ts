@@ -1,32 +1,13 @@
-import type { Derivation } from "@claimline/core/derive/derivation";
 import { preparing } from "@claimline/core/views/preparing";
-import { theme, type Theme } from "../lines/theme.ts";
-import { BadStory, type Opened } from "../story/opened.ts";
-import type { Face, Release } from "../ui/app.tsx";
-import { faceOf, type Outside } from "../ui/face.ts";
+import { BadStory } from "../story/opened.ts";
+import type { Release } from "../ui/app.tsx";
 import { startFollowing } from "../ui/following.ts";
-import { leftAt, takeUp } from "../ui/left.ts";
-import { readMarks } from "../ui/marks.ts";
-import { Session } from "../ui/session.ts";
-import { showsLinks, turnsNames } from "./abilities.ts";
-import { ASK_BACKGROUND, guessBackground } from "./background.ts";
+import type { Session } from "../ui/session.ts";
 import { browse } from "./browse.ts";
-import type { Depth } from "./color.ts";
-import { memoryFile, newAfter, readMemory, writeMemory } from "./memory.ts";
+import { keepReading } from "./reading.ts";
+import { ready, type Ready, type Start } from "./ready.ts";
 import { enterScreen, guardScreen, leaveScreen } from "./screen.ts";
 import { filterStdin } from "./stdin.ts";
-
-export type Start = {
-  opened: Opened;
-  /** The story as of `asOf`. */
-  derivation: Derivation;
-  asOf: string | null;
-  query: string;
-  depth: Depth;
-  ascii: boolean;
-  /** In sentences, for a screen reader. */
-  told: boolean;
-};
 
 /** Stops as any program does on ^Z. Where nothing could wake it, the system does not stop it, and it goes on. */
 const suspend = (release: Release, session: Session): Promise<void> =>
@@ -41,35 +22,10 @@ const suspend = (release: Release, session: Session): Promise<void> =>
     process.kill(process.pid, "SIGWINCH");
   });
 
-/**
- * Takes up where the reader left off, and keeps where they are when the program ends, however it ends. Who asks for a
- * moment or a query gets that.
- */
-function keepReading(session: Session): void {
-  const { state, screen } = session;
-  const file = memoryFile(session.opened);
-  if (file === null) return;
-  const known = readMemory(file);
-  const head = (): number => session.opened.state.last?.seq ?? 0;
-  // What comes while it is open is new, too.
-  const since = newAfter(known, head(), Date.now()) ?? head();
-  session.since = since;
-  if (known && state.asOf === null && screen.query === "") takeUp(session, known.left);
-  session.state = { ...session.state, marks: readMarks(known?.marks) };
-  process.on("exit", () => {
-    const { marks } = session.state;
-    const left = leftAt(session);
-    writeMemory(file, { head: head(), from: since, at: Date.now(), left, marks });
-  });
-}
-
-/** Has a log that was shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
+/** Has a log that is shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
 async function checked(session: Session): Promise<never> {
-  const { check } = session.opened;
-  if (check) {
-    session.checking = true;
-    session.changed();
-    const refused = await check();
+  if (session.checking) {
+    const refused = await session.opened.check!();
     if (refused) throw new BadStory(refused);
     session.checking = false;
     session.changed();
@@ -98,17 +54,20 @@ async function counted(session: Session, left: AbortSignal): Promise<never> {
   return new Promise<never>(() => {});
 }
 
-/** The same without a screen: what is told stays where the shell was. */
-async function tell(face: Face, session: Session): Promise<number> {
+/** The screen of a start, ready to be shown. */
+export const readyToShow = (start: Start): Promise<Ready> =>
+  ready(start, (session) => ({ suspend: (release) => suspend(release, session), browse }));
+
+/** Tells a story in sentences: what is told stays where the shell was. */
+async function tell({ session, face, first, heard }: Ready): Promise<number> {
   const { stdin, stdout } = process;
   guardScreen();
   stdin.setRawMode(true);
-  stdout.write(face.draw());
+  stdout.write(first);
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
-  const filtered = filterStdin(stdin, { background() {}, mouse() {} });
   try {
-    return await runApp(face, { stdin: filtered, stdout });
+    return await runApp(face, { stdin: filterStdin(stdin, heard), stdout });
   } finally {
     session.following?.abort();
     stdout.write("\r\n");
@@ -118,43 +77,25 @@ async function tell(face: Face, session: Session): Promise<number> {
 }
 
 /**
- * Opens the UI. The first frame is written before Ink is loaded: to load it takes as long as all before that,
- * and a reader need not wait for it. What is typed in between stays in the terminal's queue.
+ * Shows the UI until the reader leaves it. The first frame is written before Ink is loaded: to load it takes as long as
+ * all before that, and a reader need not wait for it. What is typed in between stays in the terminal's queue.
  */
-export async function launch({ depth, ascii, ...start }: Start): Promise<number> {
-  const { stdin, stdout } = process;
-  const site = process.env["CLAIMLINE_URL"];
-  const session = new Session(start.opened, start.derivation, stdout, { ...start, site });
-  const can = {
-    links: showsLinks(process.env) === "likely",
-    isolates: turnsNames(process.env) === "likely",
-  };
-  const look = (ground: "dark" | "light"): Theme => theme(depth, ground, ascii, can);
+export async function launch(shown: Ready): Promise<number> {
+  const { session, face, first, heard } = shown;
   keepReading(session);
-  const outside: Outside = { suspend: (release) => suspend(release, session), browse };
-  if (start.told) {
-    const { tellerOf } = await import("../told/teller.ts");
-    return tell(tellerOf(session, outside, ascii), session);
-  }
-  const face = faceOf(session, look(guessBackground(process.env)), outside);
+  if (session.told) return tell(shown);
 
-  session.hurried = true;
-  session.checking = start.opened.check !== undefined;
-  const first = face.draw();
+  const { stdin, stdout } = process;
   guardScreen();
   enterScreen();
   stdin.setRawMode(true);
-  stdout.write(`${first}${depth > 0 ? ASK_BACKGROUND : ""}`);
+  stdout.write(first);
 
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
-  const filtered = filterStdin(stdin, {
-    background: (found) => face.restyle(look(found)),
-    mouse: face.mouse,
-  });
   const left = new AbortController();
   try {
-    const running = runApp(face, { stdin: filtered, stdout });
+    const running = runApp(face, { stdin: filterStdin(stdin, heard), stdout });
     return await Promise.race([running, checked(session), counted(session, left.signal)]);
   } finally {
     left.abort();
