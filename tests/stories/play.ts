@@ -43,7 +43,7 @@ export function playStory(name: string): Entry[] {
       records.map((each) => each.record),
       state,
       edit?.recordedAt ?? publication.recordedAt!,
-      { notes: new Map(Object.entries(edit?.notes ?? {})) },
+      { notes: (key) => edit?.notes[key] },
     );
     for (const entry of chain(drafts, last ? { seq: last.seq, hash: hashEntry(last) } : null)) {
       entries.push(entry);

@@ -39,10 +39,9 @@ export function play(short: Short): State {
       ...(edit.remove ?? []),
       ...Object.keys(edit.headlines ?? {}).map((id) => `post:${id}`),
     ];
-    const notes = new Map(keys.map((key) => [key, edit.note ?? "Put right."]));
     publish(state, records, "2031-04-02T00:00:00Z", {
       corrected: { when: When.parse(edit.at), step: 99 },
-      notes,
+      notes: (key) => (keys.includes(key) ? (edit.note ?? "Put right.") : undefined),
     });
   }
   return state;

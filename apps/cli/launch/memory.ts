@@ -21,16 +21,10 @@ export type Known = {
 /* Whoever comes back sooner goes on with the same reading. */
 const AWAY = 30 * 60_000;
 
-/* The record of the story is the first of a log, or near it. */
-function storyOf({ versions }: Opened["state"]): string | null {
-  for (const key of versions.keys()) if (key.startsWith("story:")) return key.slice(6);
-  return null;
-}
-
 /** The file in the user's folder for state (XDG): never in the story. Null for a log without a story. */
 export function memoryFile({ state }: Opened, env: Env = process.env): string | null {
-  const story = storyOf(state);
-  return story === null ? null : join(stateFolder(env), `${encodeURIComponent(story)}.json`);
+  const [story] = state.versions.story.keys();
+  return story === undefined ? null : join(stateFolder(env), `${encodeURIComponent(story)}.json`);
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value);

@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 function brought(session: Session, entries: readonly Entry[]): string {
   const { versions } = session.opened.state;
   const posts = entries.filter(({ record }) => record.is === "post");
-  const known = posts.filter(({ record }) => versions.has(`post:${record.id}`));
+  const known = posts.filter(({ record }) => versions.post.has(record.id));
   const [fresh, changed] = [posts.length - known.length, known.length];
   const parts = [
     fresh > 0 && counted(fresh, "new post"),

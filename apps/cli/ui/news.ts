@@ -1,3 +1,4 @@
+import { versionsOf } from "@claimline/core/log/state";
 import type { Row } from "./ref.ts";
 import type { Session } from "./session.ts";
 
@@ -8,7 +9,7 @@ export function newsOf({ since, opened }: Session, { keys }: Row): News | null {
   if (since === null || keys.length === 0) return null;
   let changed = false;
   for (const [at, key] of keys.entries()) {
-    const versions = opened.state.versions.get(key as never);
+    const versions = versionsOf(opened.state, key);
     if (!versions || versions.at(-1)!.seq <= since) continue;
     if (at === 0 && versions[0]!.seq > since) return "new";
     changed = true;

@@ -1,14 +1,14 @@
 import { derive } from "@claimline/core/derive/derivation";
 import { references } from "@claimline/core/folder/references";
 import type { Entry } from "@claimline/core/log/entry";
-import { extended, type State } from "@claimline/core/log/state";
+import { extended, versionsOf, type State } from "@claimline/core/log/state";
 import { zoneOf } from "@claimline/core/story/story";
 import { Refusal } from "./problem.ts";
 
 /* What a record names must be there, now or once, and so must a paragraph; a point is looked for in its event by whoever reads. */
 function lacking(state: State, { op, record }: Entry): string | null {
   const been = (kind: string, id: string) =>
-    state.versions.get(`${kind}:${id}` as never)?.flatMap((version) => version.record ?? []) ?? [];
+    versionsOf(state, `${kind}:${id}`)?.flatMap((version) => version.record ?? []) ?? [];
   const name = `${record.is}:${record.id}`;
   if (op === "retract") return been(record.is, record.id).length > 0 ? null : name;
   for (const { kind, id, paragraphs } of references(record)) {

@@ -35,7 +35,7 @@ export function nextEntries(
   }
   const all = inOrder([...problems, ...checkFolder(records, unread)]);
   if (all.length > 0) return { ok: false, problems: all };
-  const notes = new Map(note ? [...state.versions.keys()].map((key) => [key, note]) : []);
+  const notes = (): string | undefined => note ?? undefined;
   const wanted = records.map(({ record }) => record);
   return { ok: true, story, entries: chain(changes(wanted, state, now, { notes }), head) };
 }

@@ -102,13 +102,13 @@ const rank: Record<Kind, number> = {
 /**
  * What must be appended so that a log says what a folder says: a put for each new or changed record,
  * a retraction for each that is gone. In replay order, then by kind and id: the same folder gives the same bytes.
- * A correction becomes known when it is recorded, or at the moment that `corrected` gives; notes by `kind:id` say why.
+ * A correction becomes known when it is recorded, or at the moment that `corrected` gives; `notes` say why, by `kind:id`.
  */
 export function changes(
   records: readonly StoryItem[],
   state: State,
   recordedAt: string,
-  options: { corrected?: KnownFrom; notes?: ReadonlyMap<string, string> } = {},
+  options: { corrected?: KnownFrom; notes?: (key: string) => string | undefined } = {},
 ): Draft[] {
   const story = records.find((record) => record.is === "story");
   if (!story) return [];
@@ -117,7 +117,7 @@ export function changes(
   const corrected = options.corrected ?? recorded;
   // What an edit hangs on a post that stands already is not known before the edit.
   const known = knownFrom(records, story.zone, (post) =>
-    state.versions.has(`post:${post.id}`) ? corrected : { when: post.at, step: post.order },
+    state.versions.post.has(post.id) ? corrected : { when: post.at, step: post.order },
   );
   const last = [...known.values()].reduce<Place | undefined>(
     (a, b) => (a && (a.end > b.end || (a.end === b.end && a.step > b.step)) ? a : b),
@@ -128,12 +128,12 @@ export function changes(
   for (const record of records) {
     const key = `${record.is}:${record.id}` as const;
     given.add(key);
-    const versions = state.versions.get(key);
+    const versions = state.versions[record.is].get(record.id);
     const newest = versions?.at(-1);
     if (newest?.record && canonical(newest.record) === canonical(record)) continue;
     const own = known.get(key) ?? last ?? { when: story.episodes[0]!.from, step: 0, end: 0 };
     const place = versions ? { ...corrected, end: windowOf(corrected.when, story.zone).to } : own;
-    const note = versions ? options.notes?.get(key) : undefined;
+    const note = versions ? options.notes?.(key) : undefined;
     drafts.push({
       key,
       place,
@@ -146,11 +146,13 @@ export function changes(
       },
     });
   }
-  for (const [key, versions] of state.versions) {
+  for (const versions of Object.values(state.versions).flatMap((all) => [...all.values()])) {
     const newest = versions.at(-1)!;
-    if (given.has(key) || !newest.record) continue;
+    if (!newest.record) continue;
+    const key = `${newest.record.is}:${newest.record.id}`;
+    if (given.has(key)) continue;
     const place = { ...corrected, end: windowOf(corrected.when, story.zone).to };
-    const note = options.notes?.get(key);
+    const note = options.notes?.(key);
     drafts.push({
       key,
       place,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chain } from "./chain.ts";
 import type { Draft } from "./entry.ts";
-import { emptyState, extended, fold, foldInto } from "./state.ts";
+import { emptyState, extended, fold, foldInto, versionsOf } from "./state.ts";
 
 const common = { recordedAt: "2031-04-01T00:00:00Z", knownFrom: { when: "2031-03-05", step: 1 } };
 const drafts = [
@@ -18,7 +18,7 @@ const drafts = [
 const entries = chain(drafts, null);
 
 test("L1: a correction is a new version of the same id, and a retraction one without a record", () => {
-  const versions = fold(entries).versions.get("place:ford")!;
+  const versions = versionsOf(fold(entries), "place:ford")!;
   expect(
     versions.map((version) => version.record && "name" in version.record && version.record.name),
   ).toEqual(["Ford", "The ford", null]);
@@ -27,13 +27,14 @@ test("L1: a correction is a new version of the same id, and a retraction one wit
 });
 
 test("L1: an id is one of its kind alone", () => {
-  expect(fold(entries).versions.get("actor:ford")).toHaveLength(1);
+  expect(versionsOf(fold(entries), "actor:ford")).toHaveLength(1);
 });
 
 test("L4: nothing is ever taken out of a state, and its last entry is the log's", () => {
   const state = emptyState();
   for (const entry of entries) expect(foldInto(state, entry).last).toBe(entry);
-  expect([...state.versions.values()].flat()).toHaveLength(entries.length);
+  const all = Object.values(state.versions).flatMap((ofKind) => [...ofKind.values()].flat());
+  expect(all).toHaveLength(entries.length);
 });
 
 test("L4: a state that goes on is the whole log's, and the one before stays what it was", () => {

@@ -1,4 +1,4 @@
-import type { Kind, StoryItem } from "../model/record.ts";
+import { KINDS, type Kind, type StoryItem } from "../model/record.ts";
 import type { Entry, KnownFrom } from "./entry.ts";
 
 /** One state of a record: what an entry made of it. `record` is null where the editor retracted it. */
@@ -10,18 +10,27 @@ export type Version = {
   note: string | null;
 };
 
-/** All versions of each record by `kind:id`, in the order of the log. */
+/** All versions of each record by kind and id, in the order of the log. */
 export type State = {
-  versions: Map<`${Kind}:${string}`, readonly Version[]>;
+  versions: { readonly [K in Kind]: Map<string, readonly Version[]> };
   last: Entry | null;
 };
 
+const eachKind = <V>(of: (kind: Kind) => V): { [K in Kind]: V } =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: V };
+
 /** The state of a log without entries. */
-export const emptyState = (): State => ({ versions: new Map(), last: null });
+export const emptyState = (): State => ({ versions: eachKind(() => new Map()), last: null });
+
+/** All versions of a record by its `kind:id`; undefined for what a log never had. */
+export function versionsOf({ versions }: State, key: string): readonly Version[] | undefined {
+  const colon = key.indexOf(":");
+  return versions[key.slice(0, colon) as Kind]?.get(key.slice(colon + 1));
+}
 
 /** Takes one entry into a state, in place. Folding one by one gives what folding all at once gives. */
 export function foldInto(state: State, entry: Entry): State {
-  const key = `${entry.record.is}:${entry.record.id}` as const;
+  const { is: kind, id } = entry.record;
   const version: Version = {
     seq: entry.seq,
     knownFrom: entry.knownFrom,
@@ -29,16 +38,18 @@ export function foldInto(state: State, entry: Entry): State {
     record: entry.op === "put" ? entry.record : null,
     note: entry.note ?? null,
   };
-  const versions = state.versions.get(key);
+  const ofKind = state.versions[kind];
+  const versions = ofKind.get(id);
   // A list of versions is never changed: whoever read the state before may have it still.
-  state.versions.set(key, versions ? [...versions, version] : [version]);
+  ofKind.set(id, versions ? [...versions, version] : [version]);
   state.last = entry;
   return state;
 }
 
 /** A state with more entries; the one before stays as it is, for whoever still reads it. */
 export function extended(state: State, entries: readonly Entry[]): State {
-  const next: State = { versions: new Map(state.versions), last: state.last };
+  const versions = eachKind((kind) => new Map(state.versions[kind]));
+  const next: State = { versions, last: state.last };
   for (const entry of entries) foldInto(next, entry);
   return next;
 }

@@ -41,13 +41,10 @@ export function parseAsOf(
 
   if (text.startsWith("post:")) {
     const id = text.slice(5);
-    const versions = state.versions.get(`post:${id}`);
+    const versions = state.versions.post.get(id);
     const first = versions?.find((version) => version.record !== null);
     if (first) return ok(placeOf(first.knownFrom, zone));
-    const ids = [...state.versions.keys()]
-      .filter((key) => key.startsWith("post:"))
-      .map((key) => key.slice(5));
-    const [near] = similar(id, ids, 1);
+    const [near] = similar(id, [...state.versions.post.keys()], 1);
     return fail(near ? `did you mean post:${near}?` : null);
   }
   if (/^\d{1,9}$/.test(text)) {

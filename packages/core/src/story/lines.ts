@@ -6,7 +6,7 @@ import { Answers, placeOf, reaches, type Place } from "./answers.ts";
 
 /** A record of the log: its versions in the order of the log, each with its place in replay. */
 export type Line = {
-  key: string;
+  kind: Kind;
   id: string;
   versions: readonly Version[];
   places: readonly Place[];
@@ -30,7 +30,7 @@ export const byPlace = (a: Line, b: Line): number =>
 
 /** The zone that a log's dates are read in: that of its newest story record. Null for a log without one. */
 export function zoneOf(state: State): string | null {
-  for (const versions of state.versions.values()) {
+  for (const versions of state.versions.story.values()) {
     const record = versions.findLast((version) => version.record)?.record;
     if (record?.is === "story") return record.zone;
   }
@@ -40,11 +40,6 @@ export function zoneOf(state: State): string | null {
 function linesUpTo(state: State, seq: number): Omit<Lines, "whole"> | null {
   const zone = zoneOf(state);
   if (zone === null) return null;
-  const by = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Record<
-    Kind,
-    Map<string, Line>
-  >;
-  const of = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<Kind, Line[]>;
   // A day of many records has few places.
   const places = new Map<string, Map<number, readonly [Place]>>();
   const alone = ({ knownFrom }: Version): readonly [Place] => {
@@ -54,20 +49,19 @@ function linesUpTo(state: State, seq: number): Omit<Lines, "whole"> | null {
     if (!place) ofDay.set(knownFrom.step, (place = [placeOf(knownFrom, zone)]));
     return place;
   };
-  for (const [key, all] of state.versions) {
-    const versions = all.at(-1)!.seq <= seq ? all : all.filter((version) => version.seq <= seq);
-    if (versions.length === 0) continue;
-    const colon = key.indexOf(":");
-    const line: Line = {
-      key,
-      id: versions[0]!.record?.id ?? key.slice(colon + 1),
-      versions,
-      places: versions.length === 1 ? alone(versions[0]!) : versions.map((each) => alone(each)[0]),
-    };
-    by[key.slice(0, colon) as Kind].set(line.id, line);
-    of[key.slice(0, colon) as Kind].push(line);
+  const by = {} as Record<Kind, Map<string, Line>>;
+  const of = {} as Record<Kind, readonly Line[]>;
+  for (const kind of KINDS) {
+    const lines = (by[kind] = new Map());
+    for (const [id, all] of state.versions[kind]) {
+      const versions = all.at(-1)!.seq <= seq ? all : all.filter((version) => version.seq <= seq);
+      if (versions.length === 0) continue;
+      const places =
+        versions.length === 1 ? alone(versions[0]!) : versions.map((each) => alone(each)[0]);
+      lines.set(id, { kind, id, versions, places });
+    }
+    of[kind] = [...lines.values()].sort(byPlace);
   }
-  for (const list of Object.values(of)) list.sort(byPlace);
   return { zone, by, of };
 }
 

@@ -13,8 +13,8 @@ export function compareMoments(state: State, zone: string, a: Cutoff, b: Cutoff)
   const seq = sign(a.seq, b.seq);
   if (place === 0 || seq === 0 || place === seq) return place || seq;
   let [onlyA, onlyB] = [false, false];
-  for (const versions of state.versions.values())
-    for (const version of versions) {
+  for (const all of Object.values(state.versions))
+    for (const version of [...all.values()].flat()) {
       const at = placeOf(version.knownFrom, zone);
       const [inA, inB] = [isKnown(at, version.seq, a), isKnown(at, version.seq, b)];
       onlyA ||= inA && !inB;

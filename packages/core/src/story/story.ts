@@ -94,6 +94,8 @@ const recordsOf = once((lines: Lines) => {
   });
 });
 
+const keyOf = ({ kind, id }: Line): string => `${kind}:${id}`;
+
 function withdrawnAt(lines: Lines, at: Place): Map<string, Withdrawn> {
   const withdrawn = new Map<string, Withdrawn>();
   for (const line of revised(lines)) {
@@ -101,7 +103,7 @@ function withdrawnAt(lines: Lines, at: Place): Map<string, Withdrawn> {
     const last = seen.at(-1);
     const record = last?.record === null && seen.findLast((version) => version.record)?.record;
     if (last && record)
-      withdrawn.set(line.key, {
+      withdrawn.set(keyOf(line), {
         kind: record.is,
         record,
         note: last.note,
@@ -178,7 +180,7 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
         return versions.length > 0 ? versions : null;
       },
       () => everyKnown().map((line) => knownVersions(line, at)),
-      (_, index) => everyKnown()[index]!.key,
+      (_, index) => keyOf(everyKnown()[index]!),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { State, Version } from "../log/state.ts";
+import { emptyState, type State, type Version } from "../log/state.ts";
 import type { StoryRecord } from "../model/story.ts";
 import type { When } from "../model/when.ts";
 import { takenDown } from "./taken-down.ts";
@@ -12,10 +12,14 @@ const version = (seq: number, record: Version["record"]): Version => ({
   note: record ? null : "By order of a court.",
 });
 const put = { is: "story", id: "towns" } as StoryRecord;
-const state = (...records: Version["record"][]): State => ({
-  versions: new Map([["story:towns", records.map((record, at) => version(at + 1, record))]]),
-  last: null,
-});
+const state = (...records: Version["record"][]): State => {
+  const state = emptyState();
+  state.versions.story.set(
+    "towns",
+    records.map((record, at) => version(at + 1, record)),
+  );
+  return state;
+};
 
 test("a story is taken down by the retraction of its own record, and back when it is put again", () => {
   expect(takenDown(state(put))).toBeNull();

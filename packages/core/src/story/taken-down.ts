@@ -9,10 +9,9 @@ export type TakenDown = { recordedAt: string; note: string | null };
  * was taken down must not be read in the past either. Null if the story stands.
  */
 export const takenDown: (state: State) => TakenDown | null = perState((state) => {
-  for (const [key, versions] of state.versions) {
+  for (const versions of state.versions.story.values()) {
     const last = versions.at(-1)!;
-    if (key.startsWith("story:") && last.record === null)
-      return { recordedAt: last.recordedAt, note: last.note };
+    if (last.record === null) return { recordedAt: last.recordedAt, note: last.note };
   }
   return null;
 });

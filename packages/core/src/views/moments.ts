@@ -22,8 +22,7 @@ export const moments: (state: State) => readonly Moment[] = perState((state) => 
   const zone = zoneOf(state);
   if (zone === null) return [];
   const posts: { post: Post; end: number; step: number }[] = [];
-  for (const [key, versions] of state.versions) {
-    if (!key.startsWith("post:")) continue;
+  for (const versions of state.versions.post.values()) {
     const post = versions.find((version) => version.record)?.record as Post | undefined;
     if (post) posts.push({ post, ...placeOf({ when: post.at, step: post.order }, zone) });
   }

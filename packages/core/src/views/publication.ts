@@ -30,7 +30,7 @@ const fieldsOf = (before: StoryItem, now: StoryItem): string[] => {
 export const publicationView = (state: State, entries: readonly Entry[]): StepView[] =>
   entries.map((entry): StepView => {
     const { is: kind, id } = entry.record;
-    const versions = state.versions.get(`${kind}:${id}`) ?? [];
+    const versions = state.versions[kind].get(id) ?? [];
     const before = versions.findLast(({ record }) => record)?.record ?? null;
     const now = entry.op === "put" ? entry.record : null;
     const step = {

@@ -16,7 +16,7 @@ export function readingView(derivation: Derivation): ReadingView | null {
     head: state.last?.seq ?? 0,
     posts: postsInOrder(derivation).map(({ id }) => ({
       id,
-      seq: state.versions.get(`post:${id}`)?.[0]?.seq ?? 0,
+      seq: state.versions.post.get(id)?.[0]?.seq ?? 0,
     })),
   };
 }
