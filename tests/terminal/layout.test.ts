@@ -37,6 +37,12 @@ test.each([
   expect(layoutOf({ columns, rows })).toMatchObject({ shape, facets, chart });
 });
 
+test("what is read has as much room as its lines have use for, and the list beside it has the rest", () => {
+  const [narrow, wide] = [120, 159].map((columns) => layoutOf({ columns, rows: 36 }));
+  expect(narrow).toMatchObject({ list: 44, reading: 73 });
+  expect(wide).toMatchObject({ list: 76, reading: 80 });
+});
+
 test.each(SIZES)(
   "at %i by %i every view fills the screen exactly, and its panes stand level",
   (columns, rows) => {

@@ -45,6 +45,17 @@ test("on two lines no word of a title gives way to what stands at the right", ()
   expect(drawn("Short", "AM AZ", 40)).toEqual(["        Short                    AM AZ"]);
 });
 
+test("what has no room beside a title stands below it, and what was set in stays so", () => {
+  expect(drawn("Loss of an Armenian SU-25", "2 further points disputed", 40)).toEqual([
+    "        Loss of an Armenian SU-25",
+    "             2 further points disputed",
+  ]);
+  expect(drawn("  Nikol Pashinyan, prime minister", "5", 40)).toEqual([
+    "          Nikol Pashinyan, prime",
+    "          minister                   5",
+  ]);
+});
+
 const list = (size: Size, key: string): string[] => {
   const session = sessionOf(size, openedLog(entries));
   press(session, key);
@@ -66,6 +77,29 @@ test.each<Size>([
     for (const word of title.split(" ")) expect(screen).toContain(word);
   expect(list(size, "2").filter((each) => each.includes("…"))).toEqual([]);
 });
+
+test.each<[number, number, number]>([
+  [120, 36, 50],
+  [140, 40, 70],
+  [160, 50, 50],
+  [200, 60, 55],
+])(
+  "of a long list beside what is read, no title is cut before it says what it is about (%i by %i)",
+  (columns, rows, letters) => {
+    const session = sessionOf({ columns, rows }, openedLog(entries));
+    const { list: width, heading, listRows, facets } = session.layout;
+    const from = facets ? facets + 3 : 0;
+    const screen = frameOf(session)
+      .slice(4, 4 + heading + listRows)
+      .map((each) => textOf(each).slice(from, from + width))
+      .join(" ")
+      .replace(/[\s▌]+/g, " ");
+    for (const { title } of [...session.list.rows].slice(0, 9)) {
+      const start = title.slice(0, letters);
+      expect(screen).toContain(title === start ? start : start.replace(/ *\S*$/, ""));
+    }
+  },
+);
 
 test("no number stands before what is counted, as if so many had been killed", () => {
   const session = sessionOf({ columns: 120, rows: 36 }, openedLog(entries));

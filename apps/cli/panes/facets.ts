@@ -6,15 +6,17 @@ import type { Narrowing } from "../ui/facets.ts";
 import type { Doc, Link } from "../ui/ref.ts";
 import { markOf } from "./mark.ts";
 
-const COUNT = 5;
+/* Blanks at least between a name and its count. */
+const GAP = 2;
 const WIDEST = 56;
 
 function row({ field, value, label, count, on }: Narrowing, width: number): Line {
-  const number = String(count).padStart(COUNT);
+  const number = String(count);
+  const left = width - number.length;
   const mark = field === "standing" && line(markOf(value as never), " ");
   const name = count === 0 && !on ? quiet(label) : on ? strong(label) : label;
-  const text = cut(line(on ? strong("[x] ") : quiet("[ ] "), mark, name), width - COUNT - 1);
-  const gap = " ".repeat(Math.max(0, width - COUNT - lineWidth(text)));
+  const text = cut(line(on ? strong("[x] ") : quiet("[ ] "), mark, name), left - GAP);
+  const gap = " ".repeat(Math.max(0, left - lineWidth(text)));
   return line(text, gap, count > 0 ? number : quiet(number));
 }
 

@@ -1,5 +1,5 @@
 import { apart, cut, fit, lineWidth } from "../lines/fit.ts";
-import { EMPTY, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
+import { EMPTY, line, quiet, rule, span, strong, type Line, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { News } from "../ui/news.ts";
 import type { Row } from "../ui/ref.ts";
@@ -30,26 +30,47 @@ const sideOf = ({ side }: Row): Line => (side ? [quiet(`  ${side} `)] : EMPTY);
 const groupAt = (rows: Rows, at: number): string =>
   at > 0 && rows.at(at)!.group !== rows.at(at - 1)!.group ? rows.at(at)!.group : "";
 
-/** The title on one line or two, with what stands at the right beside the last of them. */
-function titleLines(row: Row, shape: ListShape): Line[] {
+/* As much of a title stays beside what is at its right, or what is at its right has no room there. */
+const LEAST = 20;
+
+/** What stands after the lead of a row: the title on one line or two, and beside the last or below it what is at the right. */
+function rowText(row: Row, shape: ListShape, style: Style = "ink"): Line[] {
   const room = roomOf(shape);
-  if (!shape.tall) return [line(row.title)];
-  const side = lineWidth(sideOf(row));
+  const side = sideOf(row);
+  const left = room - lineWidth(side);
+  const beside = (last: Line): Line => (side.length > 0 ? line(fit(last, left), side) : last);
   // No more of a word of 100 kB is wrapped than could be seen.
-  const title = line(row.title.slice(0, room * 12));
-  const wrapped = wrap(title, room);
-  const isOne = wrapped.length === 1;
-  if (isOne && lineWidth(wrapped[0]!) + side <= room) return wrapped;
-  const [first = EMPTY, ...rest] = isOne ? wrap(title, Math.max(12, room - side)) : wrapped;
-  const second = rest.flatMap((each, at) => (at > 0 ? line(" ", each) : each));
-  return [first, cut(second, Math.max(12, room - side))];
+  const title = line(span(row.title.slice(0, room * 12), style));
+  if (!shape.tall)
+    return [
+      left >= Math.min(lineWidth(title), LEAST) ? beside(cut(title, left)) : cut(title, room),
+    ];
+  const [first, second] = twoLines(title, room);
+  const last = second ?? first;
+  const before = second ? [first] : [];
+  if (lineWidth(last) <= left) return [...before, beside(last)];
+  if (left < LEAST) return [...before, last, cut(apart(EMPTY, side, room), room)];
+  if (second) return [first, beside(cut(second, left))];
+  const [start, end = EMPTY] = twoLines(title, left);
+  return [start, beside(cut(end, left))];
+}
+
+/** A title on two lines at most, the second as far in as the first. */
+function twoLines(title: Line, room: number): [Line, Line?] {
+  const inset = /^ */.exec(title[0]?.text ?? "")![0];
+  const [first = EMPTY, ...rest] = wrap(title, room);
+  if (rest.length === 0) return [first];
+  return [
+    first,
+    cut(line(inset, ...rest.map((each, at) => (at > 0 ? line(" ", each) : each))), room),
+  ];
 }
 
 /** Lines that a row takes, with what stands above it: a silence, and the heading of its group if it is the first of it. */
 export const rowHeight = (rows: Rows, at: number, shape: ListShape): number =>
   (groupAt(rows, at) ? 1 : 0) +
   (at > 0 && rows.at(at)!.silence ? 1 : 0) +
-  (shape.tall ? titleLines(rows.at(at)!, shape).length : 1);
+  (shape.tall ? rowText(rows.at(at)!, shape).length : 1);
 
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
   const { width, labels } = shape;
@@ -58,17 +79,10 @@ function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape)
   const news = fresh ? strong(NEWS_MARKS[fresh]) : " ";
   const label = labels && quiet(row.label.padStart(LABEL).slice(-LABEL));
   const lead = line(edge, label, news, row.mark, " ");
-  const [room, side] = [roomOf(shape), sideOf(row)];
-  const wide = lineWidth(side);
-  const lines = titleLines(row, shape);
-  return lines.map((text, at) => {
-    const style = row.struck ? "struck" : chosen ? "strong" : null;
-    const title = style ? text.map((each) => span(each.text, style)) : text;
-    const isLast = at === lines.length - 1;
-    const fits = wide > 0 && isLast && room - wide >= Math.min(lineWidth(title), 20);
-    const shown = fits ? line(fit(title, room - wide), side) : cut(title, room);
+  const style = row.struck ? "struck" : chosen ? "strong" : "ink";
+  return rowText(row, shape, style).map((text, at) => {
     const before = at === 0 ? lead : line(edge, " ".repeat(leadOf(shape) - 1));
-    return fit(line(before, shown), width, chosen ? "chosen" : null);
+    return fit(line(before, text), width, chosen ? "chosen" : null);
   });
 }
 

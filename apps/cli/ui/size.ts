@@ -41,6 +41,8 @@ const CHART = 13;
 const STEP = 4;
 const NARROWEST = 24;
 const READABLE = 40;
+/* As much as a page that is read has use for: its lines become no longer, and titles have more of the rest. */
+const READ_WELL = 80;
 const LOWEST = 3;
 
 const between = (least: number, wanted: number, most: number): number =>
@@ -81,13 +83,17 @@ export function layoutOf({ columns, rows, single = false, share = 0 }: Panes): L
     const huge = columns >= HUGE.columns && rows >= HUGE.rows;
     const facets = huge ? FACETS : 0;
     const room = columns - (facets ? facets + BETWEEN : 0);
-    const own = room >= 160 ? Math.min(56, Math.floor(room * 0.27)) : Math.floor(room * 0.37);
     const others = columns >= 160 ? 2 : 1;
+    const own =
+      others === 2
+        ? Math.min(56, Math.floor(room * 0.27))
+        : Math.max(Math.floor(room * 0.37), room - BETWEEN - READ_WELL);
     const list = between(NARROWEST, own + share * STEP, room - others * (READABLE + BETWEEN));
     const rest = room - list - BETWEEN;
     const dossier = columns >= 160 ? Math.floor((rest - BETWEEN) * 0.46) : 0;
     return {
       ...whole,
+      tall: true,
       shape: columns >= 160 ? "three" : "two",
       list,
       reading: dossier ? rest - dossier - BETWEEN : rest,
