@@ -15,9 +15,8 @@ import { firstWords } from "./commands/words.ts";
 import { colorDepth } from "./launch/color.ts";
 import { complain } from "./launch/complain.ts";
 import { needsAscii } from "./launch/locale.ts";
-import { onceVerified, whileOpening } from "./launch/opening.ts";
 import { putOut } from "./launch/output.ts";
-import type { Ready } from "./launch/ready.ts";
+import { startUi } from "./launch/start.ts";
 import { paint } from "./lines/paint.ts";
 import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
@@ -135,7 +134,7 @@ async function run(around: Around, { command, words, options }: Parsed): Promise
   return OK;
 }
 
-async function openUi(
+function openUi(
   around: Around,
   words: readonly string[],
   options: Parsed["options"],
@@ -149,31 +148,7 @@ async function openUi(
   }
   const told = Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]);
   // While a log is being checked, a screen can be made ready already, or say so.
-  const ask = asked(around, words, options, !told);
-  const depth = colorDepth(env, true, (options["color"] ?? "auto") as "auto");
-  const ascii = Boolean(options["ascii"]) || needsAscii(env);
-  const look = theme(depth, guessBackground(env), ascii);
-  const path = options["story"];
-  const ready = async (): Promise<Ready> => {
-    const derivation = await ask.story();
-    // No command needs the screen.
-    const { readyToShow } = await import("./launch/ui.ts");
-    return readyToShow({
-      derivation,
-      opened: await ask.open(),
-      asOf: (options["as-of"] as string | undefined) ?? null,
-      query: words.join(" "),
-      depth,
-      ascii,
-      told,
-    });
-  };
-  const shown =
-    typeof path === "string"
-      ? await whileOpening(path, stdout, look, () => onceVerified(ask.open, ready))
-      : await ready();
-  const { launch } = await import("./launch/ui.ts");
-  return launch(shown);
+  return startUi(asked(around, words, options, !told), told);
 }
 
 /** Runs a command line and says how it ended. */

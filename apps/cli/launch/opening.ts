@@ -2,6 +2,7 @@ import { cut } from "../lines/fit.ts";
 import { paint } from "../lines/paint.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import type { Theme } from "../lines/theme.ts";
+import { takeScreen, yieldScreen } from "./screen.ts";
 import { BadStory, type Opened } from "../story/opened.ts";
 
 /**
@@ -20,6 +21,22 @@ export async function whileOpening<T>(
     return await open();
   } finally {
     stdout.write("\r\x1b[K");
+  }
+}
+
+/** Shows the last screen while its story is opened, and takes it back if that fails. */
+export async function onLastScreen<T>(
+  last: string,
+  stdout: NodeJS.WriteStream,
+  open: () => Promise<T>,
+): Promise<T> {
+  takeScreen();
+  stdout.write(last);
+  try {
+    return await open();
+  } catch (error) {
+    yieldScreen();
+    throw error;
   }
 }
 

@@ -2,53 +2,59 @@ import type { Derivation } from "@claimline/core/derive/derivation";
 import { theme, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Face } from "../ui/app.tsx";
-import { faceOf, type Outside } from "../ui/face.ts";
+import { faceOf } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, guessBackground, type Background } from "./background.ts";
 import type { Depth } from "./color.ts";
+import { outsideOf } from "./outside.ts";
 import { resume } from "./reading.ts";
 import type { Heard } from "./stdin.ts";
 
-export type Start = {
+/** How a screen looks, whatever is on it. */
+export type Looks = { depth: Depth; ascii: boolean };
+
+export type Start = Looks & {
   opened: Opened;
   /** The story as of `asOf`. */
   derivation: Derivation;
   asOf: string | null;
   query: string;
-  depth: Depth;
-  ascii: boolean;
-  /** In sentences, for a screen reader. */
-  told: boolean;
 };
 
 /** A session that is ready to be shown, with what is shown first, whole. */
 export type Ready = { session: Session; face: Face; first: string; heard: Heard };
 
-/** Makes what is shown first, where the reader left off, and shows nothing yet. `outside` is told whose it is. */
-export async function ready(
-  { depth, ascii, ...start }: Start,
-  outsideOf: (session: Session) => Outside,
-): Promise<Ready> {
-  const { env, stdout } = process;
-  const site = env["CLAIMLINE_URL"];
-  const session = new Session(start.opened, start.derivation, stdout, { ...start, site });
+function begun(start: Start, told: boolean): Session {
+  const { opened, derivation, asOf, query } = start;
+  const site = process.env["CLAIMLINE_URL"];
+  const session = new Session(opened, derivation, process.stdout, { asOf, query, site, told });
   resume(session);
-  const outside = outsideOf(session);
-  if (start.told) {
-    const { tellerOf } = await import("../told/teller.ts");
-    const face = tellerOf(session, outside, ascii);
-    return { session, face, first: face.draw(), heard: { background() {}, mouse() {} } };
-  }
+  return session;
+}
+
+/** Makes what a screen shows first, where the reader left off, and shows nothing yet. */
+export function readyScreen(start: Start): Ready {
+  const { env } = process;
+  const { depth, ascii, opened } = start;
+  const session = begun(start, false);
   const can = { links: showsLinks(env) === "likely", isolates: turnsNames(env) === "likely" };
   const look = (ground: Background): Theme => theme(depth, ground, ascii, can);
-  const face = faceOf(session, look(guessBackground(env)), outside);
+  const face = faceOf(session, look(guessBackground(env)), outsideOf(session));
   session.hurried = true;
-  session.checking = start.opened.isTrusted === true;
+  session.checking = opened.isTrusted === true;
   return {
     session,
     face,
     first: `${face.draw()}${depth > 0 ? ASK_BACKGROUND : ""}`,
     heard: { background: (found) => face.restyle(look(found)), mouse: face.mouse },
   };
+}
+
+/** The same in sentences. */
+export async function readyToTell(start: Start): Promise<Ready> {
+  const { tellerOf } = await import("../told/teller.ts");
+  const session = begun(start, true);
+  const face = tellerOf(session, outsideOf(session), start.ascii);
+  return { session, face, first: face.draw(), heard: { background() {}, mouse() {} } };
 }

@@ -32,6 +32,19 @@ export function leaveScreen(): void {
   entered = false;
 }
 
+/** Takes the terminal over as it is; what was typed by now is kept for whoever reads keys. */
+export function takeScreen(): void {
+  guardScreen();
+  enterScreen();
+  process.stdin.setRawMode(true);
+}
+
+/** Gives the terminal back as it was. */
+export function yieldScreen(): void {
+  leaveScreen();
+  process.stdin.setRawMode(false);
+}
+
 /** Whatever ends the process gives the screen back first: a plain exit, a signal, a bug. */
 export function guardScreen(): void {
   process.on("exit", () => {

@@ -1,26 +1,15 @@
+import { storyAt } from "@claimline/core/views/at";
 import { preparing } from "@claimline/core/views/preparing";
 import { BadStory } from "../story/opened.ts";
-import type { Release } from "../ui/app.tsx";
 import { startFollowing } from "../ui/following.ts";
 import type { Session } from "../ui/session.ts";
-import { browse } from "./browse.ts";
 import { keepReading } from "./reading.ts";
-import { ready, type Ready, type Start } from "./ready.ts";
-import { enterScreen, guardScreen, leaveScreen } from "./screen.ts";
+import { keepScreen, type Place } from "./last-screen.ts";
+import { readyScreen, type Ready, type Start } from "./ready.ts";
+import { guardScreen, takeScreen, yieldScreen } from "./screen.ts";
 import { filterStdin } from "./stdin.ts";
 
-/** Stops as any program does on ^Z. Where nothing could wake it, the system does not stop it, and it goes on. */
-const suspend = (release: Release, session: Session): Promise<void> =>
-  release(async () => {
-    leaveScreen();
-    if (session.told) process.stdout.write("\r\n");
-    process.kill(process.pid, "SIGTSTP");
-    // While it is stopped, no time passes for it: this ends after the shell has woken it.
-    await new Promise((woken) => setTimeout(woken, 50));
-    if (!session.told) enterScreen(session.state.mouse);
-    // The terminal told the shell, and not us, if it changed its size in between.
-    process.kill(process.pid, "SIGWINCH");
-  });
+export { readyScreen, readyToTell } from "./ready.ts";
 
 /** Has a log that is shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
 async function checked(session: Session): Promise<never> {
@@ -54,16 +43,23 @@ async function counted(session: Session, left: AbortSignal): Promise<never> {
   return new Promise<never>(() => {});
 }
 
-/** The screen of a start, ready to be shown. */
-export const readyToShow = (start: Start): Promise<Ready> =>
-  ready(start, (session) => ({ suspend: (release) => suspend(release, session), browse }));
+/** What the next start of a story shows first; null where that hangs on when it is. */
+function nextScreen(start: Start, { opened }: Session): string | null {
+  const now = storyAt(opened.state, null);
+  if (!now.ok) return null;
+  const next = { ...start, opened, derivation: now.derivation, asOf: null, query: "" };
+  const { session, first } = readyScreen(next);
+  // What is new to a reader hangs on how long they are away.
+  return session.hasNews ? null : first;
+}
 
-/** Tells a story in sentences: what is told stays where the shell was. */
-async function tell({ session, face, first, heard }: Ready): Promise<number> {
+/** Tells a story in sentences until the reader has heard enough: what is told stays where the shell was. */
+export async function tell({ session, face, first, heard }: Ready): Promise<number> {
   const { stdin, stdout } = process;
   guardScreen();
   stdin.setRawMode(true);
   stdout.write(first);
+  keepReading(session);
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
   try {
@@ -78,18 +74,19 @@ async function tell({ session, face, first, heard }: Ready): Promise<number> {
 
 /**
  * Shows the UI until the reader leaves it. The first frame is written before Ink is loaded: to load it takes as long as
- * all before that, and a reader need not wait for it. What is typed in between stays in the terminal's queue.
+ * all before that, and a reader need not wait for it. What is typed in between stays in the terminal's queue. `last` is
+ * what is shown already, and `place` where to keep what the next start will show.
  */
-export async function launch(shown: Ready): Promise<number> {
-  const { session, face, first, heard } = shown;
-  keepReading(session);
-  if (session.told) return tell(shown);
-
+export async function launch(
+  start: Start,
+  { session, face, first, heard }: Ready,
+  { last, place }: { last: string | null; place: Place | null },
+): Promise<number> {
   const { stdin, stdout } = process;
-  guardScreen();
-  enterScreen();
-  stdin.setRawMode(true);
-  stdout.write(first);
+  if (last === null) takeScreen();
+  if (first !== last) stdout.write(first);
+  keepReading(session);
+  if (place) process.on("exit", () => keepScreen(place, start, nextScreen(start, session)));
 
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
@@ -102,8 +99,7 @@ export async function launch(shown: Ready): Promise<number> {
     // What comes from now on has no screen any more.
     session.changed = () => {};
     session.following?.abort();
-    leaveScreen();
-    stdin.setRawMode(false);
+    yieldScreen();
     stdin.pause();
   }
 }

@@ -58,7 +58,7 @@ export const keysPage = (): string =>
     "",
     "## Coming back",
     "",
-    "The terminal opens where it was left, and says so; `q` leads on to the posts. Rows that came since have a `+` before their mark, those that changed a `~`, and `=` proposes to compare with when you last read. Within half an hour one goes on with the same reading. Marks are there again. Kept for each story in `$XDG_STATE_HOME/claimline` (else `~/.local/state/claimline`), for your eyes only; nothing of it goes into the story or anywhere else, and to forget it, delete the file.",
+    "The terminal opens where it was left, and says so; `q` leads on to the posts. Rows that came since have a `+` before their mark, those that changed a `~`, and `=` proposes to compare with when you last read. Within half an hour one goes on with the same reading. Marks are there again. Kept for each story in `$XDG_STATE_HOME/claimline` (else `~/.local/state/claimline`), for your eyes only; nothing of it goes into the story or anywhere else. What a story first shows is kept there as well, and is on the screen before the story is opened. To forget all of it, delete that folder.",
     "",
     "## With a screen reader",
     "",

@@ -9,8 +9,8 @@ import { SHIPPED, type Opened } from "./opened.ts";
  * The entries of the log that ships beside the program, in one JSON text of ASCII: to read that takes half the time of
  * reading the log. The build writes both, and a test holds them together.
  */
-const read = (): Entry[] =>
-  JSON.parse(readFileSync(`${import.meta.dirname}/story.json`, "latin1")) as Entry[];
+export const EMBEDDED = `${import.meta.dirname}/story.json`;
+const read = (): Entry[] => JSON.parse(readFileSync(EMBEDDED, "latin1")) as Entry[];
 
 /** The log that ships with the program, as text: written from what a start shows, so that it is that which is verified. */
 export const embeddedLog = (): string => writeLog(read());

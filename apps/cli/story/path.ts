@@ -11,7 +11,8 @@ import { counted } from "@claimline/core/views/words";
 import { headBeside } from "./check-beside.ts";
 import type { Opened, Refused } from "./opened.ts";
 import { pieces } from "./pieces.ts";
-import { fingerprint, forgetVerified, noteVerified, verifiedBefore } from "./verified.ts";
+import { fingerprint, LARGE } from "./log-file.ts";
+import { forgetVerified, noteVerified, verifiedBefore } from "./verified.ts";
 
 function ofFolder(path: string): Opened | Refused {
   const read = logOf(readFiles(path));
@@ -24,8 +25,6 @@ function ofFolder(path: string): Opened | Refused {
   return { from: path, state: fold(entries), head: () => headOf(entries), entries };
 }
 
-/* Smaller ones are verified before a reader could notice. */
-const LARGE = 4_000_000;
 /* A list of some hundred entries is read in one go in two thirds of the time that they take one by one. */
 const PIECE = 256 * 1024;
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashText } from "@claimline/core/log/hash";
 import type { Head } from "@claimline/core/log/entry";
@@ -11,12 +11,6 @@ import { stateFolder } from "./state-folder.ts";
  * Which large logs this program has verified, so that a reader need not wait for the same again: the next time it is
  * done behind the screen. What is kept holds for a file that nobody has touched since, and for this version's schemas.
  */
-
-/** What tells that a file was not touched: where it lies on the disk, its size and its times to the nanosecond. */
-export function fingerprint(path: string): string {
-  const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-  return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
-}
 
 const fileOf = (path: string): string =>
   join(stateFolder(), "verified", `${hashText(resolve(path))}.json`);
