@@ -21,6 +21,7 @@ import { readSettings, type Settings } from "./server/settings.ts";
 import { openSite } from "./server/site.ts";
 import { put, readLogs } from "./server/story.ts";
 import { Streams } from "./server/stream.ts";
+import { targetOf } from "./server/target.ts";
 import { versionOf } from "./server/version.ts";
 
 const dev = process.argv.includes("--dev");
@@ -54,6 +55,7 @@ const streams = new Streams(addressOf);
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 let listen: Listener = notNow;
 const server = createServer((request, response) => {
+  request.url = targetOf(request.url ?? "");
   if (!health.answer(request, response)) listen(request, response);
 });
 // Until everything is there, and once this process ends, a stream is answered like anything else.
@@ -117,7 +119,8 @@ try {
     const story = streamOf(url);
     const name = observe(request, response, observer);
     if (isApi(url)) return void answerApi(request, response.setHeader("x-request-id", name));
-    if (story && request.method === "GET") return streams.open(story, request, response);
+    if (story && (request.method === "GET" || request.method === "HEAD"))
+      return void streams.open(story, request, response);
     if (dev) return void handle(request, response);
     answer(request, response).catch((error: unknown) => {
       complain(`${name} ${routeOf(url)}`, error);

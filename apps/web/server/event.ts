@@ -15,16 +15,19 @@ const retry = (): number => 500 + Math.floor(Math.random() * 2000);
 /** The event that tells a reader when to come back after a break. */
 export const whenToComeBack = (): string => `retry: ${retry()}\n\n`;
 
-// A stream has no length and no other answer follows it: it ends with its connection, so that the bytes of an event
-// are the same for every reader.
-const HEAD = Object.entries({
+/**
+ * The fields of a stream's head. It has no length and no other answer follows it: it ends with its connection, so that
+ * the bytes of an event are the same for every reader.
+ */
+export const FIELDS = {
   ...ALWAYS,
   "content-type": "text/event-stream; charset=utf-8",
   "cache-control": "no-store",
   // A proxy must pass on each entry as it comes.
   "x-accel-buffering": "no",
   connection: "close",
-})
+};
+const HEAD = Object.entries(FIELDS)
   .map(([name, value]) => `${name}: ${String(value)}\r\n`)
   .join("");
 

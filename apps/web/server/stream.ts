@@ -1,29 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Asked } from "./door.ts";
-import { BEAT, beginning, eventsOf, whenToComeBack } from "./event.ts";
+import { BEAT, beginning, eventsOf, FIELDS, whenToComeBack } from "./event.ts";
 import { ALWAYS } from "./headers.ts";
+import { caughtUp, isAhead, lastSeen } from "./last-seen.ts";
 import { comeBack } from "./not-now.ts";
 import { stories, type Served } from "./story.ts";
+import { refusalOf, type Refusal } from "./stream-refusal.ts";
 import { writeToAll } from "./write-to-all.ts";
 
 /** Seconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
 const HEARTBEAT = 15;
 /** Entries that are sent at a time to a reader who has to catch up; the next ones wait until these are out. */
 const AT_ONCE = 100;
-/** Streams that one address may hold open. */
-const PER_ADDRESS = 40;
 /** Places in a log from which many come back at once, and for which the events are kept. */
 const KEPT = 32;
-
-/** The number of the last entry that a reader has: what the browser sends after a break, else what the address says; 0 for none. */
-function lastSeen({ url, headers }: Asked): number | null {
-  const query = new URL(url ?? "", "http://local").searchParams;
-  const text = headers["last-event-id"] ?? query.get("after") ?? "0";
-  return /^\d{1,9}$/.test(String(text)) ? Number(text) : null;
-}
-
-type Refusal = { status: number; why: string; more?: Record<string, string> };
 
 type Reader = {
   socket: Socket;
@@ -63,19 +54,27 @@ export class Streams {
     return [...this.#readers.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Answers a request for the stream of a story that came through HTTP: the answer goes past it to the socket. */
-  open(id: string, request: IncomingMessage, response: ServerResponse): void {
+  /**
+   * Answers a request for the stream of a story, or for its head alone, that came through HTTP: what is streamed goes past
+   * it to the socket. Who knows an entry that is not here waits for it, for a moment.
+   */
+  async open(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isHead = request.method === "HEAD";
+    if (!isHead && isAhead(id, request)) await caughtUp(id, request);
+    if (request.socket.destroyed) return;
     if (this.#isClosed) return comeBack(response);
-    const refused = response.socket
-      ? this.#refusal(id, request)
-      : { status: 400, why: "Ask for a stream by itself, not behind another request." };
+    const refused =
+      isHead || response.socket
+        ? this.#refusal(id, request)
+        : { status: 400, why: "Ask for a stream by itself, not behind another request." };
+    if (!refused && isHead) return void response.writeHead(200, FIELDS).end();
     if (!refused) return this.#begin(id, request);
     response.writeHead(refused.status, {
       ...ALWAYS,
       "content-type": "text/plain; charset=utf-8",
       ...refused.more,
     });
-    response.end(`${refused.why}\n`);
+    response.end(isHead ? undefined : `${refused.why}\n`);
   }
 
   /** Answers on a bare socket; false if the request is to be refused, which is said through HTTP. */
@@ -86,21 +85,7 @@ export class Streams {
   }
 
   #refusal(id: string, asked: Asked): Refusal | null {
-    const served = stories().get(id);
-    if (!served) return { status: 404, why: `There is no story “${id}” here.` };
-    if (served.down) return { status: 410, why: "This story was taken down." };
-    if (lastSeen(asked) === null)
-      return {
-        status: 400,
-        why: "after (or Last-Event-ID) is the number of the last entry that you have.",
-      };
-    if ((this.#held.get(this.#addressOf(asked)) ?? 0) >= PER_ADDRESS)
-      return {
-        status: 429,
-        why: `${PER_ADDRESS} streams are open from your address; close one first.`,
-        more: { "retry-after": "10" },
-      };
-    return null;
+    return refusalOf(id, asked, this.#held.get(this.#addressOf(asked)) ?? 0);
   }
 
   #begin(id: string, asked: Asked): void {

@@ -1,0 +1,67 @@
+import { connect } from "node:net";
+import { expect, test } from "@playwright/test";
+import { playStory } from "../stories/play.ts";
+import { serveGrowing, type Growing } from "./growing.ts";
+
+/* Requests for a stream that are right and rare: ahead of the log, for the head alone, with the whole address. */
+
+const entries = playStory("water-main");
+const said = entries.find(({ record }) => record.is === "story")!.record.id;
+const START = 30;
+
+let site: Growing;
+test.beforeAll(async () => {
+  site = await serveGrowing(said, entries, START);
+});
+test.afterAll(() => site.stop());
+
+/** What is answered to the bytes of a request, until a text is in it. */
+async function answered(request: string, until: string): Promise<string> {
+  const socket = connect(Number(new URL(site.url).port), "localhost").setEncoding("utf8");
+  let text = "";
+  socket.on("data", (part: string) => (text += part)).write(request);
+  await expect(async () => expect(text).toContain(until)).toPass();
+  socket.destroy();
+  return text;
+}
+
+test("who has an entry that the log does not have is told where it ends, and HEAD says the same", async () => {
+  const ahead = await fetch(`${site.url}/${said}/stream?after=999`);
+  expect(ahead.status).toBe(409);
+  expect(await ahead.text()).toContain(`ends with entry ${START};`);
+  const back = { headers: { "last-event-id": "999" }, method: "HEAD" };
+  expect((await fetch(`${site.url}/${said}/stream`, back)).status).toBe(409);
+});
+
+test("the head of a stream is that of the stream, and ends", async () => {
+  const head = await fetch(`${site.url}/${said}/stream?after=${START}`, { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  const stop = new AbortController();
+  const get = await fetch(`${site.url}/${said}/stream?after=${START}`, { signal: stop.signal });
+  const fields = ({ headers }: Response): string[] =>
+    [...headers].filter(([name]) => name !== "date").map((each) => each.join(": "));
+  expect(fields(head)).toEqual(fields(get));
+  stop.abort();
+  expect((await fetch(`${site.url}/nowhere/stream`, { method: "HEAD" })).status).toBe(404);
+});
+
+test("a target in absolute form is answered as its path is (RFC 9112, 3.2.2)", async () => {
+  const get = (target: string): string =>
+    `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
+  const page = await answered(get(`http://localhost/${said}?order=oldest`), "</html>");
+  expect(page).toContain("HTTP/1.1 200 OK");
+  expect(await answered(get("http://localhost/healthz"), "alive")).toContain("200 OK");
+  expect(await answered(get(`http://other/api/v1/${said}/log`), '"seq":1')).toContain("200 OK");
+  await answered(get(`http://localhost/${said}/stream?after=${START - 1}`), `id: ${START}\n`);
+});
+
+test("who was told of an entry a moment before this process waits for it, and gets the next", async () => {
+  const [next, after] = [START + 1, START + 2];
+  const asked = answered(
+    `GET /${said}/stream?after=${next} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+    `id: ${after}\n`,
+  );
+  await site.append(START, next);
+  await site.append(next, after);
+  expect(await asked).not.toContain(`id: ${next}\n`);
+});
