@@ -30,13 +30,15 @@ for (const asOf of MOMENTS)
       const response = await request.get(`${path}?asOf=${asOf}`);
       expect([200, 404], path).toContain(response.status());
       const html = withoutMoments(await response.text());
-      for (const address of hidden.filter((each) => each !== path))
-        expect(
-          html.includes(`"${address}"`) || html.includes(`"${address}?`),
-          `${path}: ${address}`,
-        ).toBe(false);
-      for (const headline of headlines)
-        expect(html.includes(headline), `${path}: ${headline}`).toBe(false);
+      const led = (to: string) => html.includes(`"${to}"`) || html.includes(`"${to}?`);
+      expect(
+        hidden.filter((each) => each !== path && led(each)),
+        path,
+      ).toEqual([]);
+      expect(
+        headlines.filter((headline) => html.includes(headline)),
+        path,
+      ).toEqual([]);
       if (now.story.lead.title !== then.story.lead.title)
         expect(html).not.toContain(now.story.lead.title);
     }

@@ -61,12 +61,23 @@ test("data for machines is schema.org's on every page, with absolute addresses, 
   for (const at of pages) {
     const things = await dataOf(request, at);
     expect(faults(things), at).toEqual([]);
-    for (const [name, value] of said(things)) {
-      expect(name, at).not.toMatch(/rating|review/i);
-      if (name === "@id" || name === "url")
-        expect(value, at).toMatch(new RegExp(`^${new URL(at).origin}/`));
-      if (name.startsWith("date") && at.startsWith(site.url)) expect(taken, at).toContain(value);
-    }
+    const all = said(things);
+    const wrong = (is: (name: string, value: string) => boolean) =>
+      all.filter(([name, value]) => is(name, String(value)));
+    expect(
+      wrong((name) => /rating|review/i.test(name)),
+      at,
+    ).toEqual([]);
+    const { origin } = new URL(at);
+    expect(
+      wrong((name, value) => (name === "@id" || name === "url") && !value.startsWith(`${origin}/`)),
+      at,
+    ).toEqual([]);
+    if (at.startsWith(site.url))
+      expect(
+        wrong((name, value) => name.startsWith("date") && !taken.has(value)),
+        at,
+      ).toEqual([]);
   }
 });
 
