@@ -6,7 +6,9 @@ import { fold, type State } from "@claimline/core/log/state";
 import type { Claim } from "@claimline/core/model/claim";
 import type { ClaimId } from "@claimline/core/model/id";
 import type { PointRef } from "@claimline/core/model/ref";
-import { disputesView } from "@claimline/core/views/disputes";
+import { countDisputes, disputesView } from "@claimline/core/views/disputes";
+import { moments } from "@claimline/core/views/moments";
+import { stripView } from "@claimline/core/views/strip";
 import { all, at, draftsOf } from "./derived.ts";
 import { play } from "../vectors/play.ts";
 import type { Short } from "../vectors/short.ts";
@@ -26,13 +28,16 @@ test("whatever was asked before, a moment gives what it gives when nothing was (
       story,
       fc.array(edit, { maxLength: 6 }),
       fc.array(asked, { minLength: 2, maxLength: 5 }),
-      (short, edits, moments) => {
+      (short, edits, texts) => {
         const entries = chain(withEdits(draftsOf(short), edits), null);
         const shared = fold(entries);
-        for (const text of moments) {
+        for (const text of texts) {
           const [then, alone] = [at(shared, text), at(fold(entries), text)];
-          const told = [then, alone].map((each) => each && [all(each), provenance(each)]);
+          const told = [then, alone].map(
+            (each) => each && [all(each), provenance(each), stripView(each, moments(each.state))],
+          );
           expect(difference(told[0], told[1])).toBeNull();
+          if (then) expect(countDisputes(then)).toBe(disputesView(alone!).length);
         }
       },
     ),

@@ -114,7 +114,6 @@ export const metsOf = once((lines: Lines) => {
 function apart(all: readonly Met[]): Met[] {
   const taken = new Set<PointRef>();
   return all.filter((each) => {
-    // Of most points nothing else has to be looked at: there are many, and it is asked at every moment.
     if (!each.rivals || !each.direct) return each.direct;
     if (taken.has(each.node.ref)) return false;
     for (const rival of each.rivals) taken.add(rival);
@@ -134,10 +133,18 @@ const disputes: (derivation: Derivation) => Dispute[] = once((derivation) => {
   return apart(all).map((each) => ({ ...each, through: bearing.get(each.node.ref) ?? [] }));
 });
 
+/* Most points exclude nothing, and moments share most parts: then a part is counted once. */
+const counting = once((part: readonly Met[]) => ({
+  alone: part.filter(({ direct, rivals }) => direct && !rivals).length,
+  rivals: part.filter(({ rivals }) => rivals),
+}));
+
 /** How many disputes there are. */
-export const countDisputes: (derivation: Derivation) => number = once(
-  (derivation) => apart(metsOf(derivation.story.lines).at(derivation)).length,
-);
+export const countDisputes: (derivation: Derivation) => number = once((derivation) => {
+  const parts = [...metsOf(derivation.story.lines).parts(derivation)].map(counting);
+  const alone = parts.reduce((sum, part) => sum + part.alone, 0);
+  return alone + apart(parts.flatMap(({ rivals }) => rivals)).length;
+});
 
 /** Every dispute, newest first: contested ones, then denied ones. Points that exclude each other are one dispute. */
 export const disputesView: (derivation: Derivation) => DisputeView[] = once((derivation) => {

@@ -6,6 +6,7 @@ const moment = (kind: Moment["kind"], asOf: string, at: string, label: string): 
   asOf,
   at,
   label,
+  post: null,
   end: 0,
   step: 0,
 });

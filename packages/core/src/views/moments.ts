@@ -1,3 +1,4 @@
+import type { PostId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
 import { once } from "../log/once.ts";
 import { perState } from "../log/per-state.ts";
@@ -13,6 +14,8 @@ export type Moment = {
   at: string;
   label: string;
   kind: "day" | "post";
+  /** The post that it is; null for the end of a day. */
+  post: PostId | null;
   end: number;
   step: number;
 };
@@ -34,6 +37,7 @@ export const moments: (state: State) => readonly Moment[] = perState((state) => 
       at: post.at,
       label: `${whenWords(post.at)}, post ${post.order}`,
       kind: "post",
+      post: post.id,
       end,
       step,
     });
@@ -45,6 +49,7 @@ export const moments: (state: State) => readonly Moment[] = perState((state) => 
         at: day,
         label: `${whenWords(day)}, end of day`,
         kind: "day",
+        post: null,
         end: placeOf({ when: day as Post["at"], step: 0 }, zone).end,
         step: Infinity,
       });

@@ -62,9 +62,7 @@ function layOut(list: readonly Slot[]): LaidOut {
 }
 
 const ofMoments = (all: readonly Moment[]): Slot[] =>
-  all
-    .filter((moment) => moment.kind === "post")
-    .map(({ asOf, at, label }) => ({ post: asOf.slice("post:".length), at, label }));
+  all.flatMap(({ post, at, label }) => (post === null ? [] : [{ post, at, label }]));
 
 /* As long as no post was taken out, the line is the same at all moments of a log. */
 const wholeLine = once((all: readonly Moment[]) => layOut(ofMoments(all)));
@@ -111,30 +109,40 @@ export const stemsOf = once((lines: Lines) =>
   }),
 );
 
-/** The places of the posts that are known, and the line under them. `all` are the moments of the log. */
-function groundOf(
-  derivation: Derivation,
-  all: readonly Moment[],
-): { slots: LaidOut["slots"]; width: number; view: StripView } {
-  const { posts } = derivation.story;
-  const line = lineOf(derivation, all);
-  const slots = line.slots.filter(({ post }) => posts.has(post as PostId));
-  const end = (slots.at(-1)?.x ?? -1) + 1;
-  const width = Math.max(1, line.width) / 0.966;
-  const view = {
-    stems: [],
-    days: line.days.map((day) => ({ ...day, x: day.x / width })),
-    gaps: line.gaps.map((gap) => gap / width),
-    end: Math.max(1, end) / width,
-    until: Math.max(1, line.width) / width,
-    sentence: "",
-  };
-  return { slots, width, view };
-}
+type Told = Stem & { post: string; claims: readonly Claim[] };
+type Drawn = Stem & { stems: StripView["stems"] };
 
-/** The line with its days alone, for who cannot wait for what stands on it. */
-export const bareStrip = (derivation: Derivation, all: readonly Moment[]): StripView =>
-  groundOf(derivation, all).view;
+/* A line as it is drawn, and what stands on it in parts that moments share. */
+const drawn = once(({ slots, days, gaps, width }: LaidOut) => {
+  const whole = Math.max(1, width) / 0.966;
+  const places = new Map(slots.map((slot) => [slot.post, slot]));
+  const draw = (part: readonly Told[]): Drawn => {
+    const stems = part.map(({ post, up, down }) => {
+      const { x, label } = places.get(post)!;
+      return { x: x / whole, up, down, post, label };
+    });
+    const sum = (of: (stem: Stem) => number): number =>
+      part.reduce((all, stem) => all + of(stem), 0);
+    return { stems, up: sum(({ up }) => up), down: sum(({ down }) => down) };
+  };
+  return {
+    /** Where the line ends after a post; with none, it has room for one. */
+    after: (post: string | null): number => ((post === null ? 0 : places.get(post)!.x) + 1) / whole,
+    days: days.map((day) => ({ ...day, x: day.x / whole })),
+    gaps: gaps.map((gap) => gap / whole),
+    until: Math.max(1, width) / whole,
+    draw,
+    drawOnce: once(draw),
+  };
+});
+
+/** The line with its days alone, for who cannot wait for what stands on it. `all` are the moments of the log. */
+export function bareStrip(derivation: Derivation, all: readonly Moment[]): StripView {
+  const line = lineOf(derivation, all);
+  const { days, gaps, after, until } = drawn(line);
+  const last = line.slots.findLast(({ post }) => derivation.story.posts.has(post as PostId));
+  return { stems: [], days, gaps, end: after(last?.post ?? null), until, sentence: "" };
+}
 
 /**
  * Each post is a moment; what it is the first to cite stands on it. `all` are the moments of the log (`moments`): with them
@@ -146,24 +154,26 @@ export function stripView(
   all: readonly Moment[] = [],
   mine: ((claim: Claim) => boolean) | null = null,
 ): StripView {
-  const stems = stemsOf(derivation.story.lines).at(derivation);
-  const told = new Map(stems.map((each) => [each.post, each]));
-  const { slots, width, view } = groundOf(derivation, all);
-  const known = slots.map(({ post }): Stem => {
-    const stem = told.get(post)!;
-    return mine ? stemOf(stem.claims.filter(mine)) : stem;
-  });
-  const up = known.reduce((sum, stem) => sum + stem.up, 0);
-  const down = known.reduce((sum, stem) => sum + stem.down, 0);
+  const { days, gaps, after, until, draw, drawOnce } = drawn(lineOf(derivation, all));
+  const parts: Drawn[] = [];
+  for (const part of stemsOf(derivation.story.lines).parts(derivation))
+    parts.push(
+      mine
+        ? draw(part.map((told) => ({ ...told, ...stemOf(told.claims.filter(mine)) })))
+        : drawOnce(part),
+    );
+  const stems = ([] as StripView["stems"]).concat(...parts.map((part) => part.stems));
+  // A post may become known at another place than that of its day.
+  if (stems.some(({ x }, index) => index > 0 && x < stems[index - 1]!.x))
+    stems.sort((a, b) => a.x - b.x);
+  const up = parts.reduce((sum, part) => sum + part.up, 0);
+  const down = parts.reduce((sum, part) => sum + part.down, 0);
   return {
-    ...view,
-    stems: slots.map((slot, index) => ({
-      x: slot.x / width,
-      up: known[index]!.up,
-      down: known[index]!.down,
-      post: slot.post,
-      label: slot.label,
-    })),
-    sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(slots.length, "post")}.`,
+    stems,
+    days,
+    gaps,
+    end: after(stems.at(-1)?.post ?? null),
+    until,
+    sentence: `Statements over time: ${counted(up, "affirms", "affirm")} above the line, ${counted(down, "denies", "deny")} below it, in ${counted(stems.length, "post")}.`,
   };
 }
