@@ -34,7 +34,7 @@ test("a place is told of as on the site, with both sides of what is said to have
   const { rows, links } = shown("place", "pier");
   expect(joined(rows)).toContain(placeStand(placeView(derivation, "pier")!));
   const at = rows.findIndex((row) => row.startsWith("╧ Acknowledged  The ferry touched the pier"));
-  expect(rows[at]).toContain("Tue 1 April. 1 further point in dispute");
+  expect(rows[at]).toContain("Tue 1 April. 1 further point disputed");
   expect(rows[at + 1]).toMatch(/│ \(FC\) The company’s speaker says so/);
   expect(links).toContain("event:ferry-hit-pier");
 });

@@ -111,7 +111,7 @@ test("a heading stands where a day begins; the way that was gone, and what is st
   expect(ui.rows().filter((row) => row.startsWith("── Tue 1 April ──"))).toHaveLength(1);
   expect(ui.rows().join("\n")).not.toContain("── Wed 2 April");
   ui.send("jj\r");
-  await ui.until("─ Posts › The board says the ferry wa… ─");
+  await ui.until("─ Posts › The board says the ferry was too fast ─");
   ui.send("\r");
   await ui.until("… › The ferry touched the pier ─");
   expect(ui.rows().at(-3)).toMatch(/─ \d+ more lines ──$/);

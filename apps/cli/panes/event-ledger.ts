@@ -1,5 +1,4 @@
-import type { EventLedgerView } from "@claimline/core/views/event-ledger";
-import { counted } from "@claimline/core/views/words";
+import { furtherDisputed, type EventLedgerView } from "@claimline/core/views/event-ledger";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -10,7 +9,7 @@ import { standingSpans } from "./mark.ts";
 /** An event in a list of events: how it stands, when, and both sides of it on its line. */
 export function eventLedgerLines(doc: DocBuilder, event: EventLedgerView, width: number): void {
   const { id, title, when, standing, ledger, disputed } = event;
-  const further = disputed > 0 ? `. ${counted(disputed, "further point")} in dispute` : "";
+  const further = disputed > 0 ? `. ${furtherDisputed(disputed)}` : "";
   doc
     .gap()
     .link(

@@ -1,5 +1,5 @@
 import type { EventView, PointView } from "@claimline/core/views/event";
-import { counted } from "@claimline/core/views/words";
+import { furtherDisputed } from "@claimline/core/views/event-ledger";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -77,8 +77,7 @@ export function eventDoc(view: EventView, width: number): Doc {
   const kind = view.speechAct ? "Speech act" : "Event";
   doc.add(...wrap(line(quiet(`${kind}   ${about}`)), width)).gap();
   doc.add(...wrap(line(strong(view.title)), width));
-  const disputed =
-    view.disputed > 0 ? quiet(`, ${counted(view.disputed, "further point")} disputed`) : null;
+  const disputed = view.disputed > 0 ? quiet(`, ${furtherDisputed(view.disputed)}`) : null;
   const head: Line = view.standing ? line(standingSpans(view.standing), disputed) : line(disputed);
   if (head.length > 0) doc.add(...wrap(head, width));
   if (view.speechAct) {

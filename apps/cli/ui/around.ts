@@ -1,23 +1,16 @@
-import { change, choose, scroll } from "./choose.ts";
+import { change, choose, scroll, uncover } from "./choose.ts";
 import { open } from "./ways.ts";
-import { readingDoc } from "./reading.ts";
-import type { Ref } from "./ref.ts";
+import { readingDoc, thisOf } from "./reading.ts";
 import { denialsOf, figuresOf, relatedTo, sameSource } from "./related.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";
 
-/** What a key is about: the chosen link of the reading pane if that has the focus, unless it is what the record belongs to; else what is being read. */
-export function thisOf(session: Session): Ref | null {
-  const { screen, reading } = session;
-  const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
-  return link && link.ref.kind !== "narrow" && !link.over ? link.ref : reading;
-}
-
 /** A view with a query, one step further on the way. */
 export function narrowTo(session: Session, view: ViewName, query: string): void {
-  session.state = push({ ...session.state, overlay: null }, freshScreen(view, query));
+  uncover(session);
+  session.state = push(session.state, freshScreen(view, query));
   choose(session, 0);
 }
 
@@ -42,7 +35,7 @@ export function toFigures(session: Session): void {
   const ref = thisOf(session);
   const found = ref && figuresOf(session.derivation, ref);
   if (!found) return say(session, "Nothing is counted here.");
-  session.state = { ...session.state, overlay: null };
+  uncover(session);
   open(session, found.group);
   const { links } = readingDoc(session);
   const link = links.findIndex(({ ref: to }) => to.kind === "claim" && found.claims.has(to.id));

@@ -1,3 +1,4 @@
+import { uncover } from "./choose.ts";
 import { proposal } from "./compare.ts";
 import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
@@ -20,5 +21,6 @@ export function ask(session: Session, kind: Prompt["kind"]): void {
     refused: false,
     before: session.screen.query,
   };
-  session.state = { ...session.state, overlay: null, prompt: { kind, ...start, ...rest } };
+  uncover(session);
+  session.state = { ...session.state, prompt: { kind, ...start, ...rest } };
 }

@@ -3,7 +3,7 @@ import { figuresView } from "@claimline/core/views/figures";
 import { shortLabel } from "@claimline/core/views/changes-words";
 import { HOLES_TITLE } from "@claimline/core/views/standsnow";
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { cut } from "../lines/fit.ts";
+import { cut, lineWidth } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
 import { comparedFrom } from "./compare.ts";
 import { goneView, recordId } from "./docs.ts";
@@ -13,6 +13,8 @@ import { viewNamed } from "./views.ts";
 
 const STEP = 28;
 const STEPS = 3;
+/* Cells of the rule, and blanks, on both sides. */
+const EDGES = 6;
 
 /** What a record is called, as of the moment; null if it is not known by then. */
 function titleOf(derivation: Derivation, ref: Ref): string | null {
@@ -36,15 +38,15 @@ function titleOf(derivation: Derivation, ref: Ref): string | null {
 
 /** The way that was gone, its last steps; nothing at its beginning. */
 export function crumbLine(session: Session): Line {
-  const { stack } = session.state;
+  const { stack, columns } = session.state;
   if (stack.length < 2) return [];
-  const steps = stack.slice(-STEPS).map((screen) => {
+  const names = stack.slice(-STEPS).map((screen) => {
     if (!screen.open) return viewNamed(screen.view).title;
     return titleOf(session.derivation, screen.open) ?? "not known yet";
   });
   const more = stack.length > STEPS ? [rule("… › ")] : [];
-  return line(
-    ...more,
-    ...steps.flatMap((step, at) => line(at > 0 && rule(" › "), cut([quiet(step)], STEP))),
-  );
+  const before = names.slice(0, -1).flatMap((name) => line(cut([quiet(name)], STEP), rule(" › ")));
+  // Where one is has the room that is left.
+  const left = columns - lineWidth(line(...more, ...before)) - EDGES;
+  return line(...more, ...before, cut([quiet(names.at(-1)!)], Math.max(STEP, left)));
 }

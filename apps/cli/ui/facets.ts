@@ -112,10 +112,17 @@ export function narrowings({ derivation, screen }: Session): Narrowing[] {
 
 /** The conditions of a query in short, each as a reader sees it. */
 export const chips = (derivation: Derivation, text: string): string[] =>
-  conditions(read(derivation, text)).map((each) => {
-    if (each.is !== "field") return printQuery(each);
-    const [first = "", ...others] = each.values;
-    const label = facetLabel(derivation.story, each.field, first);
-    if (others.length > 0) return `${label} or ${counted(others.length, "other")}`;
-    return each.field === "since" ? `from ${label} on` : label;
-  });
+  conditions(read(derivation, text)).map((each) => chip(derivation, each));
+
+function chip(derivation: Derivation, each: Query): string {
+  // Of ways to be found, the first one stands for all; a condition of more than that is its own text.
+  if (each.is === "or" && each.of.every((one) => conditions(one).every(({ is }) => is === "field")))
+    return `${conditions(each.of[0]!)
+      .map((one) => chip(derivation, one))
+      .join(", ")} or ${counted(each.of.length - 1, "other")}`;
+  if (each.is !== "field") return printQuery(each);
+  const [first = "", ...others] = each.values;
+  const label = facetLabel(derivation.story, each.field, first);
+  if (others.length > 0) return `${label} or ${counted(others.length, "other")}`;
+  return each.field === "since" ? `from ${label} on` : label;
+}

@@ -1,5 +1,5 @@
 import { storyAt } from "@claimline/core/views/at";
-import { change, stay } from "./choose.ts";
+import { change, stay, uncover } from "./choose.ts";
 import { findDoc } from "./docs.ts";
 import { narrowed } from "./narrow.ts";
 import { isRef } from "./ref.ts";
@@ -26,7 +26,8 @@ export function awaitLetter(session: Session, pending: "m" | "'"): void {
 export function markKey(session: Session, key: string): void {
   const { pending, marks, asOf } = session.state;
   const { screen } = session;
-  session.state = { ...session.state, pending: null, overlay: null };
+  uncover(session);
+  session.state = { ...session.state, pending: null };
   if (!isLetter(key)) return;
   if (pending === "m") {
     session.state = {

@@ -1,4 +1,4 @@
-import { change, choose, clamp, scroll } from "./choose.ts";
+import { change, choose, clamp, inSight, scroll } from "./choose.ts";
 import { readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { leaveOpened } from "./ways.ts";
@@ -6,15 +6,14 @@ import { readsOn } from "./zones.ts";
 
 /** One step in the reading pane: to the next link that is in sight, else a line further. */
 function stepReading(session: Session, by: 1 | -1): void {
-  const { link, scroll: top } = session.screen;
+  const { link } = session.screen;
   const { links } = readingDoc(session);
-  const below = top + session.layout.readingRows;
-  const inSight = (row: number | undefined): boolean =>
-    row !== undefined && row >= top && row < below;
   // After a page further, what was chosen is out of sight: the next one is the first that is not.
   const first = by > 0 ? links.findIndex : links.findLastIndex;
-  const next = inSight(links[link]?.row) ? link + by : first.call(links, ({ row }) => inSight(row));
-  if (inSight(links[next]?.row)) change(session, { link: next });
+  const next = inSight(session, links[link]?.row)
+    ? link + by
+    : first.call(links, ({ row }) => inSight(session, row));
+  if (inSight(session, links[next]?.row)) change(session, { link: next });
   else scroll(session, by);
 }
 

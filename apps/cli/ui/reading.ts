@@ -1,7 +1,7 @@
 import { fit, grounded, parted } from "../lines/fit.ts";
 import { withHits } from "../lines/hits.ts";
 import { EMPTY, span, type Line } from "../lines/span.ts";
-import type { Doc } from "./ref.ts";
+import type { Doc, Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
 
 /* Two cells for the mark of the chosen link, one at the right edge. */
@@ -18,11 +18,19 @@ export function contentDoc(session: Session): Doc {
   const { layout, reading, screen } = session;
   const { overlay } = session.state;
   if (!reading) return { lines: [], links: [] };
-  if (overlay?.name === "why") return session.why(reading, layout.reading - MARGINS);
+  if (overlay?.name === "why")
+    return session.why(overlay.about ?? reading, layout.reading - MARGINS);
   // In a single pane it is read only where it is opened.
   const brief = layout.shape !== "one" && screen.open === null;
   const below = layout.shape === "stacked";
   return session.doc(reading, { width: layout.reading - MARGINS, brief, below });
+}
+
+/** What a key is about: the chosen link of the reading pane if that has the focus, unless it is what the record belongs to; else what is being read. */
+export function thisOf(session: Session): Ref | null {
+  const { screen, reading } = session;
+  const link = screen.focus === "reading" ? readingDoc(session).links[screen.link] : undefined;
+  return link && link.ref.kind !== "narrow" && !link.over ? link.ref : reading;
 }
 
 /** The lines of a document from `scroll` on; its chosen link is marked if the pane has the focus, and what a query asks for. */

@@ -136,7 +136,12 @@ export class Session {
     return this.keep(key, (derivation) => docOf(derivation, ref, options));
   }
 
-  /** Why what is being read stands as it stands. */
+  /** Whether a record has a standing, or is made of what has one. */
+  hasStanding(ref: Ref): boolean {
+    return explain(this.derivation, ref).length > 0;
+  }
+
+  /** Why a record stands as it stands. */
   why(ref: Ref, width: number): Doc {
     const key = `why ${ref.kind} ${ref.id} ${width}`;
     return this.keep(key, (derivation) => whyDoc(explain(derivation, ref), width));

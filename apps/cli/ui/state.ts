@@ -34,6 +34,17 @@ export type Prompt = {
 /** A place to come back to: what was looked at, the row that was chosen there, and the moment. */
 export type Mark = { screen: Screen; row: Ref | null; asOf: string | null };
 
+/**
+ * Help lies over the whole screen, from its line `top` on; why and the facets over the reading pane. `under` it, what is
+ * read stays where it was. `about` is the chosen line that is explained, where the whole of what is read has no standing.
+ */
+export type Overlay = {
+  name: "help" | "why" | "facets";
+  top: number;
+  under?: Pick<Screen, "scroll" | "link">;
+  about?: Ref;
+};
+
 export type State = {
   columns: number;
   rows: number;
@@ -46,8 +57,7 @@ export type State = {
   asOf: string | null;
   /** The last one is on the screen; it is never empty. */
   stack: readonly Screen[];
-  /** Help lies over the whole screen, from its line `top` on; why and the facets over the reading pane. */
-  overlay: { name: "help" | "why" | "facets"; top: number } | null;
+  overlay: Overlay | null;
   prompt: Prompt | null;
   /** A key that waits for the letter after it. */
   pending: "m" | "'" | null;

@@ -1,8 +1,8 @@
 import { citeClaim, citePost } from "@claimline/core/views/cite";
 import { commandOf, urlOf } from "./address.ts";
-import { thisOf } from "./around.ts";
 import type { Effect } from "./binding.ts";
 import { placeOfRef, placeOfView, type Place } from "./place.ts";
+import { thisOf } from "./reading.ts";
 import type { Ref } from "./ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";

@@ -1,5 +1,5 @@
-import { change, choose, scroll, stay } from "./choose.ts";
-import { readingDoc } from "./reading.ts";
+import { change, choose, cover, inSight, scroll, stay, uncover } from "./choose.ts";
+import { readingDoc, thisOf } from "./reading.ts";
 import { sameRef, type Ref } from "./ref.ts";
 import type { Session } from "./session.ts";
 import { freshScreen, push } from "./state.ts";
@@ -34,6 +34,8 @@ function toPoint(session: Session, { id }: Ref): void {
 /** Another query for the list; what is chosen in the pane beside it stays chosen. */
 function narrow(session: Session, query: string): void {
   const { scroll: from, link } = session.screen;
+  const { overlay } = session.state;
+  if (overlay) session.state = { ...session.state, overlay: { name: overlay.name, top: 0 } };
   change(session, { query, open: null });
   choose(session, 0);
   change(session, { scroll: from, link });
@@ -41,15 +43,17 @@ function narrow(session: Session, query: string): void {
 
 /** Help lies over what is read, which stays where it is. */
 export function toggleHelp(session: Session): void {
-  const shown = session.state.overlay?.name === "help";
-  session.state = { ...session.state, overlay: shown ? null : { name: "help", top: 0 } };
+  if (session.state.overlay?.name === "help") uncover(session);
+  else cover(session, "help");
 }
 
-/** Why takes the place of what is read. */
+/** Why takes the place of what is read. Where that has no standing as a whole, it is about the chosen line. */
 export function toggleWhy(session: Session): void {
-  const shown = session.state.overlay?.name === "why";
-  session.state = { ...session.state, overlay: shown ? null : { name: "why", top: 0 } };
-  change(session, { scroll: 0, link: 0 });
+  if (session.state.overlay?.name === "why") return uncover(session);
+  uncover(session);
+  const { reading } = session;
+  const about = reading && !session.hasStanding(reading) ? thisOf(session) : null;
+  cover(session, "why", about ?? undefined);
 }
 
 /** Opens or closes the ways to narrow the list; they have the keys as long as they are there. */
@@ -57,16 +61,30 @@ export function toggleFacets(session: Session): void {
   const shown = session.state.overlay?.name === "facets";
   // It is the list that is narrowed: what was opened from it is gone back from, so that no step of the way is left twice.
   if (!shown) leaveOpened(session);
-  const overlay = shown ? null : { name: "facets" as const, top: 0 };
-  session.state = { ...session.state, overlay };
-  change(session, { scroll: 0, link: 0, open: null, focus: shown ? "list" : "reading" });
+  if (shown) uncover(session);
+  else cover(session, "facets");
+  change(session, { focus: shown ? "list" : "reading" });
 }
 
 /** From the list, opens what the chosen row is about; from what is read, what the chosen line leads to. */
 export function follow(session: Session): void {
   const { screen, reading } = session;
+  const { links } = readingDoc(session);
   if (screen.focus === "list" && !session.state.overlay && reading) open(session, reading);
+  else if (links.length > 0 && !inSight(session, links[screen.link]?.row)) toLine(session);
   else followLine(session);
+}
+
+/** To the next line that leads somewhere: what nobody sees is not opened. */
+function toLine(session: Session): void {
+  const { links } = readingDoc(session);
+  const { screen, layout } = session;
+  const below = links.findIndex(({ row }) => row >= screen.scroll);
+  const link = below < 0 ? links.length - 1 : below;
+  const { row } = links[link]!;
+  change(session, { link });
+  if (!inSight(session, row))
+    scroll(session, row - screen.scroll - Math.floor(layout.readingRows / 3));
 }
 
 /** Opens what the chosen line of what is read leads to. */
@@ -83,7 +101,7 @@ const sought = ({ screen, list }: Session, view: ViewName): string =>
 
 export function show(session: Session, view: ViewName): void {
   const { screen } = session;
-  session.state = { ...session.state, overlay: null };
+  uncover(session);
   if (screen.view === view && !screen.open && !screen.query) change(session, { focus: "list" });
   else session.state = push(session.state, freshScreen(view, sought(session, view)));
 }
@@ -96,7 +114,7 @@ export const isHome = ({ state, screen }: Session): boolean =>
 export function back(session: Session): boolean {
   const { state, screen } = session;
   if (state.overlay?.name === "facets") toggleFacets(session);
-  else if (state.overlay) session.state = { ...state, overlay: null };
+  else if (state.overlay) uncover(session);
   else if (state.stack.length > 1) {
     session.state = { ...state, stack: state.stack.slice(0, -1) };
     // The list may have fewer rows by now: another moment was gone to since.

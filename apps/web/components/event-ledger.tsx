@@ -1,5 +1,4 @@
-import type { EventLedgerView } from "@claimline/core/views/event-ledger";
-import { counted } from "@claimline/core/views/words";
+import { furtherDisputed, type EventLedgerView } from "@claimline/core/views/event-ledger";
 import { Ledger } from "./ledger.tsx";
 import { useAddress } from "./links.tsx";
 import { Standing } from "./standing.tsx";
@@ -19,7 +18,7 @@ export function EventLedger({ of }: { of: EventLedgerView }) {
         </h3>
         <p className="meta">
           {of.when ?? "No day given"}
-          {of.disputed > 0 && `. ${counted(of.disputed, "further point")} in dispute`}
+          {of.disputed > 0 && `. ${furtherDisputed(of.disputed)}`}
         </p>
       </div>
       {of.ledger && <Ledger of={of.ledger} />}

@@ -1,7 +1,6 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { eventLedger } from "@claimline/core/views/event-ledger";
+import { eventLedger, furtherDisputed } from "@claimline/core/views/event-ledger";
 import { LANE_NAMES, LANES, timelineView } from "@claimline/core/views/timeline";
-import { counted } from "@claimline/core/views/words";
 import { markOf } from "../../panes/mark.ts";
 import { speakerTag } from "./speaker-tag.ts";
 import type { Row } from "../ref.ts";
@@ -22,7 +21,7 @@ export function eventRows(derivation: Derivation): Row[] {
         get side() {
           const event = derivation.story.events.get(item.id as never);
           const disputed = event ? eventLedger(derivation, event).disputed : 0;
-          return disputed > 0 ? `${counted(disputed, "further point")} disputed` : "";
+          return furtherDisputed(disputed) ?? "";
         },
         keys: [`event:${item.id}`],
         group: LANE_NAMES[lane],

@@ -4,6 +4,7 @@ import type { Derivation } from "../derive/derivation.ts";
 import { whenWords } from "./dates.ts";
 import { ledgerView, type LedgerView } from "./ledger.ts";
 import { standingView, type StandingView } from "./standing.ts";
+import { counted } from "./words.ts";
 
 /** An event with its ledger, as a list of events shows it. */
 export type EventLedgerView = {
@@ -18,6 +19,10 @@ export type EventLedgerView = {
   /** Further points that are contested or denied. */
   disputed: number;
 };
+
+/** That further points of an event are disputed, in words; null where none is. */
+export const furtherDisputed = (count: number): string | null =>
+  count > 0 ? `${counted(count, "further point")} disputed` : null;
 
 const isDenied = (derivation: Derivation, ref: string): boolean =>
   derivation.has(ref) && ["contested", "denied"].includes(derivation.standing(ref).standing);
