@@ -6,7 +6,6 @@ import { wrap } from "../lines/wrap.ts";
 import { headerLine } from "../panes/header.ts";
 import { legendLine } from "../panes/legend.ts";
 import { chipLine, listHeading, listLines, rowHeight } from "../panes/list.ts";
-import { stripLines } from "../panes/strip.ts";
 import { tallyLines } from "../panes/tally.ts";
 import { crumbLine } from "./crumbs.ts";
 import { footerLines } from "./footer.ts";
@@ -165,7 +164,7 @@ export function frameOf(session: Session): Line[] {
     checking: session.checking,
     uncounted: session.hurried,
   });
-  const strip = stripLines(session.strip, columns, state.asOf !== null).slice(0, layout.strip);
+  const strip = session.stripLines.slice(0, layout.strip);
   const legend = layout.legend ? [legendLine(columns)] : [];
   const { overlay } = state;
   const middle = overlay?.name === "help" ? help(session, overlay.top) : body(session);

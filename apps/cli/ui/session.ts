@@ -8,10 +8,12 @@ import { moments } from "@claimline/core/views/moments";
 import { parseQuery } from "@claimline/core/query/parse";
 import { wantedWords } from "@claimline/core/views/results";
 import { bareStrip, stripView, type StripView } from "@claimline/core/views/strip";
+import type { Line } from "../lines/span.ts";
 import type { Opened } from "../story/opened.ts";
 import { helpDoc } from "../panes/help.ts";
 import { SECTIONS } from "./keys.ts";
 import { facetsDoc } from "../panes/facets.ts";
+import { stripLines } from "../panes/strip.ts";
 import { whyDoc } from "../panes/why.ts";
 import { isOwnCount } from "../panes/tally.ts";
 import { docOf, type DocOptions } from "./docs.ts";
@@ -186,5 +188,12 @@ export class Session {
     const all = moments(this.opened.state);
     if (this.hurried) return this.keep("bare strip", (derivation) => bareStrip(derivation, all));
     return this.keep("strip", (derivation) => stripView(derivation, all));
+  }
+
+  /** The claimline in cells, with the line of its days: of many posts that takes longer than what a key changes. */
+  get stripLines(): [Line, Line] {
+    const { columns, asOf } = this.state;
+    const key = `strip lines ${columns} ${this.hurried}`;
+    return this.keep(key, () => stripLines(this.strip, columns, asOf !== null));
   }
 }

@@ -27,13 +27,15 @@ function sharedRun(story: Story, a: Claim, b: Claim): { paragraphs: number; anyw
     [b, a],
   ] as const)
     for (const at of one.appearances)
-      for (const run of story.sources.get(at.source)?.sharedText ?? [])
-        for (const there of two.appearances) {
-          if (there.source !== run.with || there.source === at.source) continue;
+      for (const there of two.appearances) {
+        if (there.source === at.source) continue;
+        for (const run of story.sources.get(at.source)?.sharedText ?? []) {
+          if (run.with !== there.source) continue;
           anywhere = Math.max(anywhere, run.length);
           if (run.paragraph === at.paragraph && run.there.paragraph === there.paragraph)
             paragraphs = Math.max(paragraphs, run.length);
         }
+      }
   return { paragraphs, anywhere };
 }
 

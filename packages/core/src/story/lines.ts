@@ -120,8 +120,9 @@ const isMoved = ({ places }: Line, at: Place): boolean =>
   !reaches(places[0]!, at) &&
   places.some((place, index) => index > 0 && reaches(place, at));
 
+/* One that was put once stands in its place at all moments: that needs no asking. */
 const firstKnown = ({ places }: Line, at: Place): Place =>
-  places.find((place) => reaches(place, at)) ?? places[0]!;
+  (places.length > 1 && places.find((place) => reaches(place, at))) || places[0]!;
 
 /** Order of replay at a moment: each record stands where it was known first (rule T3). */
 function compareLines(a: Line, b: Line, at: Place): number {
