@@ -63,7 +63,7 @@ export const completion: Command = {
     if (!script || rest.length > 0)
       throw new Misuse(
         `completion takes ${SHELLS.join(", ")}; found ${[shell, ...rest].join(" ") || "nothing"}`,
-        nearest(shell ?? "", SHELLS),
+        shell === undefined ? null : nearest(shell, SHELLS),
       );
     return {
       data: { shell, script },

@@ -65,7 +65,7 @@ export const verify: Command = {
         data: { ok: false, log: name, problem: read.problem },
         lines: () => [
           line(
-            `${log === undefined ? "log" : name}:${at}${seq === null ? "" : ` entry ${seq}`}: expected ${expected}; found ${instead}`,
+            `${log === undefined ? "log" : name}:${at}${seq === null ? "" : ` (entry ${seq})`}: expected ${expected}; found ${instead}`,
           ),
           line(strong("It does not verify."), " Nothing after this entry can be trusted."),
         ],

@@ -2,7 +2,7 @@ import { STANDING_RULES } from "@claimline/core/views/rules";
 import type { WhyView } from "@claimline/core/views/standing";
 import { sideText } from "@claimline/core/views/standing";
 import { counted } from "@claimline/core/views/words";
-import { measure } from "../lines/measure.ts";
+import { isEndless, measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -17,6 +17,9 @@ function ruleLines(why: WhyView, width: number): Line[] {
   const at = STANDING_RULES.findIndex((each) => each.rule === why.standing.rule);
   return STANDING_RULES.slice(0, at + 1).flatMap(({ rule, text }, index) => {
     const fits = index === at;
+    // Told, which one fits has a word.
+    if (isEndless(width))
+      return [line(`Rule ${rule} ${fits ? "decides" : "does not fit"}: ${text}`)];
     const head = line(
       fits ? strong("› ") : "  ",
       fits ? strong(rule.padEnd(4)) : quiet(rule.padEnd(4)),

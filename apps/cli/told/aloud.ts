@@ -1,5 +1,5 @@
 import { STANDING_WORDS } from "@claimline/core/views/words";
-import { textOf, type Line } from "../lines/span.ts";
+import { textOf, type Line, type Span } from "../lines/span.ts";
 
 const WORDS = new Map(Object.values(STANDING_WORDS).map(({ terminal, word }) => [terminal, word]));
 const MARKS = [...WORDS.keys()].join("");
@@ -9,6 +9,7 @@ const LETTERED = new RegExp(`\\s?[${MARKS}]([a-z]{1,2})(?!\\p{L})`, "gu");
 const BESIDE = new RegExp(`(?<=^|\\s)[${MARKS}](?=\\s)`, "gu");
 /* Boxes, blocks, the shapes of marks, hatching, and the dots of charts. */
 const DRAWN = /[\u2500-\u25ff\u2800-\u28ff╱]+/gu;
+
 const TAG = /^\s*[([]\p{Lu}{1,4}[)\]]\s+/u;
 
 const ended = (text: string): string => (/[.?!:…”]$/.test(text) ? text : `${text}.`);
@@ -35,7 +36,10 @@ export function sentence(text: string): string {
   return /[\p{L}\p{N}]/u.test(bare) ? ended(bare) : "";
 }
 
-export const aloud = (line: Line): string => sentence(textOf(line));
+/* The letters of a voice that has no shape around them, as a span of its own; its name follows. */
+const isTag = ({ text }: Span): boolean => /^ \p{Lu}{1,4}  ?$/u.test(text);
+
+export const aloud = (line: Line): string => sentence(textOf(line.filter((each) => !isTag(each))));
 
 /** What a mark that stands alone means. */
 export const wordOf = (mark: Line): string => WORDS.get(textOf(mark).trim()) ?? "";

@@ -41,8 +41,9 @@ export function spanOf(
     return story.asOf && (way === null || way > 0) ? story.asOf : moment;
   };
 
-  // Places in the log are not moments of the story: from one of them on, the end is that of the log.
-  const end = asked.from && isEntry(asked.from) ? head : (all.at(-1)?.asOf ?? "");
+  // Places in the log are not moments of the story: from one of them on, the end is that of the log. Before the first post
+  // a story has no other.
+  const end = asked.from && isEntry(asked.from) ? head : (all.at(-1)?.asOf ?? head);
   const to = read(asked.to ?? story.asOf?.text ?? end);
   if (!to.ok) return { ok: false, problem: { is: "moment", problem: to.problem } };
   const last = known(to.asOf);
@@ -77,5 +78,5 @@ function labelOf(derivation: Derivation, text: string, all: readonly Moment[]): 
 function startOf(derivation: Derivation, last: AsOf, all: readonly Moment[]): string {
   if (isEntry(last.text)) return "1";
   const then = derivation.at(last.cutoff);
-  return (then && sinceView(then)?.asOf) ?? all[0]?.asOf ?? "";
+  return (then && sinceView(then)?.asOf) ?? all[0]?.asOf ?? "1";
 }
