@@ -94,6 +94,23 @@ test("a story that was touched, another size, a moment or a query is drawn anew"
   await touched.exited;
 });
 
+test("it is drawn for the background that the terminal told of, not for the one that was guessed", async () => {
+  const first = start();
+  await first.until(SHOWN);
+  first.send("\x1b]11;rgb:ffff/ffff/ffff\x07");
+  await first.until("disputed");
+  first.send("j");
+  await first.until("2 of");
+  first.send("Q");
+  await first.exited;
+  const { ground } = JSON.parse(readFileSync(kept(log), "utf8"));
+  expect(ground).toBe("light");
+  const again = start();
+  await left(again, "", "disputed");
+  // What the start drew itself was for that background, too.
+  expect(drawn(again)).toBe(1);
+});
+
 test("should it be another one after all, the right one goes over it; what is no screen is none", async () => {
   await left(start(), "", "disputed");
   const found = JSON.parse(readFileSync(kept(log), "utf8"));

@@ -7,7 +7,7 @@ import { keep } from "../story/keep.ts";
 import { fingerprint, LARGE } from "../story/log-file.ts";
 import { stateFolder } from "../story/state-folder.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
-import { guessBackground } from "./background.ts";
+import type { Background } from "./background.ts";
 import type { Looks } from "./ready.ts";
 
 /*
@@ -39,16 +39,22 @@ export function screenPlace(path: string | null): Place | null {
 /* All that a first screen hangs on, besides where its reader left off. */
 function madeOf({ print }: Place, { depth, ascii }: Looks): string {
   const { env, stdout } = process;
-  const terminal = [stdout.columns, stdout.rows, depth, ascii, guessBackground(env)];
-  const can = [showsLinks(env), turnsNames(env), env["CLAIMLINE_URL"] ?? ""];
-  return [program.version, print, ...terminal, ...can].join(" ");
+  const terminal = [stdout.columns, stdout.rows, depth, ascii];
+  // Another terminal may have another background.
+  const named = ["TERM", "TERM_PROGRAM", "COLORFGBG", "CLAIMLINE_URL"].map((name) => env[name]);
+  const can = [showsLinks(env), turnsNames(env)];
+  return [program.version, print, ...terminal, ...can, ...named].join(" ");
 }
 
+/** A first screen, and the background that it was drawn for: what the terminal had told by the end. */
+export type Last = { first: string; ground: Background };
+
 /** The first screen of a story as it was kept; null if it would be another one by now. */
-export function lastScreen(place: Place, looks: Looks): string | null {
+export function lastScreen(place: Place, looks: Looks): Last | null {
   try {
-    const { of, first } = JSON.parse(readFileSync(place.file, "utf8"));
-    return of === madeOf(place, looks) && typeof first === "string" ? first : null;
+    const { of, first, ground } = JSON.parse(readFileSync(place.file, "utf8"));
+    const isOurs = typeof first === "string" && (ground === "dark" || ground === "light");
+    return isOurs && of === madeOf(place, looks) ? { first, ground } : null;
   } catch {
     return null;
   }
@@ -57,5 +63,5 @@ export function lastScreen(place: Place, looks: Looks): string | null {
 /** Keeps the first screen of a story, or that there is none. */
 export function keepScreen(place: Place, looks: Looks, first: string | null): void {
   if (first === null) rmSync(place.file, { force: true });
-  else keep(place.file, { of: madeOf(place, looks), first });
+  else keep(place.file, { of: madeOf(place, looks), first, ground: looks.ground });
 }

@@ -5,14 +5,14 @@ import type { Face } from "../ui/app.tsx";
 import { faceOf } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
-import { ASK_BACKGROUND, guessBackground, type Background } from "./background.ts";
+import { ASK_BACKGROUND, type Background } from "./background.ts";
 import type { Depth } from "./color.ts";
 import { outsideOf } from "./outside.ts";
 import { resume } from "./reading.ts";
 import type { Heard } from "./stdin.ts";
 
 /** How a screen looks, whatever is on it. */
-export type Looks = { depth: Depth; ascii: boolean };
+export type Looks = { depth: Depth; ascii: boolean; ground: Background };
 
 export type Start = Looks & {
   opened: Opened;
@@ -36,11 +36,11 @@ function begun(start: Start, told: boolean): Session {
 /** Makes what a screen shows first, where the reader left off, and shows nothing yet. */
 export function readyScreen(start: Start): Ready {
   const { env } = process;
-  const { depth, ascii, opened } = start;
+  const { depth, ascii, ground, opened } = start;
   const session = begun(start, false);
   const can = { links: showsLinks(env) === "likely", isolates: turnsNames(env) === "likely" };
-  const look = (ground: Background): Theme => theme(depth, ground, ascii, can);
-  const face = faceOf(session, look(guessBackground(env)), outsideOf(session));
+  const look = (found: Background): Theme => theme(depth, found, ascii, can);
+  const face = faceOf(session, look(ground), outsideOf(session));
   session.hurried = true;
   session.checking = opened.isTrusted === true;
   return {

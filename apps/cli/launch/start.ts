@@ -23,6 +23,7 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
   const looks: Looks = {
     depth: colorDepth(env, true, (options["color"] ?? "auto") as "auto"),
     ascii: Boolean(options["ascii"]) || needsAscii(env),
+    ground: guessBackground(env),
   };
   const start = async (): Promise<Start> => {
     const derivation = await ask.story();
@@ -30,7 +31,7 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
   };
   const open = <T>(make: () => Promise<T>): Promise<T> => {
     if (path === null) return make();
-    return whileOpening(path, stdout, theme(looks.depth, guessBackground(env), looks.ascii), make);
+    return whileOpening(path, stdout, theme(looks.depth, looks.ground, looks.ascii), make);
   };
 
   if (told) {
@@ -41,9 +42,9 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
   const last = place && asOf === null && query === "" ? lastScreen(place, looks) : null;
   const make = (): Promise<[Start, Ready]> =>
     onceVerified(ask.open, async () => {
-      const started = await start();
+      const started = { ...(await start()), ground: last?.ground ?? looks.ground };
       return [started, (await ui()).readyScreen(started)];
     });
-  const shown = last === null ? await open(make) : await onLastScreen(last, stdout, make);
-  return (await ui()).launch(...shown, { last, place });
+  const shown = last ? await onLastScreen(last.first, stdout, make) : await open(make);
+  return (await ui()).launch(...shown, { last: last?.first ?? null, place });
 }

@@ -86,13 +86,21 @@ export async function launch(
   if (last === null) takeScreen();
   if (first !== last) stdout.write(first);
   keepReading(session);
-  if (place) process.on("exit", () => keepScreen(place, start, nextScreen(start, session)));
+  let next = start;
+  if (place) process.on("exit", () => keepScreen(place, next, nextScreen(next, session)));
 
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
   const left = new AbortController();
   try {
-    const running = runApp(face, { stdin: filterStdin(stdin, heard), stdout });
+    const keys = filterStdin(stdin, {
+      ...heard,
+      background(ground) {
+        next = { ...start, ground };
+        heard.background(ground);
+      },
+    });
+    const running = runApp(face, { stdin: keys, stdout });
     return await Promise.race([running, checked(session), counted(session, left.signal)]);
   } finally {
     left.abort();
