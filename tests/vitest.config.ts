@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, include: string[], more: { testTimeout?: number } = {}) => ({
+const project = (
+  name: string,
+  include: string[],
+  more: { testTimeout?: number; setupFiles?: string[] } = {},
+) => ({
   extends: true as const,
   test: { name, include, ...more },
 });
@@ -24,9 +28,10 @@ export default defineConfig({
     outputFile: { json: "tests/.reports/vitest.json" },
     projects: [
       project("unit", ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"]),
-      ...["vectors", "stories", "parity", "formats", "stores", "package", "terminal"].map((kind) =>
+      ...["vectors", "stories", "formats", "stores", "package", "terminal"].map((kind) =>
         project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`]),
       ),
+      project("parity", ["tests/parity/**/*.test.ts"], { setupFiles: ["tests/read-once.ts"] }),
       // Random stories, one after another.
       project("property", ["tests/property/**/*.test.ts"], { testTimeout: 120_000 }),
     ],

@@ -90,9 +90,15 @@ function App({ face, stdout }: { face: Face; stdout: NodeJS.WriteStream }): Reac
   return null;
 }
 
-/* Ink lays out and compares every row of every frame anew; we know what changed, and write that ourselves. */
+/*
+ * Ink lays out and compares every row of every frame anew; we know what changed, and write that ourselves. It has a size,
+ * whichever: for a stream without one Ink asks other programs, several times before the first frame.
+ */
 const nowhere = (): NodeJS.WriteStream =>
-  new Writable({ write: (_data, _encoding, done) => done() }) as unknown as NodeJS.WriteStream;
+  Object.assign(new Writable({ write: (_data, _encoding, done) => done() }), {
+    columns: 80,
+    rows: 24,
+  }) as unknown as NodeJS.WriteStream;
 
 /** Runs on a terminal that the launcher has taken over. Returns the exit code; rejects if drawing broke. */
 export async function runApp(
