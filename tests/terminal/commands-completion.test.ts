@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeLog } from "@claimline/core/log/ndjson";
 import { expect, test } from "vitest";
 import { FORMATS } from "../../apps/cli/commands/options.ts";
 import { COMMANDS } from "../../apps/cli/commands/table.ts";
 import { SHELLS } from "../../apps/cli/commands/completion.ts";
+import { opened } from "./inside.ts";
 import { folder } from "./lines.ts";
 import { claimline, environment } from "./terminal.ts";
 import { told } from "./told.ts";
@@ -120,4 +122,17 @@ test.each(SHELLS.filter(has))("%s can read its script", async (shell) => {
   writeFileSync(file, out);
   const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
   expect([status, stderr]).toEqual([0, ""]);
+});
+
+test("what is offered is of the story and the moment that the line names", async () => {
+  const ids = await offered("claimline event ");
+  const then = await offered("claimline --as-of 2031-04-01 event ");
+  const known = await told(["--story", folder, "events", "--as-of", "2031-04-01", "--json"]);
+  const events = (JSON.parse(known.out) as { id: string }[]).map(({ id }) => id);
+  expect(then.toSorted()).toEqual(events.toSorted());
+  expect(ids.length).toBeGreaterThan(then.length);
+  // Another story than the one that answers.
+  const young = join(mkdtempSync(join(tmpdir(), "claimline-other-")), "young.ndjson");
+  writeFileSync(young, writeLog(opened().entries.slice(0, 5)));
+  expect((await offered(`claimline -s ${young} event `)).length).toBeLessThan(ids.length);
 });

@@ -1,8 +1,10 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { NAMED } from "@claimline/core/export/records";
 import { complete as completeQuery } from "@claimline/core/query/complete";
+import { storyAt } from "@claimline/core/views/at";
 import { moments } from "@claimline/core/views/moments";
 import { line } from "../lines/span.ts";
+import { openStory } from "../story/open.ts";
 import type { Offer } from "./command-json.ts";
 import { NOTHING, OK, type Asked, type Command, type Option } from "./command.ts";
 import { COMMON } from "./options.ts";
@@ -66,6 +68,27 @@ export function offers(line: string, commands: readonly Command[], d: Derivation
   return command ? words(command, bareWords.slice(1), word, d).filter(begins) : [];
 }
 
+/** The story and the moment that a line names itself: nothing of another story is offered, and nothing later. */
+async function readAs(
+  typed: string,
+  commands: readonly Command[],
+  story: Asked["story"],
+): Promise<Derivation> {
+  const valued = takesValue(commands);
+  const all = typed.trimStart().split(/\s+/).slice(1, -1);
+  const given = (name: string): string | null =>
+    all.flatMap((each, at) => {
+      if (valued(all[at - 1]) === name) return each;
+      return each.startsWith(`--${name}=`) ? each.slice(name.length + 3) : [];
+    })[0] ?? null;
+  const path = given("story");
+  // A path that is not typed to its end is no story.
+  const opened = path === null ? null : await openStory(path).catch(() => null);
+  const derivation = await story();
+  const read = storyAt(opened?.state ?? derivation.state, given("as-of"));
+  return read.ok ? read.derivation : derivation;
+}
+
 /** Made over the table that it is itself in. */
 export const complete = (commands: () => readonly Command[]): Command => ({
   name: "complete",
@@ -74,7 +97,8 @@ export const complete = (commands: () => readonly Command[]): Command => ({
   about: "what may stand at the end of a line that is being typed; for the shells' completions",
   examples: [["claimline complete 'claimline disp'", "disputes"]],
   async run({ words, story }: Asked) {
-    const found = offers(words.join(" "), commands(), await story());
+    const typed = words.join(" ");
+    const found = offers(typed, commands(), await readAs(typed, commands(), story));
     return {
       data: found,
       table: {

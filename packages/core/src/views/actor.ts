@@ -1,6 +1,6 @@
 import type { ActorId } from "../model/id.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { liftActor } from "../derive/voice.ts";
+import { liftActor, voiceOf } from "../derive/voice.ts";
 import { standingRef } from "./body.ts";
 import { ledgerRow, type LedgerRow } from "./ledger.ts";
 import { disputesAround, saidOf, type DisputesAround, type SaidOfView } from "./said-of.ts";
@@ -95,6 +95,26 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
   };
 }
 
+/** How much each says: statements, and calls, pledges and refusals. A voice has all that is said in its name. */
+function countsOf(derivation: Derivation): { own: Counts; inName: Counts } {
+  const { story } = derivation;
+  const [own, inName]: [Counts, Counts] = [new Map(), new Map()];
+  const add = (counts: Counts, id: ActorId): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const claim of story.claims.values()) {
+    const voice = voiceOf(story, claim)?.actor;
+    if (claim.by && claim.by !== "outlet") add(own, claim.by);
+    if (voice) add(inName, voice);
+  }
+  for (const { id, by, appearances } of story.events.values()) {
+    if (appearances.length === 0 || !derivation.has(id)) continue;
+    for (const each of by) add(own, each);
+    for (const voice of new Set(by.map((each) => liftActor(story, each)))) add(inName, voice);
+  }
+  return { own, inName };
+}
+
+type Counts = Map<ActorId, number>;
+
 /** Every voice and every speaker, the parties first, then by name. */
 export function actorsView(derivation: Derivation): {
   voice: VoiceView;
@@ -103,12 +123,7 @@ export function actorsView(derivation: Derivation): {
   speakers: { id: string; name: string; role: string | null; statements: number }[];
 }[] {
   const { story } = derivation;
-  const counts = new Map<string, number>();
-  for (const claim of story.claims.values())
-    if (claim.by && claim.by !== "outlet") counts.set(claim.by, (counts.get(claim.by) ?? 0) + 1);
-  for (const event of story.events.values())
-    if (event.appearances.length > 0)
-      for (const by of event.by) counts.set(by, (counts.get(by) ?? 0) + 1);
+  const { own, inName } = countsOf(derivation);
   const voices = new Map<
     string,
     {
@@ -123,12 +138,11 @@ export function actorsView(derivation: Derivation): {
     const entry = voices.get(lifted) ?? {
       voice: voiceView(story, lifted),
       party: story.record.parties.some((party) => party.actor === lifted),
-      statements: 0,
+      statements: inName.get(lifted) ?? 0,
       speakers: [],
     };
     voices.set(lifted, entry);
-    const statements = counts.get(actor.id) ?? 0;
-    entry.statements += statements;
+    const statements = own.get(actor.id) ?? 0;
     if (actor.id !== lifted)
       entry.speakers.push({ id: actor.id, name: actor.name, role: officeOf(actor), statements });
   }
