@@ -9,7 +9,7 @@ const COLUMNS: readonly ColumnOf<ReturnType<typeof listSources>[number]>[] = [
   { title: "published", extra: 1, of: ({ published }) => published ?? "no day given" },
   { title: "paragraphs", right: true, of: ({ counts }) => String(counts.paragraphs) },
   { title: "statements", right: true, of: ({ counts }) => String(counts.claims) },
-  { title: "calls", right: true, extra: 4, of: ({ counts }) => String(counts.speechActs) },
+  { title: "speech acts", right: true, extra: 4, of: ({ counts }) => String(counts.speechActs) },
   { title: "left out", right: true, extra: 3, of: ({ counts }) => String(counts.leftOut) },
   { title: "id", of: ({ id }) => id },
 ];
