@@ -10,8 +10,10 @@ const DRAWN = /[\u2500-\u25ff\u2800-\u28ff╱›]/u;
 /* Cursor moves, erasing, other screens: whatever would take back what was told. */
 const CONTROL = /[^\n\r\x20-\x7e\u00a0-\uffff]/u;
 
-/** All that was told since, once it is all there. */
+/** All that was told since, once the key that was just pressed is answered and the answer is all there. */
 async function heard(ui: ReturnType<typeof inside>, from: number): Promise<string> {
+  const before = ui.raw().length;
+  await ui.until(() => ui.raw().length > before);
   for (let last = -1; last !== ui.raw().length;) {
     last = ui.raw().length;
     await new Promise((next) => setTimeout(next, 30));
