@@ -66,11 +66,25 @@ function twoLines(title: Line, room: number): [Line, Line?] {
   ];
 }
 
+/* A window over a list asks for the same rows at every step. */
+const heights = new Map<string, number>();
+const KEPT = 2000;
+
+function textHeight(row: Row, shape: ListShape): number {
+  const key = `${roomOf(shape)}\n${row.side}\n${row.title}`;
+  const known = heights.get(key);
+  if (known !== undefined) return known;
+  if (heights.size >= KEPT) heights.clear();
+  const height = rowText(row, shape).length;
+  heights.set(key, height);
+  return height;
+}
+
 /** Lines that a row takes, with what stands above it: a silence, and the heading of its group if it is the first of it. */
 export const rowHeight = (rows: Rows, at: number, shape: ListShape): number =>
   (groupAt(rows, at) ? 1 : 0) +
   (at > 0 && rows.at(at)!.silence ? 1 : 0) +
-  (shape.tall ? rowText(rows.at(at)!, shape).length : 1);
+  (shape.tall ? textHeight(rows.at(at)!, shape) : 1);
 
 function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape): Line[] {
   const { width, labels } = shape;
