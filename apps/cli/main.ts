@@ -22,6 +22,7 @@ import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
 import { showsLinks } from "./launch/abilities.ts";
 import { guessBackground } from "./launch/background.ts";
+import { zoneOf } from "@claimline/core/story/story";
 import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
 import { BadStory, isBadStory, type Opened } from "./story/opened.ts";
@@ -69,17 +70,13 @@ function asked(
     async story() {
       const { from, state } = await open();
       const moment = storyAt(state, options["as-of"] as string | undefined);
-      if (!moment.ok && moment.down)
-        throw new BadStory({
-          refused: `${from}: this story was taken down. ${moment.problem.hint}`,
-          places: [],
-        });
-      if (!moment.ok)
-        throw new Misuse(
-          `--as-of: expected ${moment.problem.expected}; found ${moment.problem.found}`,
-          moment.problem.hint,
-        );
-      return moment.derivation;
+      if (moment.ok) return moment.derivation;
+      const { expected, found, hint } = moment.problem;
+      const refuse = (refused: string): BadStory =>
+        new BadStory({ refused: `${from}: ${refused}`, places: [] });
+      if (moment.down) throw refuse(`this story was taken down. ${hint}`);
+      if (zoneOf(state) === null) throw refuse(`no story in it yet: expected ${expected}`);
+      throw new Misuse(`--as-of: expected ${expected}; found ${found}`, hint);
     },
   };
 }

@@ -91,6 +91,17 @@ test("L3: a line that is not canonical, leaves a field out or has one too many i
   expect(refusal(lines.with(1, ""))).toMatchObject({ line: 2 });
 });
 
+test("L3: line ends and a mark that an editor has put there are told by their names", () => {
+  expect(refusal(lines.with(0, `\ufeff${lines[0]}`))).toMatchObject({
+    line: 1,
+    expected: expect.stringContaining("byte order mark"),
+  });
+  expect(refusal(lines.map((line) => `${line}\r`))).toMatchObject({
+    line: 1,
+    expected: expect.stringContaining("a line feed alone"),
+  });
+});
+
 test("L3: a cut off line and a log cut short are refused", () => {
   expect(readLog(writeLog(entries).slice(0, -1))).toMatchObject({
     ok: false,

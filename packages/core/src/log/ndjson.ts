@@ -83,6 +83,16 @@ export function readLog(
   const start = after?.seq ?? 0;
   for (const [index, line] of lines.entries()) {
     const at = index + 1;
+    // What editors and systems put there unasked is told by its name.
+    if (at === 1 && line.startsWith("\ufeff"))
+      return fail(at, null, "an entry at the very beginning, without a byte order mark", line);
+    if (line.endsWith("\r"))
+      return fail(
+        at,
+        null,
+        "a line that ends with a line feed alone (CRLF is not canonical)",
+        line,
+      );
     let json: unknown;
     try {
       json = JSON.parse(line);
