@@ -22,6 +22,9 @@ async function checked(session: Session): Promise<never> {
   return new Promise<never>(() => {});
 }
 
+/* What Node ends with after an error that nobody expected. */
+const FAILED = 1;
+
 /* As long as nobody notices that a key has to wait. */
 const TURN = 8;
 
@@ -87,7 +90,10 @@ export async function launch(
   if (first !== last) stdout.write(first);
   keepReading(session);
   let next = start;
-  if (place) process.on("exit", () => keepScreen(place, next, nextScreen(next, session)));
+  process.on("exit", (code) => {
+    // Whatever went wrong with this screen would go wrong with the next.
+    if (place && code !== FAILED) keepScreen(place, next, nextScreen(next, session));
+  });
 
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
