@@ -18,7 +18,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: ".reports/playwright.json" }]],
-  use: { baseURL, launchOptions: await browser() },
+  // What draws has no device of its own here: a process of its own only costs.
+  use: { baseURL, launchOptions: { ...(await browser()), args: ["--in-process-gpu"] } },
   webServer: {
     command: "node ../apps/web/server.ts",
     env: { PORT: port, CLAIMLINE_LOG: "memory:" },
