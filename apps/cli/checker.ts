@@ -1,5 +1,5 @@
-/* Runs beside what reads a log and shows it: verifies the same log, and gives its head; null where it does not verify. */
+/* Runs beside the screen: verifies a log that was opened because it had verified before, and says how that went. */
 import { parentPort, workerData } from "node:worker_threads";
-import { verifiedHead } from "./schemas.ts";
+import { keepsPromise } from "./schemas.ts";
 
-parentPort!.postMessage(verifiedHead(workerData));
+parentPort!.postMessage(keepsPromise(workerData));

@@ -144,7 +144,7 @@ function openUi(
     return run(around, { command: posts, words: [...words], options });
   }
   const told = Boolean(options["screen-reader"] || env["CLAIMLINE_SCREEN_READER"]);
-  // While a log is being checked, a screen can be made ready already, or say so.
+  // On a screen it can be said all the while that a log is still being checked.
   return startUi(asked(around, words, options, !told), told);
 }
 

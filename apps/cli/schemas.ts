@@ -8,5 +8,5 @@ export { checkFolderAt } from "./commands/check.ts";
 export { makeStory, writeSchemas } from "./new/make.ts";
 export { readText, sourceText } from "./new/text.ts";
 export { startPost } from "./new/posting.ts";
-export { verifiedHead } from "./story/check-file.ts";
+export { keepsPromise } from "./story/check-file.ts";
 export { openPath } from "./story/path.ts";

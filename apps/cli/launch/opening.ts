@@ -3,7 +3,6 @@ import { paint } from "../lines/paint.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import type { Theme } from "../lines/theme.ts";
 import { takeScreen, yieldScreen } from "./screen.ts";
-import { BadStory, type Opened } from "../story/opened.ts";
 
 /**
  * Says what is being opened, since a folder or a long log takes a while to read, and takes it back once that is done
@@ -38,21 +37,4 @@ export async function onLastScreen<T>(
     yieldScreen();
     throw error;
   }
-}
-
-/**
- * Makes something of a story while its log is still being verified. Throws a BadStory if that does not verify,
- * whatever was made of it by then, or went wrong.
- */
-export async function onceVerified<T>(
-  open: () => Promise<Opened>,
-  make: () => Promise<T>,
-): Promise<T> {
-  const { check, isTrusted } = await open();
-  if (!check || isTrusted) return make();
-  const [made] = await Promise.allSettled([make()]);
-  const refused = await check();
-  if (refused) throw new BadStory(refused);
-  if (made.status === "rejected") throw made.reason;
-  return made.value;
 }

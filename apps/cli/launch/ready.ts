@@ -42,7 +42,7 @@ export function readyScreen(start: Start): Ready {
   const look = (found: Background): Theme => theme(depth, found, ascii, can);
   const face = faceOf(session, look(ground), outsideOf(session));
   session.hurried = true;
-  session.checking = opened.isTrusted === true;
+  session.checking = opened.check !== undefined;
   return {
     session,
     face,

@@ -4,7 +4,7 @@ import { guessBackground } from "./background.ts";
 import { colorDepth } from "./color.ts";
 import { lastScreen, screenPlace } from "./last-screen.ts";
 import { needsAscii } from "./locale.ts";
-import { onceVerified, onLastScreen, whileOpening } from "./opening.ts";
+import { onLastScreen, whileOpening } from "./opening.ts";
 import type { Looks, Ready, Start } from "./ready.ts";
 
 /* No command needs the screen. */
@@ -40,11 +40,10 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
   }
   const place = screenPlace(path);
   const last = place && asOf === null && query === "" ? lastScreen(place, looks) : null;
-  const make = (): Promise<[Start, Ready]> =>
-    onceVerified(ask.open, async () => {
-      const started = { ...(await start()), ground: last?.ground ?? looks.ground };
-      return [started, (await ui()).readyScreen(started)];
-    });
+  const make = async (): Promise<[Start, Ready]> => {
+    const started = { ...(await start()), ground: last?.ground ?? looks.ground };
+    return [started, (await ui()).readyScreen(started)];
+  };
   const shown = last ? await onLastScreen(last.first, stdout, make) : await open(make);
   return (await ui()).launch(...shown, { last: last?.first ?? null, place });
 }

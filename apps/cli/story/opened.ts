@@ -14,12 +14,10 @@ export type Opened = {
   head: () => Head | null;
   entries: readonly Entry[];
   /**
-   * Of a log that was read before it was verified: has it verified, beside all else. Resolves to why it is refused, or
-   * to null. Nothing of it is shown before, unless it is trusted.
+   * Of a log that is shown because it had verified before and nobody touched it since: verifies it again, beside the
+   * screen. Resolves to why it is refused after all, or to null.
    */
   check?: () => Promise<Refused | null>;
-  /** It had verified before, and nobody touched it since. */
-  isTrusted?: boolean;
   /** Of a log that grows: the entries that come after these, verified, as they come. */
   follow?: (after: readonly Entry[], signal: AbortSignal) => AsyncIterable<readonly Entry[]>;
 };

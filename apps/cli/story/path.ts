@@ -8,7 +8,8 @@ import { hashAt } from "@claimline/core/log/noted";
 import { readLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
-import { headBeside } from "./check-beside.ts";
+import { checkBeside } from "./check-beside.ts";
+import { verified } from "./check-file.ts";
 import type { Opened, Refused } from "./opened.ts";
 import { pieces } from "./pieces.ts";
 import { fingerprint, LARGE } from "./log-file.ts";
@@ -37,29 +38,20 @@ function entriesAsTheyStand(path: string): Entry[] {
   return entries;
 }
 
-/**
- * A large log, read as it stands while another thread verifies it; if it verified before and nobody touched it since,
- * that thread waits for `check`. Null for what can be no log: who verifies it line by line finds out where and why.
- */
-function ofLargeLog(path: string, print: string): Opened | null {
-  const noted = verifiedBefore(path, print);
-  const verified = noted ? null : headBeside(path);
+/** A large log that verified before and was not touched since, as it stands; null for any other. */
+function asNoted(path: string, print: string): Opened | null {
+  const head = verifiedBefore(path, print);
+  if (!head) return null;
   try {
     const entries = entriesAsTheyStand(path);
-    const head = headOf(entries);
-    if (!head || (noted && noted.hash !== head.hash) || fingerprint(path) !== print) return null;
+    if (headOf(entries)?.hash !== head.hash || fingerprint(path) !== print) return null;
     return {
       from: path,
       state: fold(entries),
       head: () => head,
       entries,
-      isTrusted: noted !== null,
       async check() {
-        const found = await (verified ?? headBeside(path));
-        if (found?.seq === head.seq && found.hash === head.hash && fingerprint(path) === print) {
-          noteVerified(path, print, head);
-          return null;
-        }
+        if (await checkBeside({ path, print, head })) return null;
         forgetVerified(path);
         const now = openPath(path);
         if ("refused" in now) return now;
@@ -73,12 +65,25 @@ function ofLargeLog(path: string, print: string): Opened | null {
   }
 }
 
+/** A large log, verified and noted; null if it does not verify. */
+function verifiedNow(path: string, print: string): Opened | null {
+  const entries: Entry[] = [];
+  const head = verified(path, (more) => {
+    for (const entry of more) entries.push(entry);
+  });
+  if (!head || fingerprint(path) !== print) return null;
+  noteVerified(path, print, head);
+  return { from: path, state: fold(entries), head: () => head, entries };
+}
+
 function ofLog(path: string, later: boolean): Opened | Refused {
-  const print = fingerprint(path);
-  const large = later && statSync(path).size >= LARGE ? ofLargeLog(path, print) : null;
-  if (large) return large;
-  const text = readFileSync(path, "utf8");
-  const read = readLog(text);
+  if (statSync(path).size >= LARGE) {
+    const print = fingerprint(path);
+    const opened = (later ? asNoted(path, print) : null) ?? verifiedNow(path, print);
+    if (opened) return opened;
+  }
+  // As one text, to say where it does not verify.
+  const read = readLog(readFileSync(path, "utf8"));
   if (!read.ok) {
     const { line, seq, expected, found } = read.problem;
     const which = seq === null ? "" : ` (entry ${seq})`;
@@ -88,13 +93,12 @@ function ofLog(path: string, later: boolean): Opened | Refused {
     };
   }
   const { entries, head } = read;
-  if (head && text.length >= LARGE && fingerprint(path) === print) noteVerified(path, print, head);
   return { from: path, state: fold(entries), head: () => head, entries };
 }
 
 /**
- * Opens a story folder or a log file, or says every place at which something is wrong with it. `later`: a large log is
- * given before it is verified, with its `check` still to come.
+ * Opens a story folder or a log file, or says every place at which something is wrong with it. `later`: a large log
+ * that had verified before, and was not touched since, is given at once, with its `check` still to come.
  */
 export function openPath(path: string, later = false): Opened | Refused {
   const found = statSync(path, { throwIfNoEntry: false });

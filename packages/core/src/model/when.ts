@@ -105,11 +105,23 @@ export function parseWhen(text: string): WallSpan | null {
   return { from: from.from, to: to.to, fixed };
 }
 
+/* A log names few days, and most of them thousands of times. */
+const MOST = 1000;
+const known = new Set<string>();
+
+function isWhen(text: string): boolean {
+  if (known.has(text)) return true;
+  if (parseWhen(text) === null) return false;
+  if (known.size >= MOST) known.clear();
+  known.add(text);
+  return true;
+}
+
 /** When something was, as a text gives it: EDTF level 1, or `2020-09-28-evening`. Never a clock time that no source gives. */
 export const When = z
   .string()
   .refine(
-    (text) => parseWhen(text) !== null,
+    isWhen,
     "a date in EDTF (2020-09-28, 2020-09-27/2020-09-29) or a day with its part (2020-09-28-evening)",
   )
   .brand<"When">();
