@@ -8,7 +8,8 @@ import { openStory } from "../story/open.ts";
 import type { Offer } from "./command-json.ts";
 import { NOTHING, OK, type Asked, type Command, type Option } from "./command.ts";
 import { COMMON } from "./options.ts";
-import { takesValue } from "./parse.ts";
+import { takesValue, type Parsed } from "./parse.ts";
+import { firstWords } from "./words.ts";
 
 const bare = (texts: Iterable<string>): Offer[] => [...texts].map((text) => ({ text, about: "" }));
 
@@ -68,24 +69,26 @@ export function offers(line: string, commands: readonly Command[], d: Derivation
   return command ? words(command, bareWords.slice(1), word, d).filter(begins) : [];
 }
 
+/** The options of a line but for the word that is being typed; none of one that could not be run. */
+function optionsOf(typed: string, commands: readonly Command[]): Parsed["options"] {
+  try {
+    return firstWords(typed.trimStart().split(/\s+/).slice(1, -1), commands).options;
+  } catch {
+    return {};
+  }
+}
+
 /** The story and the moment that a line names itself: nothing of another story is offered, and nothing later. */
 async function readAs(
   typed: string,
   commands: readonly Command[],
   story: Asked["story"],
 ): Promise<Derivation> {
-  const valued = takesValue(commands);
-  const all = typed.trimStart().split(/\s+/).slice(1, -1);
-  const given = (name: string): string | null =>
-    all.flatMap((each, at) => {
-      if (valued(all[at - 1]) === name) return each;
-      return each.startsWith(`--${name}=`) ? each.slice(name.length + 3) : [];
-    })[0] ?? null;
-  const path = given("story");
+  const { story: path, "as-of": asOf } = optionsOf(typed, commands);
   // A path that is not typed to its end is no story.
-  const opened = path === null ? null : await openStory(path).catch(() => null);
+  const opened = typeof path === "string" ? await openStory(path).catch(() => null) : null;
   const derivation = await story();
-  const read = storyAt(opened?.state ?? derivation.state, given("as-of"));
+  const read = storyAt(opened?.state ?? derivation.state, asOf as string | undefined);
   return read.ok ? read.derivation : derivation;
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import program from "../package.json" with { type: "json" };
 import { EMBEDDED } from "../story/embedded.ts";
 import { isGrowing } from "../story/growing.ts";
-import { keep } from "../story/keep.ts";
+import { forget, keep } from "../story/keep.ts";
 import { fingerprint, LARGE } from "../story/log-file.ts";
 import { stateFolder } from "../story/state-folder.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
@@ -17,7 +17,7 @@ import type { Looks } from "./ready.ts";
  */
 
 /** Where the first screen of a story is kept, and the story's file as it was when it was looked up. */
-export type Place = { file: string; print: string };
+export type ScreenFile = { file: string; print: string };
 
 /* A folder or a store tells only when it is read what is in it; and nobody should take for open what is long in opening. */
 function fileOf(path: string | null): string | null {
@@ -28,7 +28,7 @@ function fileOf(path: string | null): string | null {
 }
 
 /** Where the first screen of a story is kept, null for the one that ships; null for a story that none is kept of. */
-export function screenPlace(path: string | null): Place | null {
+export function screenFile(path: string | null): ScreenFile | null {
   const story = fileOf(path);
   if (story === null) return null;
   const name = path === null ? "shipped" : resolve(path);
@@ -37,7 +37,7 @@ export function screenPlace(path: string | null): Place | null {
 }
 
 /* All that a first screen hangs on, besides where its reader left off. */
-function madeOf({ print }: Place, { depth, ascii }: Looks): string {
+function madeOf({ print }: ScreenFile, { depth, ascii }: Looks): string {
   const { env, stdout } = process;
   const terminal = [stdout.columns, stdout.rows, depth, ascii];
   // Another terminal may have another background.
@@ -50,18 +50,18 @@ function madeOf({ print }: Place, { depth, ascii }: Looks): string {
 export type Last = { first: string; ground: Background };
 
 /** The first screen of a story as it was kept; null if it would be another one by now. */
-export function lastScreen(place: Place, looks: Looks): Last | null {
+export function lastScreen(kept: ScreenFile, looks: Looks): Last | null {
   try {
-    const { of, first, ground } = JSON.parse(readFileSync(place.file, "utf8"));
+    const { of, first, ground } = JSON.parse(readFileSync(kept.file, "utf8"));
     const isOurs = typeof first === "string" && (ground === "dark" || ground === "light");
-    return isOurs && of === madeOf(place, looks) ? { first, ground } : null;
+    return isOurs && of === madeOf(kept, looks) ? { first, ground } : null;
   } catch {
     return null;
   }
 }
 
 /** Keeps the first screen of a story, or that there is none. */
-export function keepScreen(place: Place, looks: Looks, first: string | null): void {
-  if (first === null) rmSync(place.file, { force: true });
-  else keep(place.file, { of: madeOf(place, looks), first, ground: looks.ground });
+export function keepScreen(kept: ScreenFile, looks: Looks, first: string | null): void {
+  if (first === null) forget(kept.file);
+  else keep(kept.file, { of: madeOf(kept, looks), first, ground: looks.ground });
 }

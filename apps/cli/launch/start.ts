@@ -2,7 +2,7 @@ import type { Asked } from "../commands/command.ts";
 import { theme } from "../lines/theme.ts";
 import { guessBackground } from "./background.ts";
 import { colorDepth } from "./color.ts";
-import { lastScreen, screenPlace } from "./last-screen.ts";
+import { lastScreen, screenFile } from "./last-screen.ts";
 import { needsAscii } from "./locale.ts";
 import { onLastScreen, whileOpening } from "./opening.ts";
 import type { Looks, Ready, Start } from "./ready.ts";
@@ -38,12 +38,12 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
     const ready = await open(async (): Promise<Ready> => (await ui()).readyToTell(await start()));
     return (await ui()).tell(ready);
   }
-  const place = screenPlace(path);
-  const last = place && asOf === null && query === "" ? lastScreen(place, looks) : null;
+  const kept = screenFile(path);
+  const last = kept && asOf === null && query === "" ? lastScreen(kept, looks) : null;
   const make = async (): Promise<[Start, Ready]> => {
     const started = { ...(await start()), ground: last?.ground ?? looks.ground };
     return [started, (await ui()).readyScreen(started)];
   };
   const shown = last ? await onLastScreen(last.first, stdout, make) : await open(make);
-  return (await ui()).launch(...shown, { last: last?.first ?? null, place });
+  return (await ui()).launch(...shown, { last: last?.first ?? null, kept });
 }

@@ -4,11 +4,12 @@ import { BadStory } from "../story/opened.ts";
 import { startFollowing } from "../ui/following.ts";
 import type { Session } from "../ui/session.ts";
 import { keepReading } from "./reading.ts";
-import { keepScreen, type Place } from "./last-screen.ts";
+import { keepScreen, type ScreenFile } from "./last-screen.ts";
 import { readyScreen, type Ready, type Start } from "./ready.ts";
 import { guardScreen, takeScreen, yieldScreen } from "./screen.ts";
 import { filterStdin } from "./stdin.ts";
 
+// A start loads one file for all of this.
 export { readyScreen, readyToTell } from "./ready.ts";
 
 /** Has a log that is shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
@@ -78,12 +79,12 @@ export async function tell({ session, face, first, heard }: Ready): Promise<numb
 /**
  * Shows the UI until the reader leaves it. The first frame is written before Ink is loaded: to load it takes as long as
  * all before that, and a reader need not wait for it. What is typed in between stays in the terminal's queue. `last` is
- * what is shown already, and `place` where to keep what the next start will show.
+ * what is shown already, and `kept` where to keep what the next start will show.
  */
 export async function launch(
   start: Start,
   { session, face, first, heard }: Ready,
-  { last, place }: { last: string | null; place: Place | null },
+  { last, kept }: { last: string | null; kept: ScreenFile | null },
 ): Promise<number> {
   const { stdin, stdout } = process;
   if (last === null) takeScreen();
@@ -92,7 +93,7 @@ export async function launch(
   let next = start;
   process.on("exit", (code) => {
     // Whatever went wrong with this screen would go wrong with the next.
-    if (place && code !== FAILED) keepScreen(place, next, nextScreen(next, session));
+    if (kept && code !== FAILED) keepScreen(kept, next, nextScreen(next, session));
   });
 
   const { runApp } = await import("../ui/app.tsx");

@@ -71,7 +71,9 @@ const heights = new Map<string, number>();
 const KEPT = 2000;
 
 function textHeight(row: Row, shape: ListShape): number {
-  const key = `${roomOf(shape)}\n${row.side}\n${row.title}`;
+  const room = roomOf(shape);
+  // A title of 100 kB is not kept to tell how high it is.
+  const key = `${room}\n${row.side.slice(0, room)}\n${row.title.slice(0, room * 12)}`;
   const known = heights.get(key);
   if (known !== undefined) return known;
   if (heights.size >= KEPT) heights.clear();

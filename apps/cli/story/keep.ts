@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Keeps something between two runs, whole or not at all, for the reader's eyes only; where that cannot be, it is not kept. */
@@ -10,5 +10,14 @@ export function keep(file: string, value: unknown): void {
     renameSync(part, file);
   } catch {
     // A disk that is full, or a home that is read only, is no reason not to read.
+  }
+}
+
+/** Forgets what was kept; where nothing could be kept, there is nothing to forget. */
+export function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A state folder that is none.
   }
 }

@@ -1,10 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashText } from "@claimline/core/log/hash";
 import type { Head } from "@claimline/core/log/entry";
 import { readHead, writeHead } from "@claimline/core/log/noted";
 import program from "../package.json" with { type: "json" };
-import { keep } from "./keep.ts";
+import { forget, keep } from "./keep.ts";
 import { stateFolder } from "./state-folder.ts";
 
 /*
@@ -31,4 +31,4 @@ export function verifiedBefore(path: string, print: string): Head | null {
 }
 
 /** Nothing of this log is trusted any more. */
-export const forgetVerified = (path: string): void => rmSync(fileOf(path), { force: true });
+export const forgetVerified = (path: string): void => forget(fileOf(path));

@@ -9,7 +9,6 @@ const LETTERED = new RegExp(`\\s?[${MARKS}]([a-z]{1,2})(?!\\p{L})`, "gu");
 const BESIDE = new RegExp(`(?<=^|\\s)[${MARKS}](?=\\s)`, "gu");
 /* Boxes, blocks, the shapes of marks, hatching, and the dots of charts. */
 const DRAWN = /[\u2500-\u25ff\u2800-\u28ff╱]+/gu;
-
 const TAG = /^\s*[([]\p{Lu}{1,4}[)\]]\s+/u;
 
 const ended = (text: string): string => (/[.?!:…”]$/.test(text) ? text : `${text}.`);

@@ -60,9 +60,11 @@ export function toggleWhy(session: Session): void {
 export function toggleFacets(session: Session): void {
   const shown = session.state.overlay?.name === "facets";
   // It is the list that is narrowed: what was opened from it is gone back from, so that no step of the way is left twice.
-  if (!shown) leaveOpened(session);
   if (shown) uncover(session);
-  else cover(session, "facets");
+  else {
+    leaveOpened(session);
+    cover(session, "facets");
+  }
   change(session, { focus: shown ? "list" : "reading" });
 }
 

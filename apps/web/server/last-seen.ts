@@ -14,10 +14,10 @@ export function lastSeen({ url, headers }: Pick<Asked, "url" | "headers">): numb
 }
 
 /** Whether a reader has an entry that a log does not have here: of another log, or told a moment ago by another process. */
-export const isAhead = (id: string, asked: Pick<Asked, "url" | "headers">): boolean =>
-  (lastSeen(asked) ?? 0) > (stories().get(id)?.head.seq ?? Infinity);
+export const isAhead = (id: string, seen: number | null): boolean =>
+  (seen ?? 0) > (stories().get(id)?.head.seq ?? Infinity);
 
 /** Waits until the log has the entry that a reader knows, or longer than it would take to get here. */
-export async function caughtUp(id: string, asked: Pick<Asked, "url" | "headers">): Promise<void> {
-  for (let left = WAIT / LOOK; left > 0 && isAhead(id, asked); left--) await later(LOOK);
+export async function caughtUp(id: string, seen: number | null): Promise<void> {
+  for (let left = WAIT / LOOK; left > 0 && isAhead(id, seen); left--) await later(LOOK);
 }

@@ -3,10 +3,10 @@ import type { Socket } from "node:net";
 import type { Asked } from "./door.ts";
 import { BEAT, beginning, eventsOf, FIELDS, whenToComeBack } from "./event.ts";
 import { ALWAYS } from "./headers.ts";
-import { caughtUp, isAhead, lastSeen } from "./last-seen.ts";
+import { caughtUp, lastSeen } from "./last-seen.ts";
 import { comeBack } from "./not-now.ts";
 import { stories, type Served } from "./story.ts";
-import { refusalOf, type Refusal } from "./stream-refusal.ts";
+import { AHEAD, refusalOf, type Refusal } from "./stream-refusal.ts";
 import { writeToAll } from "./write-to-all.ts";
 
 /** Seconds between two signs of life, so that no proxy takes a quiet stream for a dead one. */
@@ -60,7 +60,11 @@ export class Streams {
    */
   async open(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isHead = request.method === "HEAD";
-    if (!isHead && isAhead(id, request)) await caughtUp(id, request);
+    if (!isHead && this.#refusal(id, request)?.status === AHEAD) {
+      const letGo = this.#hold(request);
+      await caughtUp(id, lastSeen(request));
+      letGo();
+    }
     if (request.socket.destroyed) return;
     if (this.#isClosed) return comeBack(response);
     const refused =
@@ -88,20 +92,28 @@ export class Streams {
     return refusalOf(id, asked, this.#held.get(this.#addressOf(asked)) ?? 0);
   }
 
+  /** Counts one who reads, or waits to, for their address, until they are let go. */
+  #hold(asked: Asked): () => void {
+    const address = this.#addressOf(asked);
+    this.#held.set(address, (this.#held.get(address) ?? 0) + 1);
+    return () => {
+      const left = (this.#held.get(address) ?? 1) - 1;
+      if (left > 0) this.#held.set(address, left);
+      else this.#held.delete(address);
+    };
+  }
+
   #begin(id: string, asked: Asked): void {
     this.opened++;
     const { socket } = asked;
-    const address = this.#addressOf(asked);
+    const letGo = this.#hold(asked);
     const turn = Math.floor(Math.random() * HEARTBEAT);
     const reader: Reader = { socket, at: lastSeen(asked)!, turn, stuck: 0, waits: false };
     const all = this.#readers.get(id) ?? new Set();
     this.#readers.set(id, all.add(reader));
-    this.#held.set(address, (this.#held.get(address) ?? 0) + 1);
     socket.once("close", () => {
       all.delete(reader);
-      const left = (this.#held.get(address) ?? 1) - 1;
-      if (left > 0) this.#held.set(address, left);
-      else this.#held.delete(address);
+      letGo();
     });
     // With what the reader lacks, if anything: one write.
     socket.cork();

@@ -46,7 +46,7 @@ export default function EventPage({ frame, view }: PageProps<EventView>) {
               <p>
                 {view.why?.sentence}
                 {view.disputed > 0 &&
-                  ` ${counted(view.disputed, "further point")} of it ${view.disputed === 1 ? "is" : "are"} in dispute.`}
+                  ` ${counted(view.disputed, "further point")} of it ${view.disputed === 1 ? "is" : "are"} disputed.`}
               </p>
             </div>
           )}
