@@ -65,3 +65,12 @@ test("who was told of an entry a moment before this process waits for it, and ge
   await site.append(next, after);
   expect(await asked).not.toContain(`id: ${next}\n`);
 });
+
+test("who waits for an entry holds a stream as who reads does: forty of an address, and no more", async () => {
+  const asked = Array.from({ length: 41 }, () =>
+    fetch(`${site.url}/${said}/stream?after=999`).then(({ status }) => status),
+  );
+  const told = await Promise.all(asked);
+  expect(told.filter((status) => status === 409)).toHaveLength(40);
+  expect(told.filter((status) => status === 429)).toHaveLength(1);
+});
