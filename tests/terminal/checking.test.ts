@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Entry } from "@claimline/core/log/entry";
 import { headOf } from "@claimline/core/log/chain";
+import { writeLog } from "@claimline/core/log/ndjson";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepsPromise } from "../../apps/cli/story/check-file.ts";
 import { fingerprint } from "../../apps/cli/story/log-file.ts";
@@ -105,12 +106,23 @@ test("if it does not verify after all, the screen is left, and what is wrong is 
 });
 
 test("what was noted counts for the file as it was, and for no other", () => {
-  const [print, head] = [fingerprint(log), headOf(entriesOf(log))!];
+  const entries = entriesOf(log);
+  const [print, head] = [fingerprint(log), headOf(entries)!];
   noteVerified(log, print, head);
   expect(verifiedBefore(log, print)).toEqual(head);
-  expect(keepsPromise({ path: log, print, head })).toBe(true);
-  expect(keepsPromise({ path: log, print, head: { ...head, seq: head.seq - 1 } })).toBe(false);
+  expect(keepsPromise({ path: log, head })).toBe(true);
+  expect(keepsPromise({ path: log, head: { ...head, seq: head.seq - 1 } })).toBe(false);
   tamper();
   expect(verifiedBefore(log, fingerprint(log))).toBeNull();
-  expect(keepsPromise({ path: log, print, head })).toBe(false);
+  expect(keepsPromise({ path: log, head })).toBe(false);
+});
+
+test("a log that has grown since it was opened keeps its promise, one that was cut or written anew does not", () => {
+  const entries = entriesOf(log);
+  const [early, last] = [headOf(entries.slice(0, 2000))!, headOf(entries)!];
+  expect(keepsPromise({ path: log, head: early })).toBe(true);
+  expect(keepsPromise({ path: log, head: { ...early, hash: last.hash } })).toBe(false);
+  writeFileSync(log, writeLog(entries.slice(0, 2000)));
+  expect(keepsPromise({ path: log, head: early })).toBe(true);
+  expect(keepsPromise({ path: log, head: last })).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { headOf } from "@claimline/core/log/chain";
 import { expect, test } from "vitest";
 import { showsLinks, takesCopies } from "../../apps/cli/launch/abilities.ts";
 import { folder } from "./lines.ts";
@@ -41,7 +42,7 @@ test("doctor says what a pipe and what a terminal can do", async () => {
 });
 
 test("doctor names the story and the head of its log", async () => {
-  expect(await doctor()).toMatchObject({ story: folder, head: opened().head() });
+  expect(await doctor()).toMatchObject({ story: folder, head: headOf(opened().entries) });
 });
 
 test.each([

@@ -3,7 +3,6 @@ import { PassThrough } from "node:stream";
 import type { ReadStream } from "node:tty";
 import { logOf } from "@claimline/core/folder/log";
 import type { Entry } from "@claimline/core/log/entry";
-import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
 import { storyAt } from "@claimline/core/views/at";
 import type { Opened } from "../../apps/cli/story/opened.ts";
@@ -27,13 +26,18 @@ function entriesOf(files: ReadonlyMap<string, string>): Entry[] {
 const ofFerry = entriesOf(ferry());
 
 /** A folder, opened as the program opens it. */
-export const opened = (files?: ReadonlyMap<string, string>): Opened =>
+export const opened = (files?: ReadonlyMap<string, string>): OpenedLog =>
   openedLog(files ? entriesOf(files) : ofFerry);
 
+/** A story that is open, and the log that it was read from. */
+type OpenedLog = Opened & { entries: Entry[] };
+
 /** A log, opened as the program opens the one that ships with it. */
-export function openedLog(entries: Entry[]): Opened {
-  return { from: "a test", state: fold(entries), head: () => headOf(entries), entries };
-}
+export const openedLog = (entries: Entry[]): OpenedLog => ({
+  from: "a test",
+  state: fold(entries),
+  entries,
+});
 
 export type Size = { columns: number; rows: number };
 

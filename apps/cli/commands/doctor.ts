@@ -1,4 +1,4 @@
-import { headOf } from "@claimline/core/log/chain";
+import { headOfState } from "@claimline/core/log/state";
 import { showsLinks, takesCopies } from "../launch/abilities.ts";
 import { guessBackground } from "../launch/background.ts";
 import { colorDepth } from "../launch/color.ts";
@@ -30,7 +30,8 @@ export const doctor: Command = {
   ],
   async run({ around: { env, stdin, stdout }, options, open }) {
     const isTTY = Boolean(stdout.isTTY);
-    const { from, entries } = await open();
+    const { from, state } = await open();
+    const head = headOfState(state);
     const data: CommandJson["doctor"] = {
       version: program.version,
       output: isTTY ? "terminal" : "pipe or file",
@@ -43,10 +44,10 @@ export const doctor: Command = {
       copying: takesCopies(env),
       variables: Object.fromEntries(VARIABLES.map((name) => [name, env[name] ?? null])),
       story: from,
-      entries: entries.length,
-      head: headOf(entries),
+      entries: head?.seq ?? 0,
+      head,
     };
-    const { variables, head, ...rest } = data;
+    const { variables, head: _head, ...rest } = data;
     const told = { ...rest, head: head && `${head.seq} ${head.hash}`, ...variables };
     return {
       data,

@@ -1,5 +1,6 @@
 import { allStandings } from "@claimline/core/derive/derivation";
 import { exportStory } from "@claimline/core/export/json";
+import { headOfState } from "@claimline/core/log/state";
 import { textOf } from "@claimline/core/views/changes";
 import { standingView } from "@claimline/core/views/standing";
 import { line } from "../lines/span.ts";
@@ -23,7 +24,7 @@ export const exportCommand: Command = {
       const schema = exportSchema();
       return { data: schema, raw: json(schema) };
     }
-    const head = (await open()).head();
+    const head = headOfState((await open()).state);
     if (!head) throw new Misuse("the log is empty: there is nothing to export");
     const derivation = await story();
     const data = exportStory(derivation, head);

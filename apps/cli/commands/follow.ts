@@ -1,4 +1,5 @@
 import type { Entry } from "@claimline/core/log/entry";
+import { headOfState } from "@claimline/core/log/state";
 import { wordsOf } from "@claimline/core/views/withdrawn";
 import { line } from "../lines/span.ts";
 import { isGrowing } from "../story/growing.ts";
@@ -56,7 +57,7 @@ export const follow: Command = {
       const stop = new AbortController();
       try {
         if (left <= 0) return;
-        for await (const entries of growing.follow(growing.entries, stop.signal)) {
+        for await (const entries of growing.follow(headOfState(growing.state), stop.signal)) {
           yield some(entries);
           if (left <= 0) return;
         }

@@ -1,6 +1,5 @@
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog } from "@claimline/core/log/ndjson";
-import { fingerprint } from "./log-file.ts";
 import { pieces } from "./pieces.ts";
 
 /**
@@ -18,11 +17,14 @@ export function verified(path: string, take: (entries: readonly Entry[]) => void
   return head;
 }
 
-/** What a log was when it was opened, and the head that it had verified to. */
-export type Promised = { path: string; print: string; head: Head };
+/** A log that was opened, and the head that it had verified to. */
+export type Promised = { path: string; head: Head };
 
-/** Whether a log is still the file that was opened, and each of its entries fits. */
-export function keepsPromise({ path, print, head: promised }: Promised): boolean {
-  const head = verified(path, () => {});
-  return head?.seq === promised.seq && head.hash === promised.hash && fingerprint(path) === print;
+/** Whether each entry of a log fits, and it still begins with what was opened: more may have come since. */
+export function keepsPromise({ path, head: { seq, hash } }: Promised): boolean {
+  let found: string | null = null;
+  const head = verified(path, (entries) => {
+    found ??= entries[seq + 1 - entries[0]!.seq]?.prev ?? null;
+  });
+  return (head?.seq === seq ? head.hash : head && found) === hash;
 }

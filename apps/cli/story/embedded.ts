@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { headOf } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
@@ -16,12 +15,4 @@ const read = (): Entry[] => JSON.parse(readFileSync(EMBEDDED, "latin1")) as Entr
 export const embeddedLog = (): string => writeLog(read());
 
 /** The story that ships with the program. A test verifies its log, so a start only reads it. */
-export function openEmbedded(): Opened {
-  const entries = read();
-  return {
-    from: SHIPPED,
-    state: fold(entries),
-    head: () => headOf(entries),
-    entries,
-  };
-}
+export const openEmbedded = (): Opened => ({ from: SHIPPED, state: fold(read()) });

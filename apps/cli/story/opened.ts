@@ -10,16 +10,13 @@ export type Opened = {
   /** Where it came from, as a reader would say it. */
   from: string;
   state: State;
-  /** Worked out when it is asked for: it is one more hash. */
-  head: () => Head | null;
-  entries: readonly Entry[];
   /**
    * Of a log that is shown because it had verified before and nobody touched it since: verifies it again, beside the
    * screen. Resolves to why it is refused after all, or to null.
    */
   check?: () => Promise<Refused | null>;
-  /** Of a log that grows: the entries that come after these, verified, as they come. */
-  follow?: (after: readonly Entry[], signal: AbortSignal) => AsyncIterable<readonly Entry[]>;
+  /** Of a log that grows: the entries that come after a head, verified, as they come. */
+  follow?: (after: Head | null, signal: AbortSignal) => AsyncIterable<readonly Entry[]>;
 };
 
 /** Why a story cannot be shown, with every place at which something is wrong. Never a half story. */

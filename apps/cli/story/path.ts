@@ -2,11 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
-import { headOf } from "@claimline/core/log/chain";
 import type { Entry } from "@claimline/core/log/entry";
-import { hashAt } from "@claimline/core/log/noted";
 import { readLog } from "@claimline/core/log/ndjson";
-import { fold } from "@claimline/core/log/state";
+import { emptyState, fold, foldInto, headOfState, type State } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
 import { checkBeside } from "./check-beside.ts";
 import { verified } from "./check-file.ts";
@@ -22,20 +20,19 @@ function ofFolder(path: string): Opened | Refused {
       refused: `${path}: not opened, ${counted(read.problems.length, "problem")}`,
       places: read.problems.map(printProblem),
     };
-  const { entries } = read;
-  return { from: path, state: fold(entries), head: () => headOf(entries), entries };
+  return { from: path, state: fold(read.entries) };
 }
 
 /* A list of some hundred entries is read in one go in two thirds of the time that they take one by one. */
 const PIECE = 256 * 1024;
 
-/** The entries of a log as they stand, whatever they are. Throws at what is no JSON. */
-function entriesAsTheyStand(path: string): Entry[] {
-  const entries: Entry[] = [];
+/** A log folded as it stands, whatever its entries are. Throws at what is no JSON. */
+function asItStands(path: string): State {
+  const state = emptyState();
   for (const piece of pieces(path, PIECE))
     for (const entry of JSON.parse(`[${piece.trimEnd().replaceAll("\n", ",")}]`) as Entry[])
-      entries.push(entry);
-  return entries;
+      foldInto(state, entry);
+  return state;
 }
 
 /** A large log that verified before and was not touched since, as it stands; null for any other. */
@@ -43,21 +40,18 @@ function asNoted(path: string, print: string): Opened | null {
   const head = verifiedBefore(path, print);
   if (!head) return null;
   try {
-    const entries = entriesAsTheyStand(path);
-    if (headOf(entries)?.hash !== head.hash || fingerprint(path) !== print) return null;
+    const state = asItStands(path);
+    if (headOfState(state)?.hash !== head.hash || fingerprint(path) !== print) return null;
     return {
       from: path,
-      state: fold(entries),
-      head: () => head,
-      entries,
+      state,
       async check() {
-        if (await checkBeside({ path, print, head })) return null;
+        if (await checkBeside({ path, head })) return null;
         forgetVerified(path);
         const now = openPath(path);
-        if ("refused" in now) return now;
-        // It may have grown since: then what is on the screen is still its beginning.
-        if (hashAt(now.entries, now.head(), head.seq) === head.hash) return null;
-        return { refused: `${path}: it was rewritten while it was open`, places: [] };
+        return "refused" in now
+          ? now
+          : { refused: `${path}: it was rewritten while it was open`, places: [] };
       },
     };
   } catch {
@@ -67,13 +61,13 @@ function asNoted(path: string, print: string): Opened | null {
 
 /** A large log, verified and noted; null if it does not verify. */
 function verifiedNow(path: string, print: string): Opened | null {
-  const entries: Entry[] = [];
-  const head = verified(path, (more) => {
-    for (const entry of more) entries.push(entry);
+  const state = emptyState();
+  const head = verified(path, (entries) => {
+    for (const entry of entries) foldInto(state, entry);
   });
   if (!head || fingerprint(path) !== print) return null;
   noteVerified(path, print, head);
-  return { from: path, state: fold(entries), head: () => head, entries };
+  return { from: path, state };
 }
 
 function ofLog(path: string, later: boolean): Opened | Refused {
@@ -92,8 +86,7 @@ function ofLog(path: string, later: boolean): Opened | Refused {
       places: [`${path}:${line}${which}: expected ${expected}; found ${found}`],
     };
   }
-  const { entries, head } = read;
-  return { from: path, state: fold(entries), head: () => head, entries };
+  return { from: path, state: fold(read.entries) };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { headOf } from "@claimline/core/log/chain";
 import type { Entry, Head } from "@claimline/core/log/entry";
 import { readLog, type LogProblem } from "@claimline/core/log/ndjson";
 import { fold } from "@claimline/core/log/state";
@@ -95,8 +94,8 @@ async function* verified(
   }
 }
 
-/** A log that grows, open. */
-export type Growing = Opened & Required<Pick<Opened, "follow">>;
+/** A log that grows, open, with all that it holds by now. */
+export type Growing = Opened & Required<Pick<Opened, "follow">> & { entries: readonly Entry[] };
 
 /** Opens a story that grows, verified to its end. Throws BadStory. */
 export async function openGrowing(address: string): Promise<Growing> {
@@ -105,16 +104,15 @@ export async function openGrowing(address: string): Promise<Growing> {
     const read = readLog(await source.read(1));
     if (!read.ok)
       return refuse(`${address}: not opened, its log does not verify`, misfit(read.problem));
-    const { entries, head } = read;
+    const { entries } = read;
     return {
       from: withoutPassword(address),
       state: fold(entries),
-      head: (): Head | null => head,
       entries,
-      async *follow(known, signal) {
+      async *follow(after, signal) {
         const again = await openSource(address);
         try {
-          yield* verified(address, again, headOf(known), signal);
+          yield* verified(address, again, after, signal);
         } finally {
           await again.close();
         }

@@ -1,6 +1,5 @@
 import type { Entry } from "@claimline/core/log/entry";
-import { headOf } from "@claimline/core/log/chain";
-import { extended } from "@claimline/core/log/state";
+import { extended, headOfState } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
 import { change, choose, stay } from "./choose.ts";
 import { say } from "./say.ts";
@@ -24,13 +23,7 @@ export function goOn(session: Session, entries: readonly Entry[]): void {
   const { opened, screen } = session;
   const chosen = session.list.rows.at(screen.chosen)?.ref ?? null;
   const remark = brought(session, entries);
-  const all = [...opened.entries, ...entries];
-  session.opened = {
-    ...opened,
-    entries: all,
-    state: extended(opened.state, entries),
-    head: () => headOf(all),
-  };
+  session.opened = { ...opened, state: extended(opened.state, entries) };
   session.grown();
   const at = session.list.rows.placeOf(chosen);
   if (at >= 0 && at !== screen.chosen) {
@@ -60,14 +53,14 @@ export function toggleFollowing(session: Session): void {
 
 /** Goes on with a story as its log grows, until it is stopped. Nothing happens to one that does not grow. */
 export function startFollowing(session: Session): void {
-  const { follow, entries } = session.opened;
+  const { follow, state } = session.opened;
   if (!follow) return;
   const stop = new AbortController();
   session.following = stop;
   session.changed();
   void (async () => {
     try {
-      for await (const next of follow(entries, stop.signal)) {
+      for await (const next of follow(headOfState(state), stop.signal)) {
         if (stop.signal.aborted) return;
         goOn(session, next);
         session.changed();

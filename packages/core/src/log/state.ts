@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type StoryItem } from "../model/record.ts";
-import type { Entry, KnownFrom } from "./entry.ts";
+import { headOf } from "./chain.ts";
+import type { Entry, Head, KnownFrom } from "./entry.ts";
 
 /** One state of a record: what an entry made of it. `record` is null where the editor retracted it. */
 export type Version = {
@@ -21,6 +22,9 @@ const eachKind = <V>(of: (kind: Kind) => V): { [K in Kind]: V } =>
 
 /** The state of a log without entries. */
 export const emptyState = (): State => ({ versions: eachKind(() => new Map()), last: null });
+
+/** The head of the log that a state was folded from, worked out anew: one hash. Null for one without entries. */
+export const headOfState = ({ last }: State): Head | null => headOf(last ? [last] : []);
 
 /** All versions of a record by its `kind:id`; undefined for what a log never had. */
 export function versionsOf({ versions }: State, key: string): readonly Version[] | undefined {
