@@ -50,7 +50,7 @@ test("a dossier opens how its independent origins came about, without script", a
     reasons.groups.reduce((sum, group) => sum + group.rows.length, 0),
   );
   await expect(why.getByText("Source S2 and Al Jazeera print it in the same words.")).toBeVisible();
-  await why.getByRole("link", { name: "Rule S8" }).click();
+  await why.getByRole("link", { name: "Rule S8" }).first().click();
   await expect(page.locator("li#S8")).toBeVisible();
 });
 

@@ -40,6 +40,11 @@ test("shows what a new editor needs: both sides of a point, a count, comments on
   const disputes = JSON.parse((await told(["--story", folder, "disputes", "--json"])).out) as [];
   expect(disputes).toHaveLength(1);
   expect((await told(["--story", folder, "figures"])).out).toContain("some 200");
+  // Names stand in the middle of what is said of them.
+  for (const command of ["figures", "actors", "places", "timeline", "events"])
+    expect((await told(["--story", folder, command, "--format", "markdown"])).out).not.toMatch(
+      /(?<![.|] )\bThe (?!harbour bridge|bridge office tells)/,
+    );
   for (const file of ["story", "actors/actors", "places/places", "events/bridge", "claims/s1"])
     expect(readFileSync(join(folder, `${file}.yaml`), "utf8"), file).toMatch(/^# [A-Z]/m);
 });

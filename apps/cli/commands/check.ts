@@ -4,7 +4,7 @@ import { headOf } from "@claimline/core/log/chain";
 import { fold } from "@claimline/core/log/state";
 import { logOf } from "@claimline/core/folder/log";
 import { coverage, type CoverageRow } from "@claimline/core/views/coverage";
-import { counted } from "@claimline/core/views/words";
+import { counted, SPEECH_ACT } from "@claimline/core/views/words";
 import { derive } from "@claimline/core/derive/derivation";
 import { denial, EMPTY, line, quiet, strong, type Line } from "../lines/span.ts";
 import { NOTHING, OK, type Answer } from "./command.ts";
@@ -18,7 +18,7 @@ function rowLine(row: CoverageRow): Line {
   if (isOpen(row)) return line(where, denial("unaccounted for"));
   const parts = [
     row.claims.length > 0 && counted(row.claims.length, "statement"),
-    row.speechActs.length > 0 && counted(row.speechActs.length, "speech act"),
+    row.speechActs.length > 0 && counted(row.speechActs.length, ...SPEECH_ACT),
     ...row.leftOut.map((reason) => `left out: ${reason}`),
   ].filter(Boolean);
   return line(where, parts.join("; "), quiet(`  ${[...row.claims, ...row.speechActs].join(" ")}`));

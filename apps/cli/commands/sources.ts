@@ -1,4 +1,5 @@
 import { listSources } from "@claimline/core/export/lists";
+import { SPEECH_ACT } from "@claimline/core/views/words";
 import { NOTHING, OK, type Command } from "./command.ts";
 import { tableOf, type ColumnOf } from "./listing.ts";
 
@@ -9,7 +10,7 @@ const COLUMNS: readonly ColumnOf<ReturnType<typeof listSources>[number]>[] = [
   { title: "published", extra: 1, of: ({ published }) => published ?? "no day given" },
   { title: "paragraphs", right: true, of: ({ counts }) => String(counts.paragraphs) },
   { title: "statements", right: true, of: ({ counts }) => String(counts.claims) },
-  { title: "speech acts", right: true, extra: 4, of: ({ counts }) => String(counts.speechActs) },
+  { title: SPEECH_ACT[1], right: true, extra: 4, of: ({ counts }) => String(counts.speechActs) },
   { title: "left out", right: true, extra: 3, of: ({ counts }) => String(counts.leftOut) },
   { title: "id", of: ({ id }) => id },
 ];

@@ -5,10 +5,10 @@ export const places = (): string => `\
 ${schemaLine("places")}
 # Where things are said to have happened.
 - id: harbour
-  name: The harbour
+  name: Old Harbour # without an article: pages say “in Old Harbour”
   kind: area
 - id: quay
-  name: The ferry quay
+  name: Ferry Quay
   kind: installation
   within: harbour # only where a text says so and nobody disputes it
 `;

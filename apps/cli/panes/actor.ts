@@ -2,6 +2,7 @@ import type { ActorView } from "@claimline/core/views/actor";
 import { actorStand } from "@claimline/core/views/actor-stand";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import type { SpeaksView } from "@claimline/core/views/speaks";
+import { capital, SPEECH_ACT } from "@claimline/core/views/words";
 import { isEndless, measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -68,8 +69,7 @@ function saidBy(doc: DocBuilder, view: ActorView, width: number): void {
         HANG,
       ),
     );
-  if (view.speechActs.length > 0)
-    heading(doc, "Calls, pledges and refusals", "on record, not assessed");
+  if (view.speechActs.length > 0) heading(doc, capital(SPEECH_ACT[1]), "on record, not assessed");
   for (const act of view.speechActs)
     doc.link(
       { kind: "event", id: act.id },

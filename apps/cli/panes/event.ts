@@ -1,5 +1,6 @@
 import type { EventView, PointView } from "@claimline/core/views/event";
 import { furtherDisputed } from "@claimline/core/views/event-ledger";
+import { capital, SPEECH_ACT } from "@claimline/core/views/words";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
@@ -74,7 +75,7 @@ export function eventDoc(view: EventView, width: number): Doc {
   ]
     .filter(Boolean)
     .join(" · ");
-  const kind = view.speechAct ? "Speech act" : "Event";
+  const kind = view.speechAct ? capital(SPEECH_ACT[0]) : "Event";
   doc.add(...wrap(line(quiet(`${kind}   ${about}`)), width)).gap();
   doc.add(...wrap(line(strong(view.title)), width));
   const disputed = view.disputed > 0 ? quiet(`, ${furtherDisputed(view.disputed)}`) : null;

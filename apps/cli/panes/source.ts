@@ -1,5 +1,6 @@
 import type { ParagraphView, SourceView } from "@claimline/core/views/source";
-import { capital, counted } from "@claimline/core/views/words";
+import { takenText } from "@claimline/core/views/coverage";
+import { capital } from "@claimline/core/views/words";
 import { line, past, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc } from "../ui/ref.ts";
@@ -73,13 +74,7 @@ export function sourceDoc(view: SourceView, width: number): Doc {
   recordRow(doc, "language", `${view.language}${view.translated ? ", translated" : ""}`, width);
   recordRow(doc, "paragraphs", `${view.first} to ${view.last} of ${view.file}`, width);
   recordRow(doc, "hash", view.hash, width);
-  const { claims, speechActs, leftOut, repeats } = view.counts;
-  recordRow(
-    doc,
-    "taken",
-    `${counted(claims, "statement")}, ${counted(speechActs, "speech act")}; ${counted(repeats, "paragraph")} that ${repeats === 1 ? "repeats" : "repeat"}; ${leftOut} left out`,
-    width,
-  );
+  recordRow(doc, "taken", takenText(view.counts), width);
   if (view.shared.length > 0)
     recordRow(
       doc,

@@ -1,4 +1,4 @@
-import { STANDING_RULES } from "@claimline/core/views/rules";
+import { ruleName, STANDING_RULES } from "@claimline/core/views/rules";
 import type { WhyView } from "@claimline/core/views/standing";
 import { sideText } from "@claimline/core/views/standing";
 import { counted } from "@claimline/core/views/words";
@@ -12,6 +12,10 @@ import { standingSpans } from "./mark.ts";
 /** What is explained: a point or figure, with its letter where it has one. */
 export type Explained = { letter: string; text: string; why: WhyView };
 
+// As wide as the name of the last rule and a blank; what a rule says hangs below its own beginning.
+const NAMED = ruleName("S10").length + 1;
+const HANG = " ".repeat(2 + NAMED);
+
 /** The rules in the order in which they are tried, up to the first that fits; the rest is not asked. */
 function ruleLines(why: WhyView, width: number): Line[] {
   const at = STANDING_RULES.findIndex((each) => each.rule === why.standing.rule);
@@ -19,12 +23,10 @@ function ruleLines(why: WhyView, width: number): Line[] {
     const fits = index === at;
     // Told, which one fits has a word.
     if (isEndless(width))
-      return [line(`Rule ${rule} ${fits ? "decides" : "does not fit"}: ${text}`)];
-    const head = line(
-      fits ? strong("› ") : "  ",
-      fits ? strong(rule.padEnd(4)) : quiet(rule.padEnd(4)),
-    );
-    return wrap(line(head, fits ? text : quiet(text)), measure(width), [span("      ")]);
+      return [line(`${ruleName(rule)} ${fits ? "decides" : "does not fit"}: ${text}`)];
+    const name = ruleName(rule).padEnd(NAMED);
+    const head = line(fits ? strong("› ") : "  ", fits ? strong(name) : quiet(name));
+    return wrap(line(head, fits ? text : quiet(text)), measure(width), [span(HANG)]);
   });
 }
 

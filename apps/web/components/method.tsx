@@ -1,5 +1,6 @@
 import type { MethodView } from "@claimline/core/views/method";
 import type { StandingWord } from "@claimline/core/derive/standing";
+import { ruleName } from "@claimline/core/views/rules";
 import { STANDING_WORDS } from "@claimline/core/views/words";
 import { Glyph } from "./glyph.tsx";
 import { useAddress } from "./links.tsx";
@@ -62,7 +63,7 @@ export const Groups = ({ of }: { of: MethodView["groups"] }) => (
         <div key={title}>
           <dt>{title}</dt>
           <dd>
-            {text} Rule {rule}.
+            {text} {ruleName(rule)}.
           </dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { LedgerRow } from "@claimline/core/views/ledger";
 import type { GroupView, ReasonsView } from "@claimline/core/views/reasons";
 import type { WhyView } from "@claimline/core/views/standing";
+import { ruleName } from "@claimline/core/views/rules";
 import { capital, inWords } from "@claimline/core/views/words";
 import { Prints } from "./chain.tsx";
 import { useAddress, useMethod } from "./links.tsx";
@@ -34,7 +35,7 @@ function Group({ of }: { of: GroupView }) {
       <Rows of={of.rows} />
       {of.bonds.map(({ text, rule }) => (
         <p key={text} className="bond">
-          {text} <a href={method("groups")}>{rule}</a>
+          {text} <a href={method("groups")}>{ruleName(rule)}</a>
         </p>
       ))}
     </>
@@ -59,7 +60,7 @@ export function Reasons({ of, rule }: { of: WhyView; rule?: boolean }) {
       <summary>{holds(reasons) ? "The statements that made it" : "The rule that fits"}</summary>
       {rule && (
         <p>
-          <a href={method(standing.rule)}>Rule {standing.rule}</a>. {of.ruleText}
+          <a href={method(standing.rule)}>{ruleName(standing.rule)}</a>. {of.ruleText}
         </p>
       )}
       {reasons.groups.length > 0 && <h3>Says so: {origins(reasons)}</h3>}

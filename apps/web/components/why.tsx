@@ -1,5 +1,6 @@
 import type { SideView, WhyView } from "@claimline/core/views/standing";
 import { sideText } from "@claimline/core/views/standing";
+import { ruleName } from "@claimline/core/views/rules";
 import { counted } from "@claimline/core/views/words";
 import { Glyph } from "./glyph.tsx";
 import { useMethod } from "./links.tsx";
@@ -58,7 +59,7 @@ export function Why({ of, title }: { of: WhyView; title?: string }) {
       </ol>
       <p className="rule-p">
         <b>
-          <a href={method(of.standing.rule)}>Rule {of.standing.rule}</a>.
+          <a href={method(of.standing.rule)}>{ruleName(of.standing.rule)}</a>.
         </b>{" "}
         {of.ruleText} <a href={method("rules")}>All ten rules</a>
       </p>

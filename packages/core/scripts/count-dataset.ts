@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { logOf } from "../src/folder/log.ts";
 import { printProblem } from "../src/folder/problem.ts";
 import type { RecordOf } from "../src/model/record.ts";
+import { capital, SPEECH_ACT } from "../src/views/words.ts";
 import { readFiles } from "./files.ts";
 
 const START = "<!-- counted: start -->";
@@ -40,7 +41,7 @@ const kinds = table(
     ["Places", all("place").length],
     ["of these with coordinates added", count(all("place"), (place) => place.coordinates)],
     ["Events", events.length],
-    ["of these speech acts", acts.length],
+    [`of these ${SPEECH_ACT[1]}`, acts.length],
     ["Points", points.length],
     ["of these quantities", count(points, (point) => point.kind === "quantity")],
     ["of these views or forecasts", count(points, ({ kind }) => /evaluation|forecast/.test(kind))],
@@ -57,7 +58,7 @@ const kinds = table(
 );
 
 const bySource = table(
-  ["Source", "Paragraphs", "Claims", "Counts", "Speech acts", "Left out", "Posts"],
+  ["Source", "Paragraphs", "Claims", "Counts", capital(SPEECH_ACT[1]), "Left out", "Posts"],
   all("source").map((source) => {
     const here = (record: { appearances: readonly { source: string }[] }): boolean =>
       record.appearances.some((at) => at.source === source.id);

@@ -1,4 +1,5 @@
 import { sourcesView, type SourceView } from "@claimline/core/views/source";
+import { takenText } from "@claimline/core/views/coverage";
 import { capital, counted, inWords } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import { Coverage } from "../../components/coverage.tsx";
@@ -32,9 +33,7 @@ function Row({ of }: { of: SourceView }) {
           {of.translated && <span>translated</span>}
         </p>
         <Coverage of={of} />
-        <p className="m">
-          {`${counted(counts.paragraphs, "paragraph")}: ${counted(counts.claims, "statement")}, ${counted(counts.speechActs, "call or pledge", "calls and pledges")}, ${counts.leftOut} left out`}
-        </p>
+        <p className="m">{`${counted(counts.paragraphs, "paragraph")}: ${takenText(counts)}`}</p>
       </div>
     </li>
   );

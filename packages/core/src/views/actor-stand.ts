@@ -1,6 +1,6 @@
 import type { ActorView } from "./actor.ts";
 import { tallyWords } from "./tally.ts";
-import { capital, inWords, listed } from "./words.ts";
+import { capital, inWords, listed, SPEECH_ACT } from "./words.ts";
 
 const several = (n: number, one: string, many: string): string[] =>
   n > 0 ? [`${inWords(n)} ${n === 1 ? one : many}`] : [];
@@ -14,7 +14,7 @@ function says({ said, speechActs }: ActorView): string {
     ...several(stance("queries"), "question", "questions"),
     ...several(stance("comments"), "comment", "comments"),
     ...several(stance("withdraws"), "withdrawal", "withdrawals"),
-    ...several(speechActs.length, "call, pledge or refusal", "calls, pledges and refusals"),
+    ...several(speechActs.length, ...SPEECH_ACT),
   ];
   return parts.length > 0 ? `In our sources: ${listed(parts)}.` : "";
 }

@@ -12,8 +12,13 @@ export const NOTHING = {
   later: "no later count",
 } as const;
 
-/** The counts above the lists: disputes that came and that stay, posts and sources that were added. */
-export function tallyOf({ disputes, posts, sources }: ChangesView): { n: number; text: string }[] {
+/** The counts above the lists: disputes that came and that stay, posts that were added, then those that read otherwise if there are any, sources that were added. */
+export function tallyOf({
+  disputes,
+  posts,
+  revised,
+  sources,
+}: ChangesView): { n: number; text: string }[] {
   const { newly, shifted, same, settled } = disputes;
   const labels = sources.map(({ label }) => label).toSorted();
   const cell = (n: number, one: string, many: string) => ({ n, text: n === 1 ? one : many });
@@ -25,6 +30,9 @@ export function tallyOf({ disputes, posts, sources }: ChangesView): { n: number;
       text: `still in dispute, ${settled.length === 0 ? "none" : settled.length} settled`,
     },
     cell(posts.length, "post added", "posts added"),
+    ...(revised.length > 0
+      ? [cell(revised.length, "post edited or withdrawn", "posts edited or withdrawn")]
+      : []),
     cell(sources.length, `source${added}`, `sources${added}`),
   ];
 }

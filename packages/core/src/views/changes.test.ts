@@ -3,6 +3,7 @@ import { derive, type Derivation } from "../derive/derivation.ts";
 import { parseAsOf } from "../story/asof.ts";
 import { play } from "../../../../tests/vectors/play.ts";
 import type { Case } from "../../../../tests/vectors/vectors.ts";
+import { tallyOf } from "./changes-words.ts";
 import { changesView, isUnchanged, type ChangesView } from "./changes.ts";
 import { sentenceText } from "./sentence.ts";
 
@@ -145,6 +146,9 @@ test("posts that were edited or taken out are told with the reason, and new ones
     ["p1", "Put right", "A slip."],
   ]);
   expect(view.posts.map((post) => post.id)).toEqual(["p2"]);
+  const counted = tallyOf(view).map(({ n, text }) => `${n} ${text}`);
+  expect(counted).toContain("1 post edited or withdrawn");
+  expect(counted).toContain("1 post added");
 });
 
 test("the same moment twice is no change at all", () => {

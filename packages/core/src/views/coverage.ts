@@ -1,6 +1,6 @@
 import type { Derivation } from "../derive/derivation.ts";
-import { sourcesView, type ParagraphView } from "./source.ts";
-import { listed } from "./words.ts";
+import { sourcesView, type ParagraphView, type SourceView } from "./source.ts";
+import { counted, listed, SPEECH_ACT } from "./words.ts";
 
 /** What came of every paragraph of a source; nothing may be unaccounted for. */
 export type CoverageRow = {
@@ -55,3 +55,14 @@ export function paragraphMark(of: ParagraphView): ParagraphMark {
   const counts = [...(said ? [`${said} said`] : []), ...(denied ? [`${denied} denied`] : [])];
   return { kind: "told", said, denied, words: listed(counts) };
 }
+
+/** What came of a source, in counts. A paragraph that repeats is named only where there is one. */
+export const takenText = ({ claims, speechActs, repeats, leftOut }: SourceView["counts"]): string =>
+  [
+    counted(claims, "statement"),
+    counted(speechActs, ...SPEECH_ACT),
+    ...(repeats > 0
+      ? [counted(repeats, "paragraph that repeats others", "paragraphs that repeat others")]
+      : []),
+    `${leftOut} left out`,
+  ].join("; ");

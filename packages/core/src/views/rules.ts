@@ -39,6 +39,9 @@ export const STANDING_RULES: { rule: string; standing: StandingWord; text: strin
   { rule: "S10", standing: "unverified", text: "All else: a rumour, a hedge, a question." },
 ];
 
+/** A rule as readers see it named: never its number alone, for sources are S1, S2 … as well. */
+export const ruleName = (rule: string): string => `Rule ${rule}`;
+
 /** What a rule of standing says; empty for another rule. */
 export const ruleText = (rule: string): string =>
   STANDING_RULES.find((each) => each.rule === rule)?.text ?? "";

@@ -186,6 +186,9 @@ export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n} ${n === 1 ? one : many}`;
 
+/** What a call, demand, pledge, threat or refusal is to readers, for `counted`; rule M1 calls it a speech act. */
+export const SPEECH_ACT = ["call, pledge or refusal", "calls, pledges and refusals"] as const;
+
 /** Items as a sentence lists them. */
 export const listed = (items: readonly string[], last = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;

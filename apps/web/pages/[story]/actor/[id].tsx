@@ -2,6 +2,7 @@ import { actorView, type ActorView } from "@claimline/core/views/actor";
 import { actorStand } from "@claimline/core/views/actor-stand";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import { speaksView, type SpeaksView } from "@claimline/core/views/speaks";
+import { capital, SPEECH_ACT } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import { ActorRail } from "../../../components/actor-rail.tsx";
 import { DisputeRow } from "../../../components/dispute-row.tsx";
@@ -102,7 +103,7 @@ export default function ActorPage({ frame, view: { actor: view, speaks } }: Page
             )}
             {view.speechActs.length > 0 && (
               <section>
-                <SectionHead title="Calls, pledges and refusals" remark="On record, not assessed" />
+                <SectionHead title={capital(SPEECH_ACT[1])} remark="On record, not assessed" />
                 <Acts of={view.speechActs} />
               </section>
             )}

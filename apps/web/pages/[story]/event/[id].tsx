@@ -1,5 +1,5 @@
 import { eventView, type EventView } from "@claimline/core/views/event";
-import { counted } from "@claimline/core/views/words";
+import { counted, SPEECH_ACT } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import { Frame } from "../../../components/frame.tsx";
 import { History } from "../../../components/history.tsx";
@@ -56,7 +56,7 @@ export default function EventPage({ frame, view }: PageProps<EventView>) {
           <div>
             {view.speechAct && view.chain && (
               <section>
-                <SectionHead title="Who said it" remark="A call, pledge or refusal: on record" />
+                <SectionHead title="Who said it" remark={`A ${SPEECH_ACT[0]}: on record`} />
                 <Steps
                   origin={view.by.map((speaker) => speaker.name).join(", ")}
                   chain={view.chain}

@@ -1,5 +1,6 @@
 import { otherSources, type OtherSource } from "@claimline/core/views/other-sources";
 import { sourceView, type SourceView } from "@claimline/core/views/source";
+import { takenText } from "@claimline/core/views/coverage";
 import { counted } from "@claimline/core/views/words";
 import type { PageConfig } from "next";
 import { Coverage } from "../../../components/coverage.tsx";
@@ -93,7 +94,6 @@ function Others({ of }: { of: readonly OtherSource[] }) {
 
 export default function SourcePage({ frame, view: { source: view, others } }: PageProps<View>) {
   const title = `Source ${view.label}: ${view.title ?? view.describes}`;
-  const { counts } = view;
   return (
     <Frame view={frame} tab="sources" title={title}>
       <main id="main">
@@ -105,10 +105,7 @@ export default function SourcePage({ frame, view: { source: view, others } }: Pa
         />
         <div className="doc tight">
           <section>
-            <SectionHead
-              title="Paragraph by paragraph"
-              remark={`${counted(counts.claims, "statement")}, ${counts.repeats} repeat others, ${counts.leftOut} left out`}
-            />
+            <SectionHead title="Paragraph by paragraph" remark={takenText(view.counts)} />
             <Coverage of={view} />
             <p className="cov-k">
               <span>
