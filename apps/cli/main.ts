@@ -148,6 +148,10 @@ function openUi(
   return startUi(asked(around, words, options, !told), told);
 }
 
+/** What the disk refuses: a file that may not be read, a folder that may not be written. */
+const isUnread = (error: unknown): error is Error & { path: string } =>
+  error instanceof Error && "syscall" in error && "path" in error;
+
 /** Runs a command line and says how it ended. */
 export async function main(argv: readonly string[], around: Around = process): Promise<number> {
   try {
@@ -165,6 +169,10 @@ export async function main(argv: readonly string[], around: Around = process): P
     }
     if (isBadStory(error)) {
       complain(around, ...error.places, `claimline: ${error.message}`);
+      return error.missing ? USAGE : BAD_DATA;
+    }
+    if (isUnread(error)) {
+      complain(around, `claimline: ${error.path}: ${error.message.replace(/^\w+: |, .*$/g, "")}`);
       return BAD_DATA;
     }
     throw error;

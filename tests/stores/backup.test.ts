@@ -158,7 +158,7 @@ describe.each(Object.entries(kinds))("%s", (_, fresh) => {
 test("a store that is not there is not made", async () => {
   const nowhere = join(home, "nowhere.db");
   const { code, err } = await told(["backup", join(home, "x"), "--from", nowhere]);
-  expect([code, err]).toEqual([3, expect.stringContaining("nowhere.db: no such store")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("nowhere.db: no such store")]);
   expect(readdirSync(home)).not.toContain("nowhere.db");
-  expect((await told(["restore", join(home, "x"), "--to", nowhere])).code).toBe(3);
+  expect((await told(["restore", join(home, "x"), "--to", nowhere])).code).toBe(2);
 });

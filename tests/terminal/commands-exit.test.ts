@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXITS } from "../../apps/cli/commands/command.ts";
 import { FORMATS } from "../../apps/cli/commands/options.ts";
@@ -98,6 +100,48 @@ test.each(NAMES.filter(opensStory))(
     expect(out.includes("ferry") && name !== "verify").toBe(false);
   },
 );
+
+const nowhere = `${log}.nowhere`;
+
+test.each([
+  ["posts", "--story", nowhere],
+  ["--story", nowhere],
+  [nowhere],
+  ["verify", nowhere],
+  ["check", nowhere],
+  ["publish", nowhere],
+  ["restore", nowhere],
+  ["backup", "--from", nowhere, `${log}.copies`],
+  ["hash", nowhere],
+])("2: a file that is not there is a mistake in the command line: %s %s %s", async (...line) => {
+  const { code, out, err } = await told(line);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(`${nowhere}: no such`);
+  expect(existsSync(nowhere)).toBe(false);
+});
+
+test("3: a folder that holds no story is told as that, and nothing of it is read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimline-none-"));
+  writeFileSync(join(folder, "claims.yaml"), "{");
+  const { code, out, err } = await told(["posts", "--story", folder]);
+  expect([code, out]).toEqual([3, ""]);
+  expect(err).toContain("expected a story.yaml");
+  expect(err).not.toContain("claims.yaml");
+});
+
+test("3: what the disk refuses is told in words", async () => {
+  // Even a superuser may not read this.
+  const loop = `${log}.loop`;
+  symlinkSync(loop, loop);
+  for (const line of [
+    ["verify", loop],
+    ["posts", "--story", loop],
+  ]) {
+    const { code, out, err } = await told(line);
+    expect([code, out]).toEqual([3, ""]);
+    expect(err).toMatch(/^claimline: .*\.loop: too many symbolic links[^\n]*\n$/);
+  }
+});
 
 test("130: ^C ends a command that still has to print, as a shell counts it", async () => {
   // Nobody reads: what does not fit into the pipe keeps it waiting.

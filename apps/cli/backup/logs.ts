@@ -4,7 +4,7 @@ import { readLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
 import { isPostgres, isSite } from "@claimline/store/places";
 import { openRemote } from "@claimline/store/remote";
-import { BadStory } from "../story/opened.ts";
+import { BadStory, refuseMissing } from "../story/opened.ts";
 
 /** A log that was read whole and verified. */
 export type Whole = { story: string; text: string; entries: Entry[]; head: Head };
@@ -41,7 +41,7 @@ export function wholeOf(name: string, text: string): Whole {
 async function inStore(whole: string): Promise<Logs> {
   const [address = "", named = null] = whole.split("#");
   // A store that is opened is made; nobody wants an empty one kept.
-  if (!isPostgres(address) && !existsSync(address)) return refuse(`${address}: no such store`);
+  if (!isPostgres(address) && !existsSync(address)) return refuseMissing(address, "store");
   const store = await openStore(address);
   const all = await store.stories();
   const isThere = named === null ? all.length > 0 : all.includes(named);

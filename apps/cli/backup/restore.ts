@@ -5,6 +5,7 @@ import { readLog } from "@claimline/core/log/ndjson";
 import { openStore } from "@claimline/store/open";
 import { isSite } from "@claimline/store/places";
 import { openRemote, type Remote } from "@claimline/store/remote";
+import { refuseMissing } from "../story/opened.ts";
 import { told } from "../story/told.ts";
 import { refuse, wholeOf, type Whole } from "./logs.ts";
 
@@ -16,7 +17,7 @@ type Target = Pick<Remote, "story" | "close">;
 /** The log files that a path names: itself, or those in it. */
 function filesIn(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return refuse(`${path}: no such file or folder`);
+  if (!found) return refuseMissing(path);
   if (!found.isDirectory()) return [path];
   const names = readdirSync(path).filter((name) => name.endsWith(".ndjson"));
   if (names.length === 0) return refuse(`${path}: no log file in it; they end with .ndjson`);

@@ -14,8 +14,8 @@ export const INTERRUPTED = 130;
 export const EXITS: readonly (readonly [code: number, meaning: string])[] = [
   [OK, "well"],
   [NOTHING, "no match, or problems found"],
-  [USAGE, "the command line means nothing"],
-  [BAD_DATA, "the data is bad, does not verify, or was taken down"],
+  [USAGE, "the command line means nothing, or names a file that is not there"],
+  [BAD_DATA, "the data is bad, does not verify, was taken down, or cannot be had"],
   [INTERRUPTED, "interrupted"],
 ];
 

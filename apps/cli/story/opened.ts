@@ -23,21 +23,30 @@ export type Opened = {
 export type Refused = {
   refused: string;
   places: readonly string[];
+  /** Nothing is there by the name that the command line has. */
+  missing?: boolean;
   /** Milliseconds after which the same may go well; else something has to be done first. */
   again?: number | null;
 };
 
-/** A story that was refused: exit code 3. */
+/** A story that was refused: exit code 3, or 2 if the file that was named is not there. */
 export class BadStory extends Error {
   override readonly name = "BadStory";
   readonly places: readonly string[];
+  readonly missing: boolean;
   readonly again: number | null;
-  constructor({ refused, places, again = null }: Refused) {
+  constructor({ refused, places, missing = false, again = null }: Refused) {
     super(withoutPassword(refused));
     this.places = places.map(withoutPassword);
+    this.missing = missing;
     this.again = again;
   }
 }
+
+/** Throws what says that a file or folder of this name is not there. */
+export const refuseMissing = (path: string, what = "file or folder"): never => {
+  throw new BadStory({ refused: `${path}: no such ${what}`, places: [], missing: true });
+};
 
 /** The program is several bundles, and each has the class for itself: what counts is its name. */
 export const isBadStory = (error: unknown): error is BadStory =>

@@ -8,7 +8,7 @@ import { emptyState, fold, foldInto, headOfState, type State } from "@claimline/
 import { counted } from "@claimline/core/views/words";
 import { checkBeside } from "./check-beside.ts";
 import { verified } from "./check-file.ts";
-import type { Opened, Refused } from "./opened.ts";
+import { refuseMissing, type Opened, type Refused } from "./opened.ts";
 import { pieces } from "./pieces.ts";
 import { fingerprint, LARGE } from "./log-file.ts";
 import { forgetVerified, noteVerified, verifiedBefore } from "./verified.ts";
@@ -90,11 +90,12 @@ function ofLog(path: string, later: boolean): Opened | Refused {
 }
 
 /**
- * Opens a story folder or a log file, or says every place at which something is wrong with it. `later`: a large log
+ * Opens a story folder or a log file, or says every place at which something is wrong with it; throws a BadStory if
+ * nothing is there. `later`: a large log
  * that had verified before, and was not touched since, is given at once, with its `check` still to come.
  */
 export function openPath(path: string, later = false): Opened | Refused {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return { refused: `${path}: no such file or folder`, places: [] };
+  if (!found) return refuseMissing(path);
   return found.isDirectory() ? ofFolder(path) : ofLog(path, later);
 }
