@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeLog } from "@claimline/core/log/ndjson";
@@ -135,4 +137,37 @@ test("what is offered is of the story and the moment that the line names", async
   const young = join(mkdtempSync(join(tmpdir(), "claimline-other-")), "young.ndjson");
   writeFileSync(young, writeLog(opened().entries.slice(0, 5)));
   expect((await offered(`claimline -s ${young} event `)).length).toBeLessThan(ids.length);
+});
+
+test("the moments of a story are offered after it, and commands after its path, as its own", async () => {
+  const { out } = await told(["complete", "--plain", "--", `claimline --story ${folder} --as-of `]);
+  expect(out).toMatch(/^2031-04-0/);
+  expect(out).not.toContain("2020-");
+  expect(await offered(`claimline ${folder} disp`)).toEqual(["disputes"]);
+  const ids = await told(["complete", "--plain", "--", `claimline ${folder} event fer`]);
+  expect(ids.out).toMatch(/^ferry-hit-pier\t/);
+});
+
+test("no key of a shell goes over a network: of a story that is elsewhere, what every story has", async () => {
+  let asked = 0;
+  const site = createServer((_, answer) => {
+    asked++;
+    answer.end();
+  });
+  await new Promise<void>((open) => void site.listen(0, "127.0.0.1", open));
+  const { port } = site.address() as AddressInfo;
+  const there = `http://127.0.0.1:${port}/ferry`;
+  for (const story of [there, "postgres://nobody@127.0.0.1:1/none"])
+    for (const begin of [`claimline --story ${story}`, `claimline ${story}`]) {
+      expect(await offered(`${begin} disp`)).toEqual(["disputes"]);
+      expect(await offered(`${begin} posts standing:cont`)).toEqual(["standing:contested"]);
+      expect(await offered(`${begin} post `)).toEqual([]);
+      expect(await offered(`${begin} posts --as-of `)).toEqual([]);
+    }
+  expect(asked).toBe(0);
+  site.close();
+});
+
+test("of a path that is not typed to its end nothing of another story is offered", async () => {
+  expect(await offered(`claimline -s ${folder}-none event `)).toEqual([]);
 });

@@ -6,6 +6,12 @@ import { parse, type Parsed } from "./parse.ts";
 
 const looksLikePath = (word: string): boolean => /[\\/]|^\.|\.ndjson$/.test(word);
 
+/** Whether the first word of a line is a story and not a command: a path that is there, or an address. */
+export const namesStory = (first: string | undefined, commands: readonly Command[]): boolean =>
+  first !== undefined &&
+  commands.every(({ name }) => name !== first) &&
+  (existsSync(first) || isGrowing(first));
+
 /**
  * Reads a command line whose first word may be a story: an existing path before the command stands for `--story`.
  * What is neither a path nor a command is a query.
@@ -14,7 +20,7 @@ export function firstWords(argv: readonly string[], commands: readonly Command[]
   const read = parse(argv, commands);
   const first = read.words[0];
   if (read.command || first === undefined) return read;
-  if (read.options["story"] === undefined && (existsSync(first) || isGrowing(first))) {
+  if (read.options["story"] === undefined && namesStory(first, commands)) {
     const at = argv.indexOf(first);
     return parse([...argv.slice(0, at), ...argv.slice(at + 1), "--story", first], commands);
   }
