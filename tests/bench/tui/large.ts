@@ -60,7 +60,7 @@ export async function large(): Promise<Large> {
     await ui.quiet(500);
     ui.send("5");
     await ui.quiet(500);
-    const step = await pressed(ui, "[", 6);
+    const step = await pressed(ui, "[", 30);
     await ui.end();
     return { paint, usable, again, memory, key, filter, search, step };
   } finally {

@@ -1,9 +1,8 @@
 import { Answers, isReached, type Place } from "./answers.ts";
 import { inReplay, type Line } from "./lines.ts";
 
-/* Short parts are soon made anew, and of few parts a list is soon put together. */
+/* Short parts are soon made anew, and of few parts a list is soon put together: it has as many as each has records. */
 const SHORTEST = 128;
-const MOST = 1000;
 
 /* Where no later version is known from an earlier place than the first, the order is the same at all moments. */
 const isSteady = (lines: readonly Line[]): boolean =>
@@ -24,7 +23,7 @@ export function listed<V, M extends Place>(
     const whole = (at: M): readonly V[] => inReplay(lines, at).flatMap((line) => work(line, at));
     return { at: whole, parts: (at) => [whole(at)] };
   }
-  const size = Math.max(SHORTEST, Math.ceil(lines.length / MOST));
+  const size = Math.max(SHORTEST, Math.ceil(Math.sqrt(lines.length)));
   const starts = Array.from({ length: Math.ceil(lines.length / size) }, (_, index) => index * size);
   const kept = new Answers<number, readonly V[], M>((start, at) =>
     lines.slice(start, start + size).flatMap((line) => work(line, at)),
