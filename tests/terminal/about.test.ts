@@ -5,7 +5,7 @@ import { placeStand } from "@claimline/core/views/place-events";
 import { expect, test } from "vitest";
 import { textOf } from "../../apps/cli/lines/span.ts";
 import { docOf } from "../../apps/cli/ui/docs.ts";
-import type { Ref } from "../../apps/cli/ui/ref.ts";
+import type { Ref } from "../../apps/cli/panes/ref.ts";
 import { sessionOf } from "./inside.ts";
 
 const { derivation } = sessionOf({ columns: 120, rows: 36 });

@@ -6,7 +6,7 @@ import {
   type Kind,
   type NotFound,
 } from "@claimline/core/export/records";
-import type { Ref } from "../ui/ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import { findDoc } from "../ui/docs.ts";
 import { explain } from "../ui/explain.ts";
 import { whyDoc } from "../panes/why.ts";

@@ -3,7 +3,7 @@ import { EMPTY, line, quiet, strong, type Line } from "../lines/span.ts";
 import { siteOf } from "./cite.ts";
 import { Misuse, OK, type Command } from "./command.ts";
 import type { CommandJson } from "./command-json.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "../ui/quoted.ts";
 
 /** What to do next, with what it does. */
 const next = (folder: string, page: string): Line[] => {

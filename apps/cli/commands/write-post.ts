@@ -6,7 +6,7 @@ import { denial, EMPTY, line, quiet, strong, type Line } from "../lines/span.ts"
 import type { Posting } from "../new/posting.ts";
 import { Misuse, NOTHING, OK, type Answer, type Asked } from "./command.ts";
 import type { NewPost } from "./command-json.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "../ui/quoted.ts";
 
 const now = (): string => new Date().toISOString();
 

@@ -1,5 +1,4 @@
-/** How many colours a terminal gets; 0 is no styling at all, 24 is 24 bits each. */
-export type Depth = 0 | 16 | 256 | 24;
+import type { Depth } from "../lines/theme.ts";
 
 type Env = Record<string, string | undefined>;
 

@@ -1,12 +1,11 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
-import { theme, type Theme } from "../lines/theme.ts";
+import { theme, type Depth, type Theme } from "../lines/theme.ts";
 import type { Opened } from "../story/opened.ts";
 import type { Face } from "../ui/app.tsx";
 import { faceOf } from "../ui/face.ts";
 import { Session } from "../ui/session.ts";
 import { showsLinks, turnsNames } from "./abilities.ts";
 import { ASK_BACKGROUND, type Background } from "./background.ts";
-import type { Depth } from "./color.ts";
 import { outsideOf } from "./outside.ts";
 import { resume } from "./reading.ts";
 import type { Heard } from "./stdin.ts";

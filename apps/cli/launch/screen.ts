@@ -1,11 +1,5 @@
 import { writeSync } from "node:fs";
-
-/**
- * Clicks and the wheel are reported to us; or they are the terminal's, so that text can be marked, and the wheel
- * comes as arrow keys.
- */
-export const mouseMode = (ours: boolean): string =>
-  ours ? "\x1b[?1007l\x1b[?1000h\x1b[?1006h" : "\x1b[?1006l\x1b[?1000l\x1b[?1007h";
+import { mouseMode } from "../ui/mouse-mode.ts";
 
 const ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J";
 const LEAVE = `\x1b[?2026l\x1b[0m${mouseMode(false)}\x1b[?1007l\x1b[?1049l\x1b[?25h`;

@@ -1,9 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { ReadStream } from "node:tty";
+import type { Mouse } from "../ui/mouse.ts";
 import { readBackground, type Background } from "./background.ts";
-
-/** What the mouse did, and in which cell, from 0. */
-export type Mouse = { is: "click" | "wheel-up" | "wheel-down"; x: number; y: number };
 
 /** What a terminal tells of itself among what is typed. */
 export type Heard = {

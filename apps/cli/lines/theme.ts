@@ -1,5 +1,7 @@
-import type { Depth } from "../launch/color.ts";
 import type { Ground, Style } from "./span.ts";
+
+/** How many colours a terminal gets; 0 is no styling at all, 24 is 24 bits each. */
+export type Depth = 0 | 16 | 256 | 24;
 
 export type Theme = {
   ascii: boolean;

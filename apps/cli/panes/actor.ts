@@ -6,7 +6,7 @@ import { capital, SPEECH_ACT } from "@claimline/core/views/words";
 import { isEndless, measure } from "../lines/measure.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { eventLedgerLines } from "./event-ledger.ts";
 import { field } from "./field.ts";

@@ -17,7 +17,7 @@ import type { StandingView } from "@claimline/core/views/standing";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, rule, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc, Ref } from "../ui/ref.ts";
+import type { Doc, Ref } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { standingSpans } from "./mark.ts";
 import { tagOf } from "./voice.ts";

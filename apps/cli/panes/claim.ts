@@ -4,7 +4,7 @@ import { counted } from "@claimline/core/views/words";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { postLinks, recordRow } from "./field.ts";
 import { ledgerLines } from "./ledger.ts";

@@ -5,7 +5,7 @@ import { counted } from "@claimline/core/views/words";
 import { isEndless, measure } from "../lines/measure.ts";
 import { denial, line, quiet, rule, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { columnOf, facedDoc } from "./faced.ts";
 import { field, postLinks } from "./field.ts";

@@ -1,6 +1,6 @@
 import { indent } from "../lines/fit.ts";
 import { EMPTY, slice, type Line } from "../lines/span.ts";
-import type { Doc, Link, Ref } from "../ui/ref.ts";
+import type { Doc, Link, Ref } from "./ref.ts";
 import type { Linked } from "./ledger.ts";
 
 const NO_BREAK = "\u00a0";

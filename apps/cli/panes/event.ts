@@ -4,7 +4,7 @@ import { capital, SPEECH_ACT } from "@claimline/core/views/words";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { field, postLinks } from "./field.ts";
 import { historyLines } from "./history.ts";

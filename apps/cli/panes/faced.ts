@@ -1,6 +1,6 @@
 import { fit } from "../lines/fit.ts";
 import { EMPTY, line, rule, span, type Line } from "../lines/span.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import type { Linked } from "./ledger.ts";
 
 const BETWEEN = " │ ";

@@ -2,9 +2,20 @@ import { FACET_TITLES } from "@claimline/core/views/facet-words";
 import { counted } from "@claimline/core/views/words";
 import { cut, lineWidth } from "../lines/fit.ts";
 import { line, quiet, strong, type Line } from "../lines/span.ts";
-import type { Narrowing } from "../ui/facets.ts";
-import type { Doc, Link } from "../ui/ref.ts";
+import type { Doc, Link } from "./ref.ts";
 import { markOf } from "./mark.ts";
+
+export type FacetField = keyof typeof FACET_TITLES;
+
+/** A way to narrow the list: how many rows it would leave, and the query that does so, or takes it back. */
+export type Narrowing = {
+  field: FacetField;
+  value: string;
+  label: string;
+  count: number;
+  on: boolean;
+  query: string;
+};
 
 /* Blanks at least between a name and its count. */
 const GAP = 2;

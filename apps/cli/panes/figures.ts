@@ -3,7 +3,7 @@ import type { FigureGroup } from "@claimline/core/views/figures";
 import { isEndless } from "../lines/measure.ts";
 import { EMPTY, line, past, quiet, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { beside, even } from "./beside.ts";
 import { DocBuilder } from "./doc.ts";
 import { cardLines } from "./figure-card.ts";

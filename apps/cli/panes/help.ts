@@ -1,7 +1,7 @@
 import { fit } from "../lines/fit.ts";
 import { EMPTY, line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "@claimline/core/views/words";
 import { markOf, NEWS_MARKS } from "./mark.ts";
 

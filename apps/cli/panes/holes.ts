@@ -2,7 +2,7 @@ import { HOLES_TITLE, type StandsView } from "@claimline/core/views/standsnow";
 import { cut, fit, lineWidth } from "../lines/fit.ts";
 import { line, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { tagOf } from "./voice.ts";
 

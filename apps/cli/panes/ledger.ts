@@ -2,7 +2,7 @@ import type { LedgerRow, LedgerView } from "@claimline/core/views/ledger";
 import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, quiet, span, type Line, type Span } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Ref } from "../ui/ref.ts";
+import type { Ref } from "./ref.ts";
 import { speakerSpans, tagOf, TAG } from "./voice.ts";
 import { wayText } from "./way.ts";
 

@@ -1,10 +1,9 @@
 import { apart, cut, fit, lineWidth } from "../lines/fit.ts";
 import { EMPTY, line, quiet, rule, span, strong, type Line, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { News } from "../ui/news.ts";
-import type { Row } from "../ui/ref.ts";
-import type { Rows } from "../ui/rows.ts";
-import { NEWS_MARKS } from "./mark.ts";
+import type { Row } from "./ref.ts";
+import type { Rows } from "./rows.ts";
+import { NEWS_MARKS, type News } from "./mark.ts";
 
 /** Cells before the title without its label: selection, news, mark, blank. */
 const LEAD = 4;

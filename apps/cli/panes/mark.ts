@@ -1,7 +1,6 @@
 import type { StandingWord } from "@claimline/core/derive/standing";
 import type { StandingView } from "@claimline/core/views/standing";
 import { STANDING_WORDS, type Tone } from "@claimline/core/views/words";
-import type { News } from "../ui/news.ts";
 import { span, type Span, type Style } from "../lines/span.ts";
 
 const TONES: Record<Tone, Style> = { ink: "strong", against: "against", past: "past" };
@@ -14,7 +13,10 @@ const styleOf = (standing: StandingWord): Style =>
 export const markOf = (standing: StandingWord | null | undefined): Span =>
   standing ? span(STANDING_WORDS[standing].terminal, styleOf(standing)) : span(" ");
 
-/** What came, or changed, since the reader was last here: one cell, beside the number of its row. */
+/** Whether something came, or changed, since the reader was last here. */
+export type News = "new" | "changed";
+
+/** What is seen of that: one cell, beside the number of its row. */
 export const NEWS_MARKS: Record<News, string> = { new: "+", changed: "~" };
 
 /** Mark and word, always both, with the flags after a comma. In the middle of a text that wraps, `glued` keeps the two together. */

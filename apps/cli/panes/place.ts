@@ -4,7 +4,7 @@ import { placeStand } from "@claimline/core/views/place-events";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { eventLedgerLines } from "./event-ledger.ts";
 

@@ -4,7 +4,7 @@ import { lineWidth } from "../lines/fit.ts";
 import { measure } from "../lines/measure.ts";
 import { line, quiet, span, strong, type Line, type Style } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc, Ref } from "../ui/ref.ts";
+import type { Doc, Ref } from "./ref.ts";
 import { bodyLines } from "./body.ts";
 import { DocBuilder } from "./doc.ts";
 import { ledgerLines } from "./ledger.ts";

@@ -3,7 +3,7 @@ import { takenText } from "@claimline/core/views/coverage";
 import { capital } from "@claimline/core/views/words";
 import { line, past, quiet, span, strong } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { coverageLines } from "./coverage.ts";
 import { DocBuilder } from "./doc.ts";
 import { recordRow } from "./field.ts";

@@ -7,7 +7,7 @@ import {
 import { measure } from "../lines/measure.ts";
 import { denial, line, quiet, span, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import type { Doc } from "../ui/ref.ts";
+import type { Doc } from "./ref.ts";
 import { DocBuilder } from "./doc.ts";
 import { markOf } from "./mark.ts";
 

@@ -5,7 +5,7 @@ import { choicesOf } from "../ui/choices.ts";
 import { newsOf } from "../ui/news.ts";
 import { nothing } from "../ui/nothing.ts";
 import { readingDoc } from "../ui/reading.ts";
-import type { Row } from "../ui/ref.ts";
+import type { Row } from "../panes/ref.ts";
 import type { Session } from "../ui/session.ts";
 import type { Prompt, Screen, State } from "../ui/state.ts";
 import { viewNamed } from "../ui/views.ts";

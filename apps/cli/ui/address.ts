@@ -1,5 +1,5 @@
 import { LOCAL_SITE, readSite } from "@claimline/core/site";
-import { quoted } from "../commands/quoted.ts";
+import { quoted } from "./quoted.ts";
 import { SHIPPED } from "../story/opened.ts";
 import type { Place } from "./place.ts";
 import type { Session } from "./session.ts";

@@ -3,7 +3,7 @@ import { render, useApp, useInput } from "ink";
 import { useEffect, useRef, type ReactNode } from "react";
 import { Writable } from "node:stream";
 import type { ReadStream } from "node:tty";
-import { mouseMode } from "../launch/screen.ts";
+import { mouseMode } from "./mouse-mode.ts";
 import type { Effect } from "./binding.ts";
 import { keysOf } from "./keypress.ts";
 

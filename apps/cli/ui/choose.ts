@@ -1,7 +1,7 @@
 import { rowHeight } from "../panes/list.ts";
 import { listShape } from "./list-shape.ts";
 import { readingDoc } from "./reading.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
 import { withScreen, type Overlay, type Screen } from "./state.ts";
 import { windowTop } from "./window.ts";

@@ -7,7 +7,7 @@ import { cut, lineWidth } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
 import { comparedFrom } from "./compare.ts";
 import { goneView, recordId } from "./docs.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
 import { viewNamed } from "./views.ts";
 

@@ -25,7 +25,7 @@ import { sourceDoc } from "../panes/source.ts";
 import { line, quiet } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { comparedFrom } from "./compare.ts";
-import type { Doc, Ref } from "./ref.ts";
+import type { Doc, Ref } from "../panes/ref.ts";
 
 /** `brief` as long as only its row is chosen and nothing was opened; `below` that row stands right above, and tells what it is. */
 export type DocOptions = { width: number; brief: boolean; below?: boolean };

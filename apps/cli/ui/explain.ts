@@ -6,7 +6,7 @@ import { postView } from "@claimline/core/views/post";
 import { whyView } from "@claimline/core/views/standing";
 import type { Explained } from "../panes/why.ts";
 import { recordId } from "./docs.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 
 /** What has a standing in a record, and why it stands so. */
 export function explain(derivation: Derivation, ref: Ref): Explained[] {

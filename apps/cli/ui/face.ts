@@ -5,7 +5,7 @@ import type { Effect } from "./binding.ts";
 import { frameOf } from "./frame.ts";
 import { mouse } from "./mouse.ts";
 import { stay } from "./choose.ts";
-import type { Mouse } from "../launch/stdin.ts";
+import type { Mouse } from "./mouse.ts";
 import { press } from "./press.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";

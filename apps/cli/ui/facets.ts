@@ -5,23 +5,12 @@ import { printQuery } from "@claimline/core/query/print";
 import { ALL, conditions, field, toggle, widen, type Query } from "@claimline/core/query/query";
 import { compile } from "@claimline/core/query/match";
 import { rowsOf } from "@claimline/core/query/rows";
-import { FACET_TITLES, facetLabel } from "@claimline/core/views/facet-words";
+import { facetLabel } from "@claimline/core/views/facet-words";
 import { counted } from "@claimline/core/views/words";
+import type { FacetField, Narrowing } from "../panes/facets.ts";
 import { narrowed } from "./narrow.ts";
 import type { Session } from "./session.ts";
 import type { ViewName } from "./views.ts";
-
-type FacetField = keyof typeof FACET_TITLES;
-
-/** A way to narrow the list: how many rows it would leave, and the query that does so, or takes it back. */
-export type Narrowing = {
-  field: FacetField;
-  value: string;
-  label: string;
-  count: number;
-  on: boolean;
-  query: string;
-};
 
 /* Of voices and of places. */
 const MOST = 14;

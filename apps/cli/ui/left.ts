@@ -4,7 +4,7 @@ import { change, choose } from "./choose.ts";
 import { open, show } from "./ways.ts";
 import { narrowed } from "./narrow.ts";
 import { newsOf } from "./news.ts";
-import { isRef, type Ref } from "./ref.ts";
+import { isRef, type Ref } from "../panes/ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { VIEWS, type ViewName } from "./views.ts";

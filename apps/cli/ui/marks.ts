@@ -2,7 +2,7 @@ import { storyAt } from "@claimline/core/views/at";
 import { change, stay, uncover } from "./choose.ts";
 import { findDoc } from "./docs.ts";
 import { narrowed } from "./narrow.ts";
-import { isRef } from "./ref.ts";
+import { isRef } from "../panes/ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { freshScreen, push, type Mark, type Screen } from "./state.ts";

@@ -1,4 +1,3 @@
-import type { Mouse } from "../launch/stdin.ts";
 import type { Effect } from "./binding.ts";
 import { change, choose } from "./choose.ts";
 import { keyAt } from "./footer.ts";
@@ -9,6 +8,9 @@ import { MARGINS, readingDoc } from "./reading.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
 import { rowAt, zones, type Zone } from "./zones.ts";
+
+/** What the mouse did, and in which cell, from 0. */
+export type Mouse = { is: "click" | "wheel-up" | "wheel-down"; x: number; y: number };
 
 /** Rows that a turn of the wheel moves. */
 const TURN = 3;

@@ -4,7 +4,7 @@ import { refines } from "@claimline/core/query/refine";
 import type { Query } from "@claimline/core/query/query";
 import { compile } from "@claimline/core/query/match";
 import { rowsOf as recordsOf, type Row as Found } from "@claimline/core/query/rows";
-import { Rows } from "./rows.ts";
+import { Rows } from "../panes/rows.ts";
 import { viewNamed, type ViewName } from "./views.ts";
 
 /** The rows of a view that a query leaves, or what is wrong with the query and where. */

@@ -1,8 +1,7 @@
 import { versionsOf } from "@claimline/core/log/state";
-import type { Row } from "./ref.ts";
+import type { News } from "../panes/mark.ts";
+import type { Row } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
-
-export type News = "new" | "changed";
 
 /** Whether a row came, or what it stands for changed, since the reader was last here. */
 export function newsOf({ since, opened }: Session, { keys }: Row): News | null {

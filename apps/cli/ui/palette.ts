@@ -6,7 +6,7 @@ import type { Effect } from "./binding.ts";
 import { KEYS } from "./keys.ts";
 import { SHOW } from "./keys/find.ts";
 import { open } from "./ways.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
 
 /** Something that has a name: what it is, and what choosing it does. */

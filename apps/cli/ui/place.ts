@@ -3,7 +3,7 @@ import { parseQuery } from "@claimline/core/query/parse";
 import { printQuery } from "@claimline/core/query/print";
 import { allOf, field, type Query } from "@claimline/core/query/query";
 import { recordId } from "./docs.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import type { Screen } from "./state.ts";
 import type { ViewName } from "./views.ts";
 

@@ -1,7 +1,7 @@
 import { fit, grounded, parted } from "../lines/fit.ts";
 import { withHits } from "../lines/hits.ts";
 import { EMPTY, span, type Line } from "../lines/span.ts";
-import type { Doc, Ref } from "./ref.ts";
+import type { Doc, Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
 
 /* Two cells for the mark of the chosen link, one at the right edge. */

@@ -11,7 +11,7 @@ import { allOf, field, type Query } from "@claimline/core/query/query";
 import { standingRef } from "@claimline/core/views/body";
 import { figuresView, type FigureGroup } from "@claimline/core/views/figures";
 import { postView } from "@claimline/core/views/post";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 
 /* What is asked about: a record, with the claims and events that it is made of. */
 type Parts = { points: string[]; claims: Claim[]; events: Event[]; post?: Post; source?: Source };

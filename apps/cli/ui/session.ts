@@ -20,7 +20,7 @@ import { docOf, type DocOptions } from "./docs.ts";
 import { explain } from "./explain.ts";
 import { chips, narrowings } from "./facets.ts";
 import { narrowed, type Narrowed } from "./narrow.ts";
-import type { Doc, Ref } from "./ref.ts";
+import type { Doc, Ref } from "../panes/ref.ts";
 import { layoutOf, TOLD, type Layout } from "./size.ts";
 import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import type { ViewName } from "./views.ts";
 
 /** One step of the way back: what a reader looks at, and where in it. */

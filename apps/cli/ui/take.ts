@@ -3,7 +3,7 @@ import { commandOf, urlOf } from "./address.ts";
 import type { Effect } from "./binding.ts";
 import { placeOfRef, placeOfView, type Place } from "./place.ts";
 import { thisOf } from "./reading.ts";
-import type { Ref } from "./ref.ts";
+import type { Ref } from "../panes/ref.ts";
 import { say } from "./say.ts";
 import type { Session } from "./session.ts";
 

@@ -9,8 +9,8 @@ import { placeRows } from "./lists/places.ts";
 import { postRows } from "./lists/posts.ts";
 import { sourceRows } from "./lists/sources.ts";
 import { timelineRows } from "./lists/timeline.ts";
-import type { Row } from "./ref.ts";
-import type { Rows } from "./rows.ts";
+import type { Row } from "../panes/ref.ts";
+import type { Rows } from "../panes/rows.ts";
 
 type View = {
   name: string;

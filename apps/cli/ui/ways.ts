@@ -1,6 +1,6 @@
 import { change, choose, cover, inSight, scroll, stay, uncover } from "./choose.ts";
 import { readingDoc, thisOf } from "./reading.ts";
-import { sameRef, type Ref } from "./ref.ts";
+import { sameRef, type Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";
 import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";

@@ -1,7 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { actorsView } from "@claimline/core/views/actor";
 import { span } from "../../lines/span.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /** The voices, each followed by who speaks for it. */
 export const actorRows = (derivation: Derivation): Row[] =>

@@ -8,8 +8,8 @@ import { speakerOf } from "@claimline/core/views/speaker";
 import { STANCE_WORDS } from "@claimline/core/views/words";
 import { span } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
-import { Rows } from "../rows.ts";
+import type { Row } from "../../panes/ref.ts";
+import { Rows } from "../../panes/rows.ts";
 
 /* Where no voice has letters: the text that it stands in. */
 const sourceLabel = ({ story }: Derivation, { appearances: [first] }: Claim): string =>

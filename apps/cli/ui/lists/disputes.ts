@@ -1,7 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { disputeKeys, disputesView } from "@claimline/core/views/disputes";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /** The disputes as questions: contested ones, then denied ones. */
 export const disputeRows = (derivation: Derivation): Row[] =>

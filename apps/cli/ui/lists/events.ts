@@ -3,7 +3,7 @@ import { eventLedger, furtherDisputed } from "@claimline/core/views/event-ledger
 import { LANE_NAMES, LANES, timelineView } from "@claimline/core/views/timeline";
 import { markOf } from "../../panes/mark.ts";
 import { speakerTag } from "./speaker-tag.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /** Events by what they are: what is said to have happened, then what was said; the newest of each first. */
 export function eventRows(derivation: Derivation): Row[] {

@@ -3,7 +3,7 @@ import { figuresView } from "@claimline/core/views/figures";
 import { HOLES_TITLE, standsView } from "@claimline/core/views/standsnow";
 import { counted } from "@claimline/core/views/words";
 import { span } from "../../lines/span.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /** What is counted, a row for each thing; last, what nobody has given. */
 export const figureRows = (derivation: Derivation): Row[] => [

@@ -6,7 +6,7 @@ import { KIND_WORDS } from "@claimline/core/views/facet-words";
 import { leadingOf } from "@claimline/core/views/post";
 import { span, type Line } from "../../lines/span.ts";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 import { claimRow } from "./claims.ts";
 
 const titleOf = (record: Exclude<Findable, { is: "claim" }>): string =>

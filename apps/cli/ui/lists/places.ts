@@ -1,7 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { placesView } from "@claimline/core/views/place";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /** The places by name, with how many events are said to have happened there, and how the most disputed stands. */
 export const placeRows = (derivation: Derivation): Row[] =>

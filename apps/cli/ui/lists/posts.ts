@@ -3,7 +3,7 @@ import { dayOf, whenWords, withinDay } from "@claimline/core/views/dates";
 import { leadingOf } from "@claimline/core/views/post";
 import { allPosts } from "@claimline/core/views/withdrawn";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /* Posts that have an hour stand under their day with it; a morning or an evening has a heading of its own. */
 const isTimed = (at: string): boolean => at.includes("T");

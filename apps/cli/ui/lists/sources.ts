@@ -1,7 +1,7 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { sourcesView, type SourceView } from "@claimline/core/views/source";
 import { span } from "../../lines/span.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /* Paragraphs that gave something; for each of the others there is a reason. */
 const taken = ({ paragraphs }: SourceView): number =>

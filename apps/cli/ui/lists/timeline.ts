@@ -3,7 +3,7 @@ import { whenWords } from "@claimline/core/views/dates";
 import { speakerTag } from "./speaker-tag.ts";
 import { timelineView, type TimelineDay } from "@claimline/core/views/timeline";
 import { markOf } from "../../panes/mark.ts";
-import type { Row } from "../ref.ts";
+import type { Row } from "../../panes/ref.ts";
 
 /* A heading has little room: the day in short, where it has one. */
 function heading({ when, day, label }: TimelineDay): string {
