@@ -118,6 +118,24 @@ test.runIf(has("fish"))("fish completes by the script, with what each is", () =>
   expect(ask("claimline posts --format=c")).toBe("--format=csv");
 });
 
+test.runIf(has("zsh"))(
+  "zsh goes on without a blank after a colon, and with one after a whole word",
+  () => {
+    const ask = (line: string): string => {
+      // What its completion system would be given.
+      const script = `
+      compdef() { :; }
+      _describe() { shift; for each in "$@"; do case "$each" in -*|"") print -r -- "$each";; *) print -rl -- \${(P)each};; esac; done }
+      source <(claimline completion zsh)
+      words=(${line}); CURRENT=$#words
+      _claimline`;
+      return inShell("zsh", ["-f", "-c", script]);
+    };
+    expect(ask("claimline search standin")).toMatch(/^--\nstanding\\::[^\n]+\n-S$/);
+    expect(ask("claimline search standing:cont")).toMatch(/^standing\\:contested:/);
+  },
+);
+
 test.each(SHELLS.filter(has))("%s can read its script", async (shell) => {
   const { out } = await told(["completion", shell]);
   const file = join(mkdtempSync(join(tmpdir(), "claimline-sh-")), "script");

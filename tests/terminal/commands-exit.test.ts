@@ -187,3 +187,13 @@ test.each([
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(`Did you mean ${near}?`);
 });
+
+test.each([
+  ["event", "fast-company", "claim:fast-company"],
+  ["claim", "too-fast", "post:too-fast"],
+  ["cite", "ferry-hit-pier", "event:ferry-hit-pier"],
+])("%s %s is told to be of another kind: 1", async (command, id, is) => {
+  const { code, err } = await told(["--story", log, command, id]);
+  expect([code, err]).toEqual([1, expect.stringContaining(`is not here; ${is} is.`)]);
+  expect(err).not.toContain("Did you mean");
+});

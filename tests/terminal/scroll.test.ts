@@ -36,7 +36,7 @@ test("in a single pane the reasons are read to their end, and the row stays", ()
     seen.push(...rows(session));
   }
   expect(session.screen.chosen).toBe(0);
-  expect(seen.join("\n")).toMatch(/› S4 {2}At least one voice/);
+  expect(seen.join("\n")).toMatch(/› Rule S4 {2}At least one voice/);
   press(session, "g");
   expect(rows(session).join("\n")).toContain("Why it stands");
   press(session, " ");

@@ -20,7 +20,7 @@ test("at 120x36 list and reading pane stand side by side, at 200x60 with a dossi
   await ui.until("Posts, Wed 2 April");
   expect(ui.rows()[6]).toMatch(/^▌ {3}2 ○ .*│ {3}The board asks for an inquiry/);
   ui.resize({ columns: 200, rows: 60 });
-  await ui.until("Speech act");
+  await ui.until("Call, pledge or refusal");
   await ui.quit();
 });
 

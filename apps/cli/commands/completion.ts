@@ -23,12 +23,14 @@ complete -o default -F _claimline claimline
   zsh: `#compdef claimline
 # claimline completion zsh > "\${fpath[1]}/_claimline"
 _claimline() {
-  local -a offers
+  local -a offers begun
   local text about
   while IFS=$'\\t' read -r text about; do
-    offers+=("\${text//:/\\\\:}:$about")
+    if [[ "$text" = *: ]]; then begun+=("\${text//:/\\\\:}:$about")
+    else offers+=("\${text//:/\\\\:}:$about"); fi
   done < <(${ASK} "\${(j: :)words[1,CURRENT]}" 2>/dev/null)
-  if (( $#offers )); then _describe claimline offers; else _files; fi
+  # What ends with a colon goes on without a blank.
+  if (( $#offers + $#begun )); then _describe claimline offers -- begun -S ''; else _files; fi
 }
 if [ "$funcstack[1]" = "_claimline" ]; then _claimline "$@"; else compdef _claimline claimline; fi
 `,

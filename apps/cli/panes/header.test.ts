@@ -20,7 +20,7 @@ const header = (width: number, asOf: HeadView["asOf"] = null, checking = false):
   textOf(headerLine(head(asOf), asOf ? null : "2 September", width, { checking }));
 
 test("on a narrow screen the name goes before the date does, and the date before the word that the log is being checked", () => {
-  expect(header(40)).toMatch(/^ ┼ Claimline {2}The… +■ to 2 September $/);
+  expect(header(40)).toMatch(/^ ┼ Claimline {2}Ferry +■ to 2 September $/);
   expect(header(34, null, true)).toMatch(/^ ┼ {2}checking… +■ to 2 September $/);
   expect(header(40, EVENING)).toMatch(/^ ┼ +■ As of Wed 2 April, evening $/);
   expect(header(40, EVENING, true)).toMatch(/^ ┼ {2}checking… +■ Wed 2 April, evening $/);
@@ -51,4 +51,15 @@ test("what is not counted yet has its room: nothing moves when it comes", () => 
     expect(words(false, width).replace(/\d+ disputed/, (text) => " ".repeat(text.length))).toBe(
       words(true, width),
     );
+});
+
+test("where a title has to be cut, the state in a word and the count stay", () => {
+  const long = { title: "The ferry in the fog, and who was at the wheel of it when it touched" };
+  const at = (width: number, asOf: HeadView["asOf"] = null): string =>
+    textOf(headerLine({ ...head(asOf), ...long }, asOf ? null : "2 September", width));
+  expect(at(80)).toMatch(/The ferry in the fog, and who was at the… +■ Live {3}4 disputed $/);
+  expect(at(80, POST)).toMatch(/Ferry +■ As of Wed 2 April, evening, post 2 {3}4 disputed $/);
+  for (const asOf of [null, EVENING, POST])
+    for (let width = 72; width < 160; width++)
+      expect(at(width, asOf), String(width)).toMatch(/■ (Live|As of).* 4 disputed $/);
 });

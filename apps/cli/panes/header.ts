@@ -31,7 +31,7 @@ function states(head: HeadView, until: string | null, uncounted: boolean): Line[
   return [
     line(state, to, year, sources, disputed),
     line(state, to, disputed),
-    line(strong("■"), until && quiet(` to ${until}`), disputed),
+    line(state, disputed),
     line(strong("■"), until && quiet(` to ${until}`)),
   ];
 }
@@ -48,6 +48,14 @@ function shortened(title: string, room: number): string {
   while (words.length > 1 && lineWidth([span(`${words.join(" ")}…`)]) > room) words.pop();
   const text = words.length === title.split(" ").length ? title : `${words.join(" ")}…`;
   return lineWidth([span(text)]) <= room ? text : "";
+}
+
+/** The title, cut where what is left of it still says something, else the kicker: a few words of a place, of which less than all says nothing. */
+function titled({ title, kicker }: HeadView, room: number): Span | false {
+  const cut = shortened(title, room);
+  const place = kicker && lineWidth([span(kicker)]) <= room ? kicker : "";
+  const shown = cut === title || room >= TITLE ? cut : place || cut;
+  return shown !== "" && quiet(`  ${shown}`);
 }
 
 /** Name, whether the log is still being verified, story, state or as-of, counts once they are there: the one line that is always on the screen. In the past it looks it. What has no room is left out whole. */
@@ -69,17 +77,18 @@ export function headerLine(
     right,
   }));
   const whole = lineWidth([span(head.title)]);
+  const cut = Math.min(whole, TITLE);
+  const brief = head.kicker ? Math.min(cut, lineWidth([span(head.kicker)])) : cut;
   const ends =
-    named.find((each) => room(each) >= whole) ??
-    named.find((each) => room(each) >= Math.min(whole, TITLE)) ??
+    // Sources and the year go first, then the end of the title, then the date; the count is kept longer than a title.
+    named.slice(0, 2).find((each) => room(each) >= whole) ??
+    named.slice(1, -1).find((each) => room(each) >= cut) ??
+    named.find((each) => room(each) >= brief) ??
     named.find((each) => room(each) >= 0) ??
     // Without a title there is no gap before one.
     [...named, ...bare].find((each) => room(each) >= -2) ??
     bare.at(-1)!;
-  // A kicker is a few words of a place: less than all of them says nothing.
-  const kicker = lineWidth([span(head.kicker ?? "")]) <= room(ends) ? head.kicker : null;
-  const title = ends.left === name && (shortened(head.title, room(ends)) || kicker);
-  const left = line(...ends.left, title && quiet(`  ${title}`));
+  const left = line(...ends.left, ends.left === name && titled(head, room(ends)));
   const ground = head.asOf ? ("past" as const) : ("bar" as const);
   return apart(left, line(...ends.right, " "), width).map((each) => ({ ...each, ground }));
 }

@@ -12,10 +12,6 @@ import { standingSpans } from "./mark.ts";
 /** What is explained: a point or figure, with its letter where it has one. */
 export type Explained = { letter: string; text: string; why: WhyView };
 
-// As wide as the name of the last rule and a blank; what a rule says hangs below its own beginning.
-const NAMED = ruleName("S10").length + 1;
-const HANG = " ".repeat(2 + NAMED);
-
 /** The rules in the order in which they are tried, up to the first that fits; the rest is not asked. */
 function ruleLines(why: WhyView, width: number): Line[] {
   const at = STANDING_RULES.findIndex((each) => each.rule === why.standing.rule);
@@ -24,9 +20,9 @@ function ruleLines(why: WhyView, width: number): Line[] {
     // Told, which one fits has a word.
     if (isEndless(width))
       return [line(`${ruleName(rule)} ${fits ? "decides" : "does not fit"}: ${text}`)];
-    const name = ruleName(rule).padEnd(NAMED);
+    const name = `${ruleName(rule)}  `;
     const head = line(fits ? strong("› ") : "  ", fits ? strong(name) : quiet(name));
-    return wrap(line(head, fits ? text : quiet(text)), measure(width), [span(HANG)]);
+    return wrap(line(head, fits ? text : quiet(text)), measure(width), [span("      ")]);
   });
 }
 

@@ -9,6 +9,7 @@ import { historyOf, type HistoryStep } from "../views/history.ts";
 import { placeView, type PlaceView } from "../views/place.ts";
 import { postView, type PostView } from "../views/post.ts";
 import { sourceView, type SourceView } from "../views/source.ts";
+import { listed } from "../views/words.ts";
 import { withdrawnView, type WithdrawnView } from "../views/withdrawn.ts";
 
 /* Every record of a story as one answer for programs: what the terminal prints with `--json` and what a site's API says. */
@@ -102,13 +103,23 @@ export function notFound(derivation: Derivation, kind: Kind, id: string): NotFou
 export const isNotFound = (answer: object): answer is NotFound => "error" in answer;
 
 /** That there is no such record, in words, and what may have been meant. */
-export const notFoundWords = (
-  { story }: Derivation,
+export function notFoundWords(
+  derivation: Derivation,
   { kind, id, near }: NotFound,
-): [why: string, ...hint: string[]] => [
-  `${kind}:${id} is not here. ${story.asOf ? "It is not known at this moment, or there is none." : "There is none."}`,
-  ...(near.length > 0 ? [`Did you mean ${near.join(", ")}?`] : []),
-];
+): [why: string, ...hint: string[]] {
+  const isOf = (other: Kind): boolean =>
+    [...NAMED[other](derivation)].some(([known]) => known === id);
+  const others = KINDS.filter(isOf).map((other) => `${other}:${id}`);
+  if (others.length > 0)
+    return [`${kind}:${id} is not here; ${listed(others)} ${others.length > 1 ? "are" : "is"}.`];
+  const none = derivation.story.asOf
+    ? "It is not known at this moment, or there is none."
+    : "There is none.";
+  return [
+    `${kind}:${id} is not here. ${none}`,
+    ...(near.length > 0 ? [`Did you mean ${near.join(", ")}?`] : []),
+  ];
+}
 
 /**
  * A record by its id (of a point, `event#point`, its event), as of the moment of the derivation; with `history`, a claim
