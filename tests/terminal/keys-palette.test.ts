@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { KEYS } from "../../apps/cli/ui/keys.ts";
+import { named } from "../../apps/cli/ui/palette.ts";
 import { begun, NORMAL, WIDE } from "./begun.ts";
+import { sessionOf } from "./inside.ts";
 
 test(": goes to anything by its name, letters left out; views and records alike", async () => {
   const ui = await begun(NORMAL);
@@ -39,8 +41,8 @@ test(": chooses with arrows and Tab, runs what keys do, and can leave the progra
   await ui.until((rows) => rows.some((row) => row.startsWith("▌ figures")));
   ui.send("\x1b[A\r");
   await ui.until((rows) => rows[4]!.startsWith(" Disputes"));
-  ui.send(":out");
-  await ui.until((rows) => rows.some((row) => /^▌ out .*key Q/.test(row)));
+  ui.send(":quit");
+  await ui.until((rows) => rows.some((row) => /^▌ quit .*key Q/.test(row)));
   ui.send("\r");
   expect(await ui.ended).toBe(0);
 });
@@ -52,6 +54,27 @@ test("no name of a record that is not known yet is offered (T4)", async () => {
   ui.send("\x1b");
   await ui.until("? help");
   await ui.quit();
+});
+
+test.each([
+  ["compare", "="],
+  ["citation", "y"],
+  ["cite", "y"],
+  ["url", "C"],
+  ["redraw", "^L"],
+  ["suspend", "^Z"],
+  ["quit", "Q"],
+  ["help", "?"],
+  ["why", "w"],
+  ["denials", "d"],
+  ["facets", "F"],
+  ["mark", "m"],
+  ["follow", "f"],
+  ["browser", "o"],
+  ["link", "Y"],
+])("%s is first found as the key %s", (name, key) => {
+  const [first] = named(sessionOf({ columns: 120, rows: 36 }).derivation, name, 1);
+  expect(first?.what).toBe(`key ${key}`);
 });
 
 test("every key that does something has a name, and no two names are the same", () => {

@@ -83,6 +83,15 @@ test("a field that there is not is told with those that there are", () => {
   expect(screen).toContain('to search for the words, write "is:edited"');
 });
 
+test("of a query that cannot be read nothing is said to be found or kept", () => {
+  for (const typed of ["actor:armnia", "since:2020-13", '"su-25']) {
+    const last = lines(pressed(["/", ...typed])).at(-1)!;
+    expect(last).toMatch(/▏ {3}Esc leaves$/);
+  }
+  expect(lines(pressed(["/", ..."standing:"])).at(-1)).toMatch(/▏ {3}Esc leaves, Tab completes$/);
+  expect(lines(pressed(["/", ..."su-25"])).at(-1)).toContain("Enter keeps");
+});
+
 test("where a list has nothing of what is looked for, 9 looks for it in all records", () => {
   const session = pressed(["3", "/", ..."su-25", "enter"]);
   expect(lines(session).join(" ")).toContain("Nothing matches su-25. / changes it");

@@ -1,7 +1,7 @@
 import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import { choiceLines } from "./choices.ts";
+import { choiceLines, choicesOf } from "./choices.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
@@ -16,12 +16,17 @@ export const LEADS: Record<Prompt["kind"], string> = {
 const BEFORE: Partial<Record<Prompt["kind"], string>> = { compare: " what changed since " };
 
 /** How to end what is typed, and what may be: the pieces of a line, the most wanted first. */
-function promptHints({ list, state }: Session): string[] {
-  const { kind, chosen } = state.prompt!;
+function promptHints(session: Session): string[] {
+  const { list, state } = session;
+  const { kind, chosen, error } = state.prompt!;
   if (kind === "palette") return ["Enter goes there", ", Esc leaves", ", ↓ ↑ choose"];
   const keep = chosen === null ? "Enter keeps" : "Enter takes it";
-  if (kind === "query")
-    return [`${list.rows.length} found`, `   ${keep}`, ", Esc leaves", ", Tab completes"];
+  if (kind === "query") {
+    const completes = choicesOf(session).length > 0 ? [", Tab completes"] : [];
+    // What cannot be read yet found nothing and cannot be kept; the list is as it was before.
+    if (error) return [chosen === null ? "Esc leaves" : `${keep}, Esc leaves`, ...completes];
+    return [`${list.rows.length} found`, `   ${keep}`, ", Esc leaves", ...completes];
+  }
   const enter = kind === "compare" ? "compares" : "goes there";
   return [`Enter ${enter}`, ", Esc leaves", "   [ ] { } step", "; or a day, post:ID, an entry"];
 }

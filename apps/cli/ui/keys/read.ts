@@ -36,13 +36,13 @@ export const READ: KeySection = {
 export const TAKE: KeySection = {
   title: "Take along",
   keys: [
-    { keys: ["y"], shown: "y", does: "copy how to cite this", run: copyCitation },
+    { keys: ["y"], shown: "y", does: "cite: copy the citation of this", run: copyCitation },
     { keys: ["Y"], shown: "Y", does: "copy the link to this", run: copyLink },
     { keys: ["o"], shown: "o", does: "open this in the browser", run: openPage },
     {
       keys: ["C"],
       shown: "C",
-      does: "the command and the address of this screen",
+      does: "command and URL of this screen",
       run: showCommand,
     },
   ],

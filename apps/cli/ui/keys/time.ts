@@ -55,7 +55,7 @@ export const TIME: KeySection = {
     {
       keys: ["="],
       shown: "=",
-      does: "what changed since another moment",
+      does: "compare: what changed since another moment",
       short: ["=", "compare"],
       run: (s) => ask(s, "compare"),
     },
