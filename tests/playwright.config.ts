@@ -8,7 +8,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: "e2e",
-  globalSetup: "./temporary.ts",
+  globalSetup: ["./temporary.ts", "./e2e/made-up.ts"],
   outputDir: ".reports/playwright",
   snapshotPathTemplate: "{testDir}/screens/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),

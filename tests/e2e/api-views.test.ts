@@ -1,19 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { writeLog } from "@claimline/core/log/ndjson";
 import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 /* The views of the API over the wire: kept by their tags, packed, and refused in words. What they say: tests/parity/api. */
 
 const STORY = "/api/v1/water-main";
-let site: Site;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(playStory("water-main")) });
-});
-test.afterAll(() => site.stop());
-
 const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(site.url + path, { headers });
+  fetch(MADE_UP + path, { headers });
 
 async function refused(path: string, status: number): Promise<string> {
   const response = await ask(path);
@@ -43,10 +36,10 @@ test("a view is kept by its tag, as it is packed, and answers 304 to who has it"
 test("HEAD says the length of the answer, and another method which there are", async () => {
   const plain = { "accept-encoding": "identity" };
   const whole = await (await ask(`${STORY}/posts`, plain)).text();
-  const head = await fetch(`${site.url}${STORY}/posts`, { method: "HEAD", headers: plain });
+  const head = await fetch(`${MADE_UP}${STORY}/posts`, { method: "HEAD", headers: plain });
   expect(head.headers.get("content-length")).toBe(String(Buffer.byteLength(whole)));
   for (const path of [STORY, `${STORY}/posts`, `${STORY}/post/x`]) {
-    const wrong = await fetch(site.url + path, { method: "POST", body: "x" });
+    const wrong = await fetch(MADE_UP + path, { method: "POST", body: "x" });
     expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   }
 });

@@ -3,7 +3,8 @@ import { headOf } from "@claimline/core/log/chain";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { playStory } from "../stories/play.ts";
 import { NOTE, TAKEN_DOWN } from "../stories/taken-down.ts";
-import { serveLogs, type Site } from "./serve.ts";
+import { serveLogs } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 /* What the API lets anybody read: the stories, and each log by range; and how it refuses. */
 
@@ -13,14 +14,8 @@ const head = headOf(entries)!;
 const tag = `"${head.seq}:${head.hash}"`;
 const LOG = "/api/v1/water-main/log";
 
-let site: Site;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": text });
-});
-test.afterAll(() => site.stop());
-
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(site.url + path, init);
+  fetch(MADE_UP + path, init);
 
 /** Holds an answer against what a problem must be (RFC 9457); gives it. */
 async function problem(response: Response, status: number): Promise<Record<string, unknown>> {
@@ -43,8 +38,8 @@ test("the stories are listed with title, head and addresses", async () => {
         id: "water-main",
         title: expect.stringMatching(/\w/),
         head,
-        log: `${site.url}${LOG}`,
-        page: `${site.url}/water-main`,
+        log: `${MADE_UP}${LOG}`,
+        page: `${MADE_UP}/water-main`,
       },
     ],
   });

@@ -1,21 +1,21 @@
 import { expect, test } from "@playwright/test";
 import { playStory } from "../stories/play.ts";
 import { bar, follow } from "./following.ts";
-import { serveGrowing, type Growing } from "./growing.ts";
+import { serveGrowing, type GrowingSite } from "./growing.ts";
 
 /* An entry is heard of while the page itself cannot be had: a site that restarts, or a proxy that has none to ask. */
 
 const [BASE, FROST] = [21, 29];
-let site: Growing;
-test.beforeEach(async () => {
-  site = await serveGrowing("water-main", playStory("water-main"), BASE);
+let site: GrowingSite;
+test.beforeAll(async () => {
+  site = await serveGrowing();
 });
-test.afterEach(() => site.stop());
+test.afterAll(() => site.stop());
 
 test("a page that could not be had is asked for again, and what came is announced", async ({
   page,
 }) => {
-  const url = `${site.url}/water-main`;
+  const { page: url, append } = await site.begin(playStory("water-main"), BASE);
   await follow(page, url);
   let refused = 0;
   await page.route(url, (route) =>
@@ -23,7 +23,7 @@ test("a page that could not be had is asked for again, and what came is announce
       ? route.fulfill({ status: 503, contentType: "text/plain", body: "The site is starting." })
       : route.continue(),
   );
-  await site.append(BASE, FROST);
+  await append(BASE, FROST);
   await expect(bar(page)).toContainText("2 new posts");
   expect(refused).toBeGreaterThan(1);
 });

@@ -2,10 +2,7 @@ import { expect, test } from "@playwright/test";
 import { wrongInBoth } from "./axe.ts";
 import { disputesView } from "@claimline/core/views/disputes";
 import { changesView } from "@claimline/core/views/changes";
-import { writeLog } from "@claimline/core/log/ndjson";
-import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
-import { STORY, storyFrom } from "./story.ts";
+import { MADE_UP, STORY, storyFrom } from "./story.ts";
 
 const SINCE = `${STORY}/changes?from=2020-09-28`;
 
@@ -74,14 +71,8 @@ test("how it stood opens the reasons of then, how it stands those of the later m
 test.describe("a story that was edited", () => {
   // axe is itself a script.
   test.use({ javaScriptEnabled: true });
-  let site: Site;
-  test.beforeAll(async () => {
-    site = await serveLogs({ "water-main": writeLog(playStory("water-main")) });
-  });
-  test.afterAll(() => site.stop());
-
   test("tells the posts that were edited or withdrawn, with the reason", async ({ page }) => {
-    await page.goto(`${site.url}/water-main/changes?from=29`);
+    await page.goto(`${MADE_UP}/water-main/changes?from=29`);
     const row = page.getByRole("listitem").filter({ hasText: "About 2,100 households" });
     await expect(row).toContainText("Edited: We had misread the count of households");
     await expect(
@@ -95,7 +86,7 @@ test.describe("a story that was edited", () => {
     }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const url of [
-        `${site.url}/water-main/changes?from=29`,
+        `${MADE_UP}/water-main/changes?from=29`,
         `${STORY}/changes?from=2020-09-29&to=2020-07-19`,
       ]) {
         await page.goto(url);

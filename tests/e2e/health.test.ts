@@ -2,15 +2,12 @@ import { spawn } from "node:child_process";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { writeLog } from "@claimline/core/log/ndjson";
 import { freePort } from "../free-port.ts";
 import { startPostgres } from "../stores/server.ts";
-import { playStory } from "../stories/play.ts";
 import { serveLogs } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 /* How a site does, for whoever sends it requests: alive, and ready or not, with the reason. */
-
-const entries = playStory("water-main");
 
 async function asked(url: string, path: string, init: RequestInit = {}) {
   const response = await fetch(url + path, init);
@@ -18,27 +15,22 @@ async function asked(url: string, path: string, init: RequestInit = {}) {
 }
 
 test("alive and ready are told, kept by nobody and found by no search engine", async () => {
-  const site = await serveLogs({ "water-main": writeLog(entries) });
-  try {
-    for (const [path, text] of [
-      ["/healthz", "alive"],
-      ["/readyz?x=1", "ready"],
-    ] as const) {
-      const answer = await asked(site.url, path);
-      expect([answer.status, answer.text]).toEqual([200, text]);
-      expect(answer.of.get("cache-control")).toBe("no-store");
-      expect(answer.of.get("x-robots-tag")).toBe("noindex");
-      const head = await asked(site.url, path, { method: "HEAD" });
-      expect([head.status, head.text]).toEqual([200, ""]);
-      const wrong = await asked(site.url, path, { method: "POST" });
-      expect([wrong.status, wrong.of.get("allow")]).toEqual([405, "GET, HEAD"]);
-    }
-    // Asked as often as anybody likes.
-    const many = await Promise.all(Array.from({ length: 200 }, () => asked(site.url, "/readyz")));
-    expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
-  } finally {
-    await site.stop();
+  for (const [path, text] of [
+    ["/healthz", "alive"],
+    ["/readyz?x=1", "ready"],
+  ] as const) {
+    const answer = await asked(MADE_UP, path);
+    expect([answer.status, answer.text]).toEqual([200, text]);
+    expect(answer.of.get("cache-control")).toBe("no-store");
+    expect(answer.of.get("x-robots-tag")).toBe("noindex");
+    const head = await asked(MADE_UP, path, { method: "HEAD" });
+    expect([head.status, head.text]).toEqual([200, ""]);
+    const wrong = await asked(MADE_UP, path, { method: "POST" });
+    expect([wrong.status, wrong.of.get("allow")]).toEqual([405, "GET, HEAD"]);
   }
+  // Asked as often as anybody likes.
+  const many = await Promise.all(Array.from({ length: 200 }, () => asked(MADE_UP, "/readyz")));
+  expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
 });
 
 test("while it starts it is alive and not ready, and sends readers of streams away for a moment", async () => {

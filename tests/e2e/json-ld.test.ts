@@ -1,10 +1,8 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { writeLog } from "@claimline/core/log/ndjson";
 import type { Entry } from "@claimline/core/log/entry";
 import { playStory } from "../stories/play.ts";
 import { faults } from "./schema-org.ts";
-import { serveLogs, type Site } from "./serve.ts";
-import { LISTS, RECORDS, STORY } from "./story.ts";
+import { LISTS, MADE_UP, RECORDS, STORY } from "./story.ts";
 
 type Thing = { "@type": string; [name: string]: unknown };
 
@@ -12,12 +10,6 @@ const entries = playStory("water-main");
 const idsOf = (is: Entry["record"]["is"]): string[] => [
   ...new Set(entries.flatMap(({ record }) => (record.is === is ? [record.id] : []))),
 ];
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(entries) });
-});
-test.afterAll(() => site.stop());
 
 async function dataOf(request: APIRequestContext, address: string): Promise<Thing[]> {
   const page = await (await request.get(address)).text();
@@ -55,7 +47,7 @@ test("data for machines is schema.org's on every page, with absolute addresses, 
       ...own,
       ...idsOf("post").map((id) => `/post/${id}`),
       ...idsOf("claim").map((id) => `/claim/${id}`),
-    ].map((path) => `${site.url}/water-main${path}`),
+    ].map((path) => `${MADE_UP}/water-main${path}`),
   ];
   const taken = new Set(entries.map(({ recordedAt }) => recordedAt));
   for (const at of pages) {
@@ -73,7 +65,7 @@ test("data for machines is schema.org's on every page, with absolute addresses, 
       wrong((name, value) => (name === "@id" || name === "url") && !value.startsWith(`${origin}/`)),
       at,
     ).toEqual([]);
-    if (at.startsWith(site.url))
+    if (at.startsWith(MADE_UP))
       expect(
         wrong((name, value) => name.startsWith("date") && !taken.has(value)),
         at,
@@ -84,16 +76,16 @@ test("data for machines is schema.org's on every page, with absolute addresses, 
 test("the live page tells its posts, in its order, and when each was corrected", async ({
   request,
 }) => {
-  const [live, ...more] = await dataOf(request, `${site.url}/water-main`);
+  const [live, ...more] = await dataOf(request, `${MADE_UP}/water-main`);
   expect(more).toEqual([]);
   expect(live).toMatchObject({
     "@type": "LiveBlogPosting",
-    url: `${site.url}/water-main`,
+    url: `${MADE_UP}/water-main`,
     publisher: { "@type": "Organization", name: "Claimline" },
     dateModified: entries.at(-1)!.recordedAt,
   });
   const updates = live!["liveBlogUpdate"] as Thing[];
-  const page = await (await request.get(`${site.url}/water-main`)).text();
+  const page = await (await request.get(`${MADE_UP}/water-main`)).text();
   const places = updates.map(({ headline }) => page.indexOf(`${String(headline)}</a>`));
   expect(places.every((place, n) => place > (places[n - 1] ?? 0))).toBe(true);
   const corrected = updates.filter((each) => "dateModified" in each);
@@ -120,14 +112,14 @@ test("a post has its text and its blog, a withdrawn one has neither", async ({ r
   const gone = entries.find(({ op, record }) => op === "retract" && record.is === "post")!.record
     .id;
   const kept = idsOf("post").find((id) => id !== gone)!;
-  const [post, crumbs] = await dataOf(request, `${site.url}/water-main/post/${kept}`);
+  const [post, crumbs] = await dataOf(request, `${MADE_UP}/water-main/post/${kept}`);
   expect(post).toMatchObject({
     "@type": "BlogPosting",
-    isPartOf: { "@type": "LiveBlogPosting", "@id": `${site.url}/water-main` },
+    isPartOf: { "@type": "LiveBlogPosting", "@id": `${MADE_UP}/water-main` },
   });
   expect(String(post!["articleBody"]).length).toBeGreaterThan(40);
   expect(crumbs).toMatchObject({ "@type": "BreadcrumbList" });
-  const types = (await dataOf(request, `${site.url}/water-main/post/${gone}`)).map(
+  const types = (await dataOf(request, `${MADE_UP}/water-main/post/${gone}`)).map(
     (each) => each["@type"],
   );
   expect(types).toEqual(["BreadcrumbList"]);

@@ -3,7 +3,7 @@ import { wrongOn } from "./axe.ts";
 import { moved } from "../moved.ts";
 import { playStory } from "../stories/play.ts";
 import { bar, follow, showNew } from "./following.ts";
-import { serveGrowing, type Growing } from "./growing.ts";
+import { serveGrowing, type Growing, type GrowingSite } from "./growing.ts";
 
 /* An open page keeps in step with the log: what comes in is announced, what changed is put in its place, nothing moves. */
 
@@ -11,13 +11,16 @@ const entries = playStory("water-main");
 /** Where the log ends at first, after each of the three edits. */
 const [BASE, FROST, CELLARS, END] = [21, 29, 53, entries.length];
 
-let site: Growing;
-const page = (): string => `${site.url}/water-main`;
+let site: GrowingSite;
+let story: Growing;
 
-test.beforeEach(async () => {
-  site = await serveGrowing("water-main", entries, BASE);
+test.beforeAll(async () => {
+  site = await serveGrowing();
 });
-test.afterEach(() => site.stop());
+test.beforeEach(async () => {
+  story = await site.begin(entries, BASE);
+});
+test.afterAll(() => site.stop());
 
 const ids = (at: Page): Promise<string[]> =>
   at.locator("article.post").evaluateAll((all) => all.map(({ id }) => id));
@@ -32,9 +35,9 @@ for (const [width, height, colorScheme] of [
     test("new posts are announced and come in when wanted; changes come in their place", async ({
       page: at,
     }) => {
-      await follow(at, page());
+      await follow(at, story.page);
       const before = await ids(at);
-      await site.append(BASE, FROST);
+      await story.append(BASE, FROST);
       await expect(bar(at)).toContainText("2 new posts");
       expect(await ids(at)).toEqual(before);
       await expect(bar(at).getByRole("status")).toContainText("2 new posts");
@@ -47,7 +50,7 @@ for (const [width, height, colorScheme] of [
       await expect(at.locator("#households")).toContainText("lower town");
       await expect(bar(at)).toBeHidden();
 
-      await site.append(FROST, END);
+      await story.append(FROST, END);
       await expect(bar(at)).toContainText(/4 new posts/);
       await showNew(at);
       await expect(at.locator("#school")).toContainText("Withdrawn by the editor");
@@ -59,13 +62,13 @@ for (const [width, height, colorScheme] of [
       page: at,
       context,
     }) => {
-      await follow(at, page());
-      await site.append(BASE, CELLARS);
-      await site.append(CELLARS, END);
+      await follow(at, story.page);
+      await story.append(BASE, CELLARS);
+      await story.append(CELLARS, END);
       await expect(bar(at)).toContainText(/6 new posts/);
       await showNew(at);
       const later = await context.newPage();
-      await later.goto(page());
+      await later.goto(story.page);
       const words = (one: Page, part: string) => one.locator(part).allInnerTexts();
       expect(await ids(at)).toEqual(await ids(later));
       for (const part of [".story", ".strip", ".wis", ".rail-r", "main > section .dis"])
@@ -81,33 +84,33 @@ test("two tabs share one stream, and the second goes on when the first is closed
     if (each.url().includes("/stream")) streams.push(each.url());
   });
   const first = await context.newPage();
-  await follow(first, page());
+  await follow(first, story.page);
   const second = await context.newPage();
-  await second.goto(page());
-  await site.append(BASE, FROST);
+  await second.goto(story.page);
+  await story.append(BASE, FROST);
   await expect(bar(first)).toContainText("2 new posts");
   await expect(bar(second)).toContainText("2 new posts");
   expect(streams).toHaveLength(1);
   const again = second.waitForRequest(/\/stream\?after=29$/);
   await first.close();
   await again;
-  await site.append(FROST, CELLARS);
+  await story.append(FROST, CELLARS);
   await expect(bar(second)).toContainText("4 new posts");
 });
 
 test("a page catches up after the network was gone", async ({ page: at, context }) => {
-  await follow(at, page());
+  await follow(at, story.page);
   await context.setOffline(true);
-  await site.append(BASE, FROST);
+  await story.append(BASE, FROST);
   await context.setOffline(false);
   await expect(bar(at)).toContainText("2 new posts", { timeout: 15_000 });
 });
 
 test("updates can be paused, and are told after the pause", async ({ page: at }) => {
-  await follow(at, page());
-  await site.append(BASE, FROST);
+  await follow(at, story.page);
+  await story.append(BASE, FROST);
   await bar(at).getByRole("button", { name: "Pause updates" }).click();
-  await site.append(FROST, END);
+  await story.append(FROST, END);
   await at.waitForTimeout(600);
   await expect(bar(at)).toContainText("2 new posts");
   await bar(at).getByRole("button", { name: "Go on with updates" }).click();
@@ -119,8 +122,8 @@ test("the past stands still", async ({ page: at }) => {
   at.on("request", (each) => {
     if (each.url().includes("/stream")) streams.push(each.url());
   });
-  await at.goto(`${page()}?asOf=post:households`);
-  await site.append(BASE, FROST);
+  await at.goto(`${story.page}?asOf=post:households`);
+  await story.append(BASE, FROST);
   await at.waitForTimeout(300);
   await expect(bar(at)).toHaveCount(0);
   expect(streams).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { playStory } from "../stories/play.ts";
 import { bar, follow } from "./following.ts";
-import { serveGrowing } from "./growing.ts";
+import { serveGrowing, type Growing, type GrowingSite } from "./growing.ts";
 import { STORY } from "./story.ts";
 
 /* What a browser lacks that the tests do not run in is taken from the one that they do. */
@@ -25,36 +25,39 @@ test("the tab of the page is in view where no style sheet can say so", async ({ 
   expect(await page.locator(".mast nav").evaluate((nav) => nav.scrollLeft)).toBe(0);
 });
 
-test("a change that waited comes in once it has been scrolled away, without a sign that scrolling ended", async ({
-  page,
-}) => {
+test.describe("a change of a post that is in sight", () => {
   const entries = playStory("water-main");
-  const site = await serveGrowing("water-main", entries, 29);
-  try {
+  let site: GrowingSite;
+  let story: Growing;
+  test.beforeAll(async () => {
+    site = await serveGrowing();
+  });
+  test.beforeEach(async () => {
+    story = await site.begin(entries, 29);
+  });
+  test.afterAll(() => site.stop());
+
+  test("comes in once it has been scrolled away, without a sign that scrolling ended", async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       for (const each of [window, Document.prototype, HTMLElement.prototype])
         delete (each as { onscrollend?: unknown }).onscrollend;
       addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true);
     });
-    await follow(page, `${site.url}/water-main`);
+    await follow(page, story.page);
     await page.locator("#school").evaluate((post) => post.scrollIntoView());
-    await site.append(29, entries.length);
+    await story.append(29, entries.length);
     await expect(bar(page)).toContainText(/changes?/, { timeout: 15_000 });
     await expect(page.locator("#school")).not.toContainText("Withdrawn by the editor");
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
-  } finally {
-    await site.stop();
-  }
-});
+  });
 
-test("a change that waits in sight waits on, however often a scroll ends", async ({ page }) => {
-  const entries = playStory("water-main");
-  const site = await serveGrowing("water-main", entries, 29);
-  try {
-    await follow(page, `${site.url}/water-main`);
+  test("waits on, however often a scroll ends", async ({ page }) => {
+    await follow(page, story.page);
     await page.locator("#school").evaluate((post) => post.scrollIntoView());
-    await site.append(29, entries.length);
+    await story.append(29, entries.length);
     await expect(bar(page)).toContainText(/changes?/);
     for (let times = 0; times < 3; times++) {
       await page.evaluate(() => void dispatchEvent(new Event("scrollend")));
@@ -63,7 +66,5 @@ test("a change that waits in sight waits on, however often a scroll ends", async
     }
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect(page.locator("#school")).toContainText("Withdrawn by the editor");
-  } finally {
-    await site.stop();
-  }
+  });
 });

@@ -1,17 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { wrongInBoth } from "./axe.ts";
-import { writeLog } from "@claimline/core/log/ndjson";
-import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
-import { STORY } from "./story.ts";
+import { MADE_UP, STORY } from "./story.ts";
 
-let site: Site;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(playStory("water-main")) });
-});
-test.afterAll(() => site.stop());
-
-const corrected = (query = ""): string => `${site.url}/water-main/post/households${query}`;
+const corrected = (query = ""): string => `${MADE_UP}/water-main/post/households${query}`;
 
 test.describe("a corrected post", () => {
   test("says on top when it was corrected, what changed and why, and leads to the words", async ({
@@ -108,7 +99,7 @@ test("a post that never changed has nothing to compare, and says how to cite it"
 
 for (const path of ["/post/households?from=1&to=3", "/post/school", "/post/frost"])
   test(`axe finds nothing on ${path}, in light and in dark`, async ({ page }) => {
-    await page.goto(`${site.url}/water-main${path}`);
+    await page.goto(`${MADE_UP}/water-main${path}`);
     expect(await wrongInBoth(page)).toEqual([]);
   });
 
@@ -116,7 +107,7 @@ test("chips of evidence keep the gap of a channel that no text gives, as the box
   page,
 }) => {
   for (const path of ["", "/post/households"]) {
-    await page.goto(`${site.url}/water-main${path}`);
+    await page.goto(`${MADE_UP}/water-main${path}`);
     const row = page.locator(".led .cl .up li", { hasText: "People in Mill Street" }).first();
     await expect(row.locator(".gap")).toHaveText("channel not given");
     await expect(row.locator(".gap")).toHaveCSS("border-bottom-style", "dashed");
@@ -127,6 +118,6 @@ test("chips of evidence keep the gap of a channel that no text gives, as the box
     await expect(known).toBeVisible();
     await expect(known.locator(".gap")).toHaveCount(0);
   }
-  await page.goto(`${site.url}/water-main/claim/residents-excavator`);
+  await page.goto(`${MADE_UP}/water-main/claim/residents-excavator`);
   await expect(page.locator(".steps .gap")).toHaveCSS("border-left-style", "dashed");
 });

@@ -1,19 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
-import { writeLog } from "@claimline/core/log/ndjson";
 import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 // The page of one post counts as reading it, on a device that lets the page remember anything.
 const entries = playStory("water-main");
 const KEY = "claimline:read:water-main";
 
-let site: Site;
-let url: string;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(entries) });
-  url = `${site.url}/water-main`;
-});
-test.afterAll(() => site.stop());
+const url = `${MADE_UP}/water-main`;
 
 type Kept = { seen: string[]; head: number; from: number };
 const kept = (page: Page): Promise<Kept> =>

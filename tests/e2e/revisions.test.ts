@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { writeLog } from "@claimline/core/log/ndjson";
 import type { Post } from "@claimline/core/model/post";
 import { playStory } from "../stories/play.ts";
-import { serveLogs, type Site } from "./serve.ts";
+import { serveLogs } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 // The shipped story was never corrected; the made-up one was, twice, and lost a post.
 const entries = playStory("water-main");
@@ -19,16 +20,10 @@ const before = entries.find(
   (entry) => entry.op === "put" && entry.record.id === withdrawn?.record.id,
 );
 
-let site: Site;
-test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(entries) });
-});
-test.afterAll(() => site.stop());
-
 test("a corrected post shows what it said before, word by word, and why it changed", async ({
   page,
 }) => {
-  await page.goto(`${site.url}/water-main/post/${corrected!.record.id}`);
+  await page.goto(`${MADE_UP}/water-main/post/${corrected!.record.id}`);
   await expect(page.getByRole("heading", { name: "What it said before" })).toBeVisible();
   await expect(page.getByText(corrected!.note!).first()).toBeVisible();
   expect(await page.locator(".revs ins").count()).toBeGreaterThan(0);
@@ -38,19 +33,19 @@ test("a corrected post shows what it said before, word by word, and why it chang
 test("a withdrawn post keeps its address, struck but readable, and its reason", async ({
   page,
 }) => {
-  const response = await page.goto(`${site.url}/water-main/post/${withdrawn!.record.id}`);
+  const response = await page.goto(`${MADE_UP}/water-main/post/${withdrawn!.record.id}`);
   expect(response?.status()).toBe(200);
   await expect(page.getByText("Withdrawn by the editor Tue 18 Nov, 11:10.")).toBeVisible();
   await expect(page.getByText(withdrawn!.note!).first()).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     (before!.record as Post).headline,
   );
-  await page.goto(`${site.url}/water-main`);
+  await page.goto(`${MADE_UP}/water-main`);
   await expect(page.getByText("Withdrawn by the editor").first()).toBeVisible();
 });
 
 test("clock times stand in a story whose texts give them", async ({ page }) => {
-  await page.goto(`${site.url}/water-main`);
+  await page.goto(`${MADE_UP}/water-main`);
   await expect(page.locator("article.post time").first()).toBeVisible();
   expect(await page.locator("main").innerText()).toMatch(/\d\d:\d\d/);
 });

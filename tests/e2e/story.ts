@@ -7,6 +7,9 @@ import { zoneOf } from "@claimline/core/story/story";
 
 export const STORY = "/karabakh-2020";
 
+/** The site that serves the made-up story, water-main, and nothing else (made-up.ts). */
+export const MADE_UP: string = process.env["E2E_MADE_UP"]!;
+
 /** The story as the site itself hands it out, as of a moment: what a test compares its pages with. */
 export async function storyFrom(
   request: APIRequestContext,

@@ -1,30 +1,30 @@
 import { connect, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import { playStory } from "../stories/play.ts";
-import { serveGrowing, type Growing } from "./growing.ts";
+import { serveGrowing, type Growing, type GrowingSite } from "./growing.ts";
 
 /* In whatever way a request for a stream comes over its connection, the stream is the same. */
 
-const entries = playStory("water-main");
-const said = entries.find(({ record }) => record.is === "story")!.record.id;
 const START = 30;
 
-let site: Growing;
+let site: GrowingSite;
+let story: Growing;
 let socket: Socket;
 let text: string;
+test.beforeAll(async () => {
+  site = await serveGrowing();
+});
 test.beforeEach(async () => {
-  site = await serveGrowing(said, entries, START);
+  story = await site.begin(playStory("water-main"), START);
   text = "";
   socket = connect(Number(new URL(site.url).port), "localhost");
   socket.setEncoding("utf8").on("data", (part: string) => (text += part));
 });
-test.afterEach(async () => {
-  socket.destroy();
-  await site.stop();
-});
+test.afterEach(() => socket.destroy());
+test.afterAll(() => site.stop());
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
-const stream = get(`/${said}/stream?after=${START - 1}`);
+const stream = (): string => get(`/${story.id}/stream?after=${START - 1}`);
 
 const ids = (): number[] => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
 const has = (what: string | RegExp) => expect(async () => expect(text).toMatch(what)).toPass();
@@ -32,39 +32,39 @@ const has = (what: string | RegExp) => expect(async () => expect(text).toMatch(w
 /** What was there and what comes. */
 async function goesOn(): Promise<void> {
   await has(/^id: 30$/m);
-  await site.append(START, START + 2);
+  await story.append(START, START + 2);
   await expect(async () => expect(ids()).toEqual([30, 31, 32])).toPass();
 }
 
 test("by itself", async () => {
-  socket.write(stream);
+  socket.write(stream());
   await goesOn();
   expect(text).not.toContain("ransfer-encoding");
 });
 
 test("in pieces", async () => {
-  socket.write(stream.slice(0, 20));
+  socket.write(stream().slice(0, 20));
   await new Promise((later) => setTimeout(later, 50));
-  socket.write(stream.slice(20));
+  socket.write(stream().slice(20));
   await goesOn();
 });
 
 test("on a connection that another request has used", async () => {
-  socket.write(get(`/${said}/log.ndjson`));
+  socket.write(get(`/${story.id}/log.ndjson`));
   await has('"seq":30}');
   text = "";
-  socket.write(stream);
+  socket.write(stream());
   await goesOn();
 });
 
 test("behind a request that is not answered yet it is refused", async () => {
-  socket.write(get(`/${said}`) + stream);
+  socket.write(get(`/${story.id}`) + stream());
   await has("HTTP/1.1 400 ");
   expect(ids()).toEqual([]);
 });
 
 test("with another request behind it, which is not answered", async () => {
-  socket.write(stream);
+  socket.write(stream());
   await has(/^id: 30$/m);
   socket.write(get("/healthz"));
   await goesOn();

@@ -3,19 +3,21 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { readLog, writeLog } from "@claimline/core/log/ndjson";
 import { playStory } from "../stories/play.ts";
-import { serveGrowing, type Growing } from "./growing.ts";
+import { serveGrowing, type Growing, type GrowingSite } from "./growing.ts";
 
 /* A site on a store that grows: each entry reaches pages and streams, once and in order. */
 
-const entries = playStory("water-main");
-const said = entries.find(({ record }) => record.is === "story")!.record.id;
 const START = 30;
 
-let site: Growing;
-test.beforeEach(async () => {
-  site = await serveGrowing(said, entries, START);
+let site: GrowingSite;
+let story: Growing;
+test.beforeAll(async () => {
+  site = await serveGrowing();
 });
-test.afterEach(() => site.stop());
+test.beforeEach(async () => {
+  story = await site.begin(playStory("water-main"), START);
+});
+test.afterAll(() => site.stop());
 
 /** Reads a stream until it has so many events; the numbers are the ids. */
 async function events(path: string, count: number, headers: Record<string, string> = {}) {
@@ -45,12 +47,15 @@ async function events(path: string, count: number, headers: Record<string, strin
 }
 
 test("a stream gives the log from where the reader is, and what comes", async () => {
-  const whole = events(`/${said}/stream`, entries.length);
-  const late = events(`/${said}/stream?after=${START}`, entries.length - START);
-  const back = events(`/${said}/stream?after=3`, entries.length - 20, { "last-event-id": "20" });
+  const { entries } = story;
+  const whole = events(`/${story.id}/stream`, entries.length);
+  const late = events(`/${story.id}/stream?after=${START}`, entries.length - START);
+  const back = events(`/${story.id}/stream?after=3`, entries.length - 20, {
+    "last-event-id": "20",
+  });
   await new Promise((later) => setTimeout(later, 100));
-  await site.append(START, START + 5);
-  await site.append(START + 5, entries.length);
+  await story.append(START, START + 5);
+  await story.append(START + 5, entries.length);
   const got = await Promise.all([whole, late, back]);
   for (const [at, from] of [0, START, 20].entries()) {
     expect(got[at]!.ids).toEqual(entries.slice(from).map(({ seq }) => seq));
@@ -59,10 +64,11 @@ test("a stream gives the log from where the reader is, and what comes", async ()
 });
 
 test("a page tells what was appended, and its ETag moves", async () => {
-  const page = (): Promise<Response> => fetch(`${site.url}/${said}/log.ndjson`);
+  const { entries } = story;
+  const page = (): Promise<Response> => fetch(`${story.page}/log.ndjson`);
   const before = await page();
   expect(await before.text()).toBe(writeLog(entries.slice(0, START)));
-  await site.append(START, entries.length);
+  await story.append(START, entries.length);
   await expect(async () => expect(await (await page()).text()).toBe(writeLog(entries))).toPass();
   expect((await page()).headers.get("etag")).not.toBe(before.headers.get("etag"));
 });
@@ -85,14 +91,12 @@ test("a story that begins while the site runs is served from its first entry on"
 
 test("a stream of no story, and one from no number, are refused in words", async () => {
   const lost = await fetch(`${site.url}/nowhere/stream`);
-  expect([lost.status, (await fetch(`${site.url}/${said}/stream?after=x`)).status]).toEqual([
-    404, 400,
-  ]);
+  expect([lost.status, (await fetch(`${story.page}/stream?after=x`)).status]).toEqual([404, 400]);
 });
 
 test("an address may hold forty streams, and no more", async () => {
   const stop = new AbortController();
-  const open = () => fetch(`${site.url}/${said}/stream?after=${START}`, { signal: stop.signal });
+  const open = () => fetch(`${story.page}/stream?after=${START}`, { signal: stop.signal });
   const all = await Promise.all(Array.from({ length: 40 }, open));
   expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
   const more = await open();
@@ -100,7 +104,7 @@ test("an address may hold forty streams, and no more", async () => {
   stop.abort();
   await expect(async () => {
     const next = new AbortController();
-    const response = await fetch(`${site.url}/${said}/stream`, { signal: next.signal });
+    const response = await fetch(`${story.page}/stream`, { signal: next.signal });
     next.abort();
     expect(response.status).toBe(200);
   }).toPass();

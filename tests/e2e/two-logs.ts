@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { playStory } from "../stories/play.ts";
 import { serveLogs } from "./serve.ts";
+import { MADE_UP } from "./story.ts";
 
 // The made-up story as it was after its first edit, and as it is: four posts came, one was taken out.
 const entries = playStory("water-main");
@@ -21,19 +22,18 @@ export type TwoLogs = {
 
 export async function serveTwoLogs(): Promise<TwoLogs> {
   const before = await serveLogs({ "water-main": writeLog(earlier) });
-  const after = await serveLogs({ "water-main": writeLog(entries) });
   return {
     url: `${before.url}/water-main`,
-    later: `${after.url}/water-main`,
+    later: `${MADE_UP}/water-main`,
     grow: (page) =>
       page.route(`${before.url}/**`, async (route) => {
         // A stream would not end; what comes on it has tests of its own.
         if (route.request().resourceType() === "eventsource") return route.fulfill({ status: 204 });
         const response = await route.fetch({
-          url: route.request().url().replace(before.url, after.url),
+          url: route.request().url().replace(before.url, MADE_UP),
         });
         await route.fulfill({ response });
       }),
-    stop: () => Promise.all([before.stop(), after.stop()]),
+    stop: before.stop,
   };
 }

@@ -55,12 +55,10 @@ const fallen = [
 const firstPost = entries.find((entry) => entry.record.is === "post")!.record.id;
 
 let site: Site;
-let ruin: Site;
 test.beforeAll(async () => {
-  site = await serveLogs({ "water-main": writeLog(all) });
-  ruin = await serveLogs({ "water-main": writeLog(fallen) });
+  site = await serveLogs({ "water-main": writeLog(fallen) });
 });
-test.afterAll(() => Promise.all([site.stop(), ruin.stop()]));
+test.afterAll(() => site.stop());
 
 for (const [at, kind] of KINDS.entries()) {
   const path = `/water-main/${kind}/${misheard[at]!.id}`;
@@ -99,7 +97,7 @@ test.describe("what falls with a withdrawn record (L4)", () => {
     test(`a ${name} keeps its address and says with what it fell, when and why`, async ({
       page,
     }) => {
-      const response = await page.goto(`${ruin.url}/water-main${path}`);
+      const response = await page.goto(`${site.url}/water-main${path}`);
       expect(response?.status()).toBe(200);
       await expect(page.getByText(`A withdrawn ${name}`)).toBeVisible();
       await expect(page.getByText(TOLD)).toBeVisible();
@@ -111,7 +109,7 @@ test.describe("what falls with a withdrawn record (L4)", () => {
 
   test("it is whole in the past, where nothing says that it will fall (T4)", async ({ page }) => {
     const path = `/water-main/claim/${CLAIM}?asOf=post:builders-deny`;
-    expect((await page.goto(ruin.url + path))?.status()).toBe(200);
+    expect((await page.goto(site.url + path))?.status()).toBe(200);
     await expect(page.getByRole("heading", { name: "What answers it" })).toBeVisible();
     const text = await page.locator("main").innerText();
     expect(text).not.toContain("withdr");
@@ -119,7 +117,7 @@ test.describe("what falls with a withdrawn record (L4)", () => {
   });
 
   test("a statement that only a withdrawn post told fell with that post", async ({ page }) => {
-    const response = await page.goto(`${ruin.url}/water-main/claim/brigade-cellars-early`);
+    const response = await page.goto(`${site.url}/water-main/claim/brigade-cellars-early`);
     expect(response?.status()).toBe(200);
     await expect(
       page.getByText("Fell with the post that the editor withdrew Tue 18 Nov, 11:10."),
@@ -130,14 +128,14 @@ test.describe("what falls with a withdrawn record (L4)", () => {
   test("a point that never was in dispute, or never was, has no page", async ({ request }) => {
     for (const point of ["nothing", ""])
       expect(
-        (await request.get(`${ruin.url}/water-main/dispute/${DISPUTED}.${point}`)).status(),
+        (await request.get(`${site.url}/water-main/dispute/${DISPUTED}.${point}`)).status(),
       ).toBe(404);
   });
 
   test("the picture of a dispute that fell is the story's", async ({ request }) => {
     const [card, story] = await Promise.all(
       [`/dispute/${DISPUTED}.core/card.png`, "/card.png"].map((path) =>
-        request.get(`${ruin.url}/water-main${path}`),
+        request.get(`${site.url}/water-main${path}`),
       ),
     );
     expect(card!.status()).toBe(200);
@@ -149,7 +147,7 @@ test.describe("what falls with a withdrawn record (L4)", () => {
 test("a withdrawn post says when it was told and when it was withdrawn, and keeps its neighbours", async ({
   page,
 }) => {
-  await page.goto(`${ruin.url}/water-main/post/builders-deny`);
+  await page.goto(`${site.url}/water-main/post/builders-deny`);
   await expect(page.locator(".dateline")).toHaveText("Tue 18 Nov, 08:05Post 3");
   await expect(page.getByText("Withdrawn by the editor Tue 18 Nov, 11:10.")).toBeVisible();
   const links = page.getByRole("navigation", { name: "Neighbouring posts" }).getByRole("link");
@@ -157,12 +155,12 @@ test("a withdrawn post says when it was told and when it was withdrawn, and keep
     /Before: Tue 18 Nov, 07:35, post 2/,
     /After: Tue 18 Nov, 08:35, post 4/,
   ]);
-  await page.goto(`${ruin.url}/water-main`);
+  await page.goto(`${site.url}/water-main`);
   await expect(page.locator("#builders-deny")).toContainText("Tue 18 Nov, 11:10");
 });
 
 for (const path of [`/claim/${CLAIM}`, `/dispute/${DISPUTED}.core`, "/post/builders-deny"])
   test(`axe finds nothing on ${path}, which fell, in light and in dark`, async ({ page }) => {
-    await page.goto(`${ruin.url}/water-main${path}`);
+    await page.goto(`${site.url}/water-main${path}`);
     expect(await wrongInBoth(page)).toEqual([]);
   });

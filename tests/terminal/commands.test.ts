@@ -13,6 +13,8 @@ import { told } from "./told.ts";
 import { claimline, environment, open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
 
+const shipped = join(claimline, "../story.ndjson");
+
 test("a pipe gets one row a line, columns parted by tabs", () => {
   const { out } = run(["--story", folder, "posts"]);
   expect(out.split("\n")[2]).toBe(
@@ -40,12 +42,12 @@ test.each([
   [["sources", "drone"], 2, "claimline search drone"],
   [["claim"], 2, "takes an id"],
   [["nowhere/at-all"], 2, "no such file"],
-])("%j is a mistake in the command line, with what to write", (args, code, says) => {
+])("%j is a mistake in the command line, with what to write", async (args, code, says) => {
   const {
     code: ended,
     err,
     out,
-  } = run(args[0] === "nowhere/at-all" ? args : ["--story", folder, ...args]);
+  } = await told(args[0] === "nowhere/at-all" ? args : ["--story", folder, ...args]);
   expect(ended).toBe(code);
   expect(err).toContain(says);
   expect(err).not.toMatch(/\n {4}at /);
@@ -57,31 +59,32 @@ test.each([
   [["actor", "Defence", "ministry"], null],
   [["actor", "Azerbaijani prosecutor"], "az-prosecutor"],
   [["event", "su-25"], "su25-loss"],
-])("a name in the place of an id is told with the ids that it may mean: %j", (args, id) => {
-  const { code, err } = run(args);
+])("a name in the place of an id is told with the ids that it may mean: %j", async (args, id) => {
+  const { code, err } = await told(["--story", shipped, ...args]);
   if (id === null) expect([code, err]).toEqual([2, expect.stringContaining("it takes one id")]);
   else expect([code, err]).toEqual([1, expect.stringMatching(`Did you mean .*${id}`)]);
 });
 
-test("a source is found by the label that statements are printed with, and an id in capitals, too", () => {
-  const [source, actor] = [run(["source", "s5", "--json"]), run(["actor", "turkey", "--json"])];
-  expect(run(["source", "S5", "--json"])).toEqual(source);
-  expect(run(["actor", "Turkey", "--json"])).toEqual(actor);
+test("a source is found by the label that statements are printed with, and an id in capitals, too", async () => {
+  const json = (...args: string[]) => told(["--story", shipped, ...args, "--json"]);
+  const [source, actor] = [await json("source", "s5"), await json("actor", "turkey")];
+  expect(await json("source", "S5")).toEqual(source);
+  expect(await json("actor", "Turkey")).toEqual(actor);
   expect([source.code, actor.code]).toEqual([0, 0]);
 });
 
-test("an id that is not there is no match: 1, with what sounds like it", () => {
+test("an id that is not there is no match: 1, with what sounds like it", async () => {
   const args = ["--story", folder, "claim", "fast-bord"];
-  const { code, out, err } = run(args);
+  const { code, out, err } = await told(args);
   expect(code).toBe(1);
   expect(err).toContain("Did you mean fast-board?");
   expect(out).toBe("");
-  expect(JSON.parse(run([...args, "--json"]).out)).toMatchObject({ near: ["fast-board"] });
-  expect(run([...args, "--history", "--why"]).code).toBe(1);
+  expect(JSON.parse((await told([...args, "--json"])).out)).toMatchObject({ near: ["fast-board"] });
+  expect((await told([...args, "--history", "--why"])).code).toBe(1);
 });
 
-test("a query that matches nothing says so beside the output: 1", () => {
-  expect(run(["--story", folder, "unheard"])).toEqual({
+test("a query that matches nothing says so beside the output: 1", async () => {
+  expect(await told(["--story", folder, "unheard"])).toEqual({
     code: 1,
     out: "",
     err: "claimline: nothing matches unheard\n",
@@ -97,7 +100,6 @@ test("help is as good as --help", async () => {
 const home = mkdtempSync(join(tmpdir(), "claimline-examples-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
-const shipped = join(claimline, "../story.ndjson");
 const EXAMPLES = COMMANDS.flatMap((command) => command.examples.map(([example]) => example));
 
 /* What writes, runs in the folder of a new story with a store, a text and nothing else of ours in it. */
@@ -130,29 +132,37 @@ test.each(EXAMPLES.filter((example) => !OWN.test(example)))(
   },
 );
 
-test("--as-of says nothing that came later (T4)", () => {
-  const { out } = run(["--story", folder, "event", "ferry-hit-pier", "--as-of", "2031-04-01"]);
+test("--as-of says nothing that came later (T4)", async () => {
+  const { out } = await told([
+    "--story",
+    folder,
+    "event",
+    "ferry-hit-pier",
+    "--as-of",
+    "2031-04-01",
+  ]);
   expect(out).not.toMatch(/denies|Contested|five/);
 });
 
-test("a first word that is a path is the story", () => {
-  expect(run([folder, "posts"]).out).toBe(run(["--story", folder, "posts"]).out);
+test("a first word that is a path is the story", async () => {
+  const named = await told(["--story", folder, "posts"]);
+  expect((await told([folder, "posts"])).out).toBe(named.out);
 });
 
-test("check names every problem with its place, and ends with 1", () => {
+test("check names every problem with its place, and ends with 1", async () => {
   const files = ferry();
   files.set(
     "claims/all.yaml",
     files.get("claims/all.yaml")!.replace('"stance": "denies"', '"stance": "denise"'),
   );
   files.set("events/all.yaml", `${files.get("events/all.yaml")!}]`);
-  const { code, out } = run(["check", writeFolder(files)]);
+  const { code, out } = await told(["check", writeFolder(files)]);
   expect(code).toBe(1);
   expect(out).toMatch(/claims\/all\.yaml:\d+:\d+ schema: .*did you mean denies\?/);
   expect(out).toMatch(/events\/all\.yaml:\d+:\d+ syntax: /);
 });
 
-test("the log that ships with the program verifies, and one changed letter is found at its entry", () => {
+test("the log that ships with the program verifies, and one changed letter is found at its entry", async () => {
   expect(run(["verify"]).code).toBe(0);
   const log = readFileSync(join(claimline, "../story.ndjson"), "utf8").split("\n");
   log[40] = log[40]!.replace(/"recordedAt":"2/, '"recordedAt":"3');
@@ -162,7 +172,7 @@ test("the log that ships with the program verifies, and one changed letter is fo
     ["verify", file],
     ["--story", file, "posts"],
   ]) {
-    const { code, out, err } = run(args);
+    const { code, out, err } = await told(args);
     expect(code).toBe(3);
     expect(out + err).toMatch(/tampered\.ndjson:4[12]/);
   }

@@ -4,8 +4,8 @@ import { frameOf } from "../../apps/cli/ui/frame.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { ACTS, ENDLESS, HOSTILE } from "../hostile.ts";
 import { inside, opened, sessionOf } from "./inside.ts";
-import { run } from "./run.ts";
 import { spoiled } from "./spoiled.ts";
+import { told } from "./told.ts";
 import { writeFolder } from "./write-folder.ts";
 
 const all = spoiled(HOSTILE.join(" "));
@@ -13,7 +13,7 @@ const all = spoiled(HOSTILE.join(" "));
 test(
   "hostile text comes out of every command visible, and acts on nothing",
   { timeout: 60_000 },
-  () => {
+  async () => {
     const folder = writeFolder(all);
     for (const args of [
       ["posts"],
@@ -37,7 +37,7 @@ test(
       ["export"],
       ["posts", "--json"],
     ]) {
-      const { out, err } = run(["--story", folder, ...args]);
+      const { out, err } = await told(["--story", folder, ...args]);
       expect(out.length, args.join(" ")).toBeGreaterThan(0);
       expect(ACTS.exec(out)?.[0]?.codePointAt(0)?.toString(16), args.join(" ")).toBeUndefined();
       expect(ACTS.test(err)).toBe(false);
