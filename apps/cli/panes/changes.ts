@@ -11,10 +11,10 @@ import {
 import { within } from "@claimline/core/views/dates";
 import type { DisputeView } from "@claimline/core/views/disputes";
 import type { PostRef } from "@claimline/core/views/postref";
-import { sentenceText } from "@claimline/core/views/sentence";
+import { sentenceInNames, sentenceText } from "@claimline/core/views/sentence";
 import type { Span } from "@claimline/core/views/span";
 import type { StandingView } from "@claimline/core/views/standing";
-import { measure } from "../lines/measure.ts";
+import { isEndless, measure } from "../lines/measure.ts";
 import { line, quiet, rule, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import type { Doc, Ref } from "./ref.ts";
@@ -31,8 +31,11 @@ const HANG = line("    ");
 class Lists {
   readonly doc = new DocBuilder();
   private readonly width: number;
+  /** Whether it is told: letters are for the eye. */
+  readonly told: boolean;
 
   constructor(width: number) {
+    this.told = isEndless(width);
     this.width = measure(width, 90);
   }
 
@@ -57,7 +60,7 @@ const moved = (before: StandingView | null, after: StandingView | null): Line =>
 
 function disputeRow(lists: Lists, { dispute, before, after, said }: DisputeMove, isNew: boolean) {
   const since = isNew && dispute.since ? [dispute.since.label] : [];
-  const told = [...said.map(sentenceText), ...since].join(". ");
+  const told = [...said.map(lists.told ? sentenceInNames : sentenceText), ...since].join(". ");
   const ref: Ref | null = after ? { kind: "event", id: dispute.ref } : null;
   lists.row(ref, line(moved(before, after), "  ", dispute.question), line(quiet(told)));
 }
@@ -93,7 +96,7 @@ function figureRow(lists: Lists, move: FigureMove): void {
   const mark = after && after.standing.tone !== "ink" && standingSpans(after.standing);
   lists.row(
     { kind: "figures", id: group },
-    line(voice?.tag ? tagOf(voice) : `${who}: `, label, "  ", counts(move)),
+    line(voice?.tag && !lists.told ? tagOf(voice) : `${who}: `, label, "  ", counts(move)),
     line(quiet(more.join(". ")), mark && "  ", mark),
   );
 }
@@ -111,7 +114,7 @@ export function changesDoc({ span, changes }: Compared, width: number): Doc {
   if (remark) lists.doc.add(line(quiet(remark)));
   lists.doc.gap();
   for (const { n, text } of tallyOf(changes))
-    lists.doc.add(line(strong(String(n).padStart(4)), `  ${text}`));
+    lists.doc.add(line(strong(String(n).padStart(4)), ` ${text}`));
 
   lists.title("Newly in dispute", "Newest first", newly);
   for (const each of newly) disputeRow(lists, each, true);

@@ -26,6 +26,8 @@ export function sentence(text: string): string {
     .replace(/\s*→\s*/g, "; now ")
     .replaceAll(" › ", ", ")
     .replace(/\s?·\s/g, ", ")
+    .replace(/(?<=of \d+ )¶/g, "paragraphs")
+    .replace(/¶\s?(?=\d+(?:–|, \d))/g, "paragraphs ")
     .replace(/¶\s?/g, "paragraph ")
     .trim()
     .replace(/ {2,}/g, ", ")

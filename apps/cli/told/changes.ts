@@ -10,6 +10,7 @@ import type { Session } from "../ui/session.ts";
 import type { Prompt, Screen, State } from "../ui/state.ts";
 import { viewNamed } from "../ui/views.ts";
 import { isReading } from "../ui/zones.ts";
+import { spelled } from "./letters.ts";
 import { aloud, sentence, wordOf } from "./aloud.ts";
 
 /** What was told last, to be held against what there is now. */
@@ -51,7 +52,10 @@ function list(session: Session): string {
 function row(session: Session): string {
   const found = rowOf(session);
   if (!found) return nothing(session);
-  const { mark, label, title, side, group, struck } = found;
+  const { mark, title, group, struck } = found;
+  const side = spelled(session.derivation, found.side);
+  const voice = spelled(session.derivation, found.label);
+  const label = voice === title ? "" : voice;
   const at = `${session.screen.chosen + 1} of ${session.list.rows.length}`;
   const standing = wordOf(mark);
   const heading = group.toLowerCase() === standing.toLowerCase() ? "" : group;

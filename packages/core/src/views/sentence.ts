@@ -9,6 +9,10 @@ export type Sentence = readonly (string | VoiceView)[];
 export const sentenceText = (of: Sentence): string =>
   of.map((part) => (typeof part === "string" ? part : (part.tag ?? part.name))).join("");
 
+/** The sentence with the name of each voice, for whoever hears it. */
+export const sentenceInNames = (of: Sentence): string =>
+  of.map((part) => (typeof part === "string" ? part : part.name)).join("");
+
 /** Whoever speaks on one side of the line, each once. Who is no voice is there by name. */
 export const sideOf = (rows: readonly LedgerRow[]): Sentence => [
   ...new Map(
