@@ -71,3 +71,14 @@ test("long lines take the rows that they wrap to", () => {
   expect(isLong(["漢".repeat(15)], size)).toBe(false);
   expect(isLong(["漢".repeat(16)], size)).toBe(true);
 });
+
+test("less is told that what it gets is UTF-8, which it cannot know where no locale is installed", async () => {
+  const PAGER = "cat >/dev/null; echo charset=$LESSCHARSET";
+  const posts = ["--story", log, "claims"];
+  const screen = open(posts, { lines: 4, env: { PAGER } });
+  await screen.exited;
+  expect(screen.raw()).toContain("charset=utf-8");
+  const own = open(posts, { lines: 4, env: { PAGER, LESSCHARSET: "latin1" } });
+  await own.exited;
+  expect(own.raw()).toContain("charset=latin1");
+});

@@ -26,7 +26,8 @@ export async function page(text: string, env: Env): Promise<boolean> {
   // F: ends by itself if all fits; R: colours; X: leaves what was read on the screen.
   const options: SpawnOptions = {
     stdio: ["pipe", "inherit", "inherit"],
-    env: { LESS: "FRX", ...env },
+    // What is written is UTF-8, and less would show it as bytes where the locale that LANG names is not installed.
+    env: { LESS: "FRX", LESSCHARSET: "utf-8", ...env },
     shell: own !== undefined,
   };
   const child = spawn(own ?? "less", [], options);
