@@ -18,8 +18,15 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: ".reports/playwright.json" }]],
-  // What draws has no device of its own here: a process of its own only costs.
-  use: { baseURL, launchOptions: { ...(await browser()), args: ["--in-process-gpu"] } },
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(await browser()),
+      // What draws has no device of its own here: a process of its own only costs, and so does one that is kept ready
+      // for a page that may be opened.
+      args: ["--in-process-gpu", "--renderer-process-limit=1"],
+    },
+  },
   webServer: {
     command: "node ../apps/web/server.ts",
     env: { PORT: port, CLAIMLINE_LOG: "memory:" },

@@ -113,25 +113,27 @@ test("a day that is none is refused, one on which nothing stands says so", async
   await expect(page.getByText("Nothing in our sources stands at this day.")).toBeVisible();
 });
 
-for (const width of WIDTHS)
-  test(`axe finds nothing at any zoom at ${width} px, in light and in dark`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const ask of ["", "?zoom=whole", "?zoom=post", "?day=2020-09-28"]) {
-      await page.goto(`${TIMELINE}${ask}`);
-      await page.locator("details").evaluateAll((all) => {
-        for (const each of all) (each as HTMLDetailsElement).open = true;
-      });
-      expect(await wrongInBoth(page), ask).toEqual([]);
+for (const ask of ["", "?zoom=whole", "?zoom=post", "?day=2020-09-28"])
+  test(`axe finds nothing on the timeline ${ask}, large and small, in light and in dark`, async ({
+    page,
+  }) => {
+    await page.goto(`${TIMELINE}${ask}`);
+    await page.locator("details").evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await wrongInBoth(page), `${width}`).toEqual([]);
     }
   });
 
 test("a label that stands on the sketch says of each place what the table beside it says first", async ({
   page,
 }) => {
-  for (const asOf of ["", "?asOf=2020-09-28"])
+  for (const asOf of ["", "?asOf=2020-09-28"]) {
+    await page.goto(TIMELINE + asOf);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(TIMELINE + asOf);
       const rows = await page.locator(".mapgrid tbody tr").evaluateAll((all) =>
         all.map((row) => {
           const standing = row.querySelector(".at:first-child .st");
@@ -157,13 +159,16 @@ test("a label that stands on the sketch says of each place what the table beside
       const spoken = labels.map(({ place, word }) => [place, word].filter(Boolean).join(", "));
       for (const each of spoken) expect(await map.getAttribute("aria-label"), each).toContain(each);
     }
+  }
 });
 
-for (const width of [320, 390, 768, 900, 1440])
-  test(`no label leaves its drawing or covers another at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of [TIMELINE, `${TIMELINE}?zoom=whole`, STORY, `${STORY}/place/terter`]) {
-      await page.goto(path);
+for (const path of [TIMELINE, `${TIMELINE}?zoom=whole`, STORY, `${STORY}/place/terter`])
+  test(`on ${path} no label leaves its drawing or covers another, at any width`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 900, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
       const wrong = await page.locator("svg.map:visible, svg.tl-sh:visible").evaluateAll((all) =>
         all.flatMap((svg) => {
           const frame = svg.getBoundingClientRect();
@@ -192,6 +197,6 @@ for (const width of [320, 390, 768, 900, 1440])
           });
         }),
       );
-      expect(wrong, path).toEqual([]);
+      expect(wrong, `${width}`).toEqual([]);
     }
   });

@@ -86,16 +86,14 @@ test.each([
 });
 
 test("a file that an author adds is known by the folder's settings", async () => {
-  const plain = await editorOf(folder);
   const knowing = await editorOf(folder, settingsOf(folder));
   try {
     const text = "- id: one\n  stance: agrees\n";
-    expect(await plain.problems("claims/later.yaml", text)).toEqual([]);
+    expect(await editor.problems("claims/later.yaml", text)).toEqual([]);
     const found = await knowing.problems("claims/later.yaml", text);
     expect(found.map(({ message }) => message).join("\n")).toMatch(/affirms/);
     expect(await knowing.problems("notes.yaml", text)).toEqual([]);
   } finally {
-    plain.close();
     knowing.close();
   }
 });
