@@ -9,8 +9,6 @@ export default defineConfig({
     // So there is one project of all files but those that ask for another way to read a log.
     // A file leaves nothing behind in its process that another one could trip over.
     isolate: false,
-    // Random stories are made by the thousand and none is kept: with more room for what is new, less is looked through.
-    execArgv: ["--max-semi-space-size=64"],
     // A busy machine is no failure, and random stories come one after another.
     testTimeout: 120_000,
     hookTimeout: 60_000,
