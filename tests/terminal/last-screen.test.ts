@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeLog } from "@claimline/core/log/ndjson";
 import { beforeEach, expect, test } from "vitest";
+import { lastScreen } from "../../apps/cli/launch/last-screen.ts";
 import { fingerprint } from "../../apps/cli/story/log-file.ts";
 import { opened } from "./inside.ts";
 import { open, type Screen } from "./terminal.ts";
@@ -119,9 +120,12 @@ test("should it be another one after all, the right one goes over it; what is no
   const rows = await left(other, "", "disputed");
   expect(shows(other, "something else")).toBe(true);
   expect(rows.join("\n")).not.toContain("something else");
-  for (const text of ["", "null", "[]", '{"of":1}', JSON.stringify({ ...found, first: 7 })]) {
+  writeFileSync(kept(log), JSON.stringify({ ...found, first: 7 }));
+  await left(start(), "", "disputed");
+  for (const text of ["", "null", "[]", '{"of":1}']) {
     writeFileSync(kept(log), text);
-    await left(start(), "", "disputed");
+    const looks = { depth: 24, ascii: false, ground: "dark" } as const;
+    expect(lastScreen({ file: kept(log), print: fingerprint(log) }, looks)).toBeNull();
   }
 });
 
