@@ -1,4 +1,5 @@
 import { standardOutput } from "./launch/piped.ts";
+import { sized } from "./launch/sized.ts";
 import { useClock } from "./launch/zone.ts";
 import { main } from "./main.ts";
 
@@ -6,13 +7,13 @@ useClock();
 const { env } = process;
 const around = {
   env,
-  stdout: standardOutput(),
+  stdout: sized(standardOutput()),
   // Loaded by whoever reads or complains.
   get stdin() {
     return process.stdin;
   },
   get stderr() {
-    return process.stderr;
+    return sized(process.stderr);
   },
 };
 void main(process.argv.slice(2), around).then((code) => void (process.exitCode = code));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ferry } from "./ferry.ts";
 import { existsSync } from "node:fs";
 import { BASH, comesBack } from "./suspend.ts";
-import { open } from "./terminal.ts";
+import { claimline, open } from "./terminal.ts";
 import { writeFolder } from "./write-folder.ts";
 
 test("the built program opens the story that ships with it, and q gives the screen back", async () => {
@@ -86,4 +86,24 @@ test("a broken folder is refused with its places, and never shown by half", asyn
   expect(await screen.exited).toBe(3);
   expect(screen.rows().join("")).toMatch(/actors\/all\.yaml:\d+:\d+/);
   expect(screen.raw()).not.toContain("\x1b[?1049h");
+});
+
+test("a terminal that says it has no size is taken for one of 80 by 24", async () => {
+  // What stty sets is what a serial console has.
+  const program = [
+    "/bin/sh",
+    "-c",
+    'stty cols 0 rows 0; exec "$@"',
+    "sh",
+    process.execPath,
+    claimline,
+  ];
+  const printed = open(["disputes", "--no-pager"], { program });
+  expect(await printed.exited).toBe(0);
+  expect(printed.raw()).toContain("Turkish F-16");
+  const screen = open([], { program });
+  await screen.until("? help");
+  expect(screen.rows()[0]).toMatch(/^ ┼ Claimline/);
+  screen.send("Q");
+  expect(await screen.exited).toBe(0);
 });

@@ -113,8 +113,10 @@ export function changesDoc({ span, changes }: Compared, width: number): Doc {
   lists.doc.add(...wrap(line(strong(spanTitle(span))), measure(width)));
   if (remark) lists.doc.add(line(quiet(remark)));
   lists.doc.gap();
+  // Told, a gap would be a comma.
+  const gap = lists.told ? " " : "  ";
   for (const { n, text } of tallyOf(changes))
-    lists.doc.add(line(strong(String(n).padStart(4)), ` ${text}`));
+    lists.doc.add(line(strong(String(n).padStart(4)), gap, text));
 
   lists.title("Newly in dispute", "Newest first", newly);
   for (const each of newly) disputeRow(lists, each, true);
