@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lineWidth } from "../../apps/cli/lines/fit.ts";
 import { textOf } from "../../apps/cli/lines/span.ts";
 import { frameOf } from "../../apps/cli/ui/frame.ts";
+import { contentDoc } from "../../apps/cli/ui/reading.ts";
 import { press } from "../../apps/cli/ui/press.ts";
 import { layoutOf } from "../../apps/cli/ui/size.ts";
 import type { Session } from "../../apps/cli/ui/session.ts";
@@ -121,3 +122,37 @@ test("there, F gives the keys to the facets, and what is read stays in its pane"
   await ui.until((rows) => !rows.some((row) => row.startsWith("▌ [")));
   await ui.quit();
 });
+
+/** Mark and beginning of the title of each row of a list. */
+const rowsOf = (lines: readonly string[]): [string, string][] =>
+  lines.flatMap((line) => {
+    const [, mark, title] = /(?:^|│)[ ▌] +\d+ (.) (\S.{9})/.exec(line) ?? [];
+    return mark && title ? [[mark, title] as [string, string]] : [];
+  });
+
+test.each([
+  [80, 24],
+  [120, 36],
+  [200, 60],
+])(
+  "at %sx%s the titles of a large story are there before what stands with them",
+  (columns, rows) => {
+    const session = sessionOf({ columns, rows });
+    session.bare = true;
+    const first = frame(session);
+    session.bare = false;
+    const second = frame(session);
+    const of = (lines: readonly string[], at: 0 | 1): string[] =>
+      rowsOf(lines).map((row) => row[at]);
+    expect(of(first, 1).length).toBeGreaterThan(2);
+    expect(of(first, 1)).toEqual(of(second, 1));
+    expect(new Set(of(first, 0))).toEqual(new Set([" "]));
+    expect(of(second, 0)).not.toContain(" ");
+    // The headline stands in the list, too; a line of the text does not.
+    const read = contentDoc(session)
+      .lines.map((line) => textOf(line).trim())
+      .find((line) => / [┴┬┼○]a/.test(line))!;
+    const isRead = (lines: readonly string[]): boolean => lines.some((line) => line.includes(read));
+    expect([isRead(first), isRead(second)]).toEqual([false, true]);
+  },
+);

@@ -30,7 +30,7 @@ const drawn = (title: string, side: string, width: number): string[] =>
   listLines(
     Rows.from([row(title, side)]),
     { top: 0, size: 9, chosen: -1, focused: true },
-    { width, tall: true, labels: true },
+    { width, tall: true, labels: true, marks: true },
   ).map((each) => textOf(each).trimEnd());
 
 test("on two lines no word of a title gives way to what stands at the right", () => {

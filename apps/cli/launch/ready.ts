@@ -21,6 +21,9 @@ export type Start = Looks & {
   query: string;
 };
 
+/* From so many statements on, a reader could notice that a list waits for its marks. */
+const MANY = 3000;
+
 /** A session that is ready to be shown, with what is shown first, whole. */
 export type Ready = { session: Session; face: Face; first: string; heard: Heard };
 
@@ -41,6 +44,7 @@ export function readyScreen(start: Start): Ready {
   const look = (found: Background): Theme => theme(depth, found, ascii, can);
   const face = faceOf(session, look(ground), outsideOf(session));
   session.hurried = true;
+  session.bare = opened.state.versions.claim.size >= MANY;
   session.checking = opened.check !== undefined;
   return {
     session,

@@ -33,6 +33,10 @@ const TURN = 8;
 async function counted(session: Session, left: AbortSignal): Promise<never> {
   // What was typed by now comes first.
   await new Promise((next) => setTimeout(next, TURN));
+  if (session.bare && !left.aborted) {
+    session.bare = false;
+    session.changed();
+  }
   let since = performance.now();
   for (const _ of preparing(session.derivation)) {
     if (left.aborted) break;

@@ -14,6 +14,8 @@ export type ListShape = {
   width: number;
   tall: boolean;
   labels: boolean;
+  /** Whether the marks are there yet. */
+  marks: boolean;
   /** Whether a row is new to the reader. */
   news?: (row: Row) => News | null;
 };
@@ -93,7 +95,7 @@ function rowLines(row: Row, chosen: boolean, focused: boolean, shape: ListShape)
   const fresh = shape.news?.(row);
   const news = fresh ? strong(NEWS_MARKS[fresh]) : " ";
   const label = labels && quiet(row.label.padStart(LABEL).slice(-LABEL));
-  const lead = line(edge, label, news, row.mark, " ");
+  const lead = line(edge, label, news, shape.marks ? row.mark : " ", " ");
   const style = row.struck ? "struck" : chosen ? "strong" : "ink";
   return rowText(row, shape, style).map((text, at) => {
     const before = at === 0 ? lead : line(edge, " ".repeat(leadOf(shape) - 1));

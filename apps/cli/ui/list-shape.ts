@@ -9,6 +9,7 @@ export function listShape(session: Session): ListShape {
   return {
     width: layout.list,
     tall: layout.tall,
+    marks: !session.bare,
     labels: viewNamed(screen.view).labels ?? true,
     news: (row) => newsOf(session, row),
   };

@@ -45,6 +45,8 @@ export class Session {
   state: State;
   /** Only what a reader looks for first: a first frame waits for no counts of everything. */
   hurried = false;
+  /** Only the titles of a list: in a large story, what is known of all it has to be put in order for their marks. */
+  bare = false;
   private moment: { asOf: string | null; derivation: Derivation };
   private kept = new Map<string, unknown>();
 

@@ -55,7 +55,7 @@ export function canBeDenied(web: Web, node: PointNode): boolean {
 export function everDeniable(lines: Lines): ReadonlySet<EventId> {
   const found = new Set<EventId>();
   const add = (ref: PointRef): unknown => found.add(splitRef(ref).event);
-  for (const { versions } of lines.of.claim)
+  for (const { versions } of lines.of("claim"))
     for (const { record } of versions)
       if (record?.is === "claim" && record.stance === "denies") add(record.about);
   for (const [ref, by] of excluding(lines)) for (const each of [ref, ...by]) add(each);

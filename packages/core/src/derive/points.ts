@@ -2,7 +2,8 @@ import type { Event } from "../model/event.ts";
 import { fullRef, refsOf, restsOn } from "../model/ground.ts";
 import type { Point } from "../model/point.ts";
 import type { PointRef } from "../model/ref.ts";
-import { asked, byReplay } from "../story/lines.ts";
+import { asked } from "../story/lines.ts";
+import { byReplay } from "../story/replay.ts";
 import {
   bearersOf,
   excludersOf,

@@ -14,7 +14,7 @@ export const counts = (claim: Claim): boolean =>
   claim.certainty === "certain" || claim.certainty === "probable";
 
 const withdrawing = once((lines: Lines) =>
-  indexed(lines.of.claim, (record) =>
+  indexed(lines.of("claim"), (record) =>
     record.is === "claim" && record.stance === "withdraws" && record.revises
       ? [record.revises]
       : [],

@@ -53,7 +53,7 @@ export function voiceOf(story: Story, claim: Claim): Voice | null {
 }
 
 const tiesOf = asked((_: null, story: Story): string[][] =>
-  story.record.ties.map((tie) => tie.actors.map((id) => liftActor(story, id))),
+  story.ties.map((tie) => tie.actors.map((id) => liftActor(story, id))),
 );
 
 /** Whether two voices are tied (rule M8). */

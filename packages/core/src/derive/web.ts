@@ -6,7 +6,8 @@ import type { PointRef } from "../model/ref.ts";
 import { once } from "../log/once.ts";
 import type { Place } from "../story/answers.ts";
 import { Known } from "../story/known.ts";
-import { asked, byReplay, indexed, type Lines } from "../story/lines.ts";
+import { asked, indexed, type Lines } from "../story/lines.ts";
+import { byReplay } from "../story/replay.ts";
 import type { Story } from "../story/story.ts";
 import { isFigure, type Figure } from "./figures.ts";
 import { nodesOf, type PointNode } from "./points.ts";
@@ -34,7 +35,7 @@ export const measureKey: (measure: Measure) => string = once((m: Measure) =>
 const NONE: readonly Claim[] = [];
 
 const counting = once((lines: Lines) =>
-  indexed(lines.of.event, (record) =>
+  indexed(lines.of("event"), (record) =>
     record.is === "event"
       ? record.points.flatMap(({ measure }) => (measure ? [measureKey(measure)] : []))
       : [],
@@ -84,9 +85,8 @@ export function webOf(story: Story): Web {
     ),
     withdrawn,
     about,
-    live: isAnyWithdrawn(story)
-      ? (ref) => about(ref).filter((claim) => !withdrawn.has(claim.id))
-      : about,
+    live: (ref) =>
+      isAnyWithdrawn(story) ? about(ref).filter((claim) => !withdrawn.has(claim.id)) : about(ref),
     measures: new Known(
       (key) => counted.at(key, story)?.figures ?? null,
       () =>

@@ -48,7 +48,12 @@ export function exportStory(derivation: Derivation, head: Head): Export {
     return claim.value && measure ? { ...claim, value: { ...claim.value, measure } } : claim;
   });
   return {
-    story: { ...story.record, title: story.lead.title, standfirst: story.lead.standfirst },
+    story: {
+      ...story.record,
+      ties: story.ties,
+      title: story.lead.title,
+      standfirst: story.lead.standfirst,
+    },
     head,
     sources: [...story.sources.values()],
     actors: [...story.actors.values()],

@@ -7,3 +7,9 @@ export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
     return entry.value;
   };
 }
+
+/** Works something out when it is first asked for. */
+export function onDemand<V>(work: () => V): () => V {
+  let made: { value: V } | null = null;
+  return () => (made ??= { value: work() }).value;
+}

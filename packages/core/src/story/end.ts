@@ -1,21 +1,13 @@
 import { once } from "../log/once.ts";
 import { Answers, reaches, type Place } from "./answers.ts";
-import { newest, revised, type Lines } from "./lines.ts";
-
-const lastUnrevised = once((lines: Lines): number => {
-  let last = -Infinity;
-  for (const list of Object.values(lines.of))
-    for (const { versions, places } of list)
-      if (versions.length === 1 && versions[0]!.record && places[0]!.end > last)
-        last = places[0]!.end;
-  return last;
-});
+import type { Lines } from "./lines.ts";
+import { newest } from "./replay.ts";
 
 const endsOf = once(
   (lines: Lines) =>
     new Answers<null, number, Place>((_, at) => {
-      let end = lastUnrevised(lines);
-      for (const line of revised(lines))
+      let end = lines.end();
+      for (const line of lines.revised())
         if (line.places[0]!.end > end && (newest(line, at) ?? line.versions.at(-1)!).record)
           end = line.places[0]!.end;
       return end;

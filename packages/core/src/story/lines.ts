@@ -1,8 +1,9 @@
-import { once } from "../log/once.ts";
+import { onDemand, once } from "../log/once.ts";
+import type { KnownFrom } from "../log/entry.ts";
 import { perState } from "../log/per-state.ts";
 import type { State, Version } from "../log/state.ts";
-import { KINDS, type Kind, type RecordOf } from "../model/record.ts";
-import { Answers, placeOf, reaches, type Place } from "./answers.ts";
+import { KINDS, type Kind } from "../model/record.ts";
+import { Answers, placeOf, type Place } from "./answers.ts";
 
 /** A record of the log: its versions in the order of the log, each with its place in replay. */
 export type Line = {
@@ -16,10 +17,14 @@ export type Line = {
 export type Lines = {
   whole: Lines;
   zone: string;
-  /** By kind and id. */
-  by: { readonly [K in Kind]: ReadonlyMap<string, Line> };
-  /** In the order of replay, as it is once all is known. */
-  of: { readonly [K in Kind]: readonly Line[] };
+  /** Those of a kind by id. */
+  by: (kind: Kind) => ReadonlyMap<string, Line>;
+  /** Those of a kind in the order of replay, as it is once all is known. */
+  of: (kind: Kind) => readonly Line[];
+  /** Those with more than one version, in the order of the log. */
+  revised: () => readonly Line[];
+  /** Where the last of the others ends. */
+  end: () => number;
 };
 
 /** Order of replay once all is known. */
@@ -28,6 +33,9 @@ export const byPlace = (a: Line, b: Line): number =>
   a.places[0]!.step - b.places[0]!.step ||
   (a.id < b.id ? -1 : 1);
 
+/** Order of the log. */
+const bySeq = (a: Line, b: Line): number => a.versions[0]!.seq - b.versions[0]!.seq;
+
 /** The zone that a log's dates are read in: that of its newest story record. Null for a log without one. */
 export function zoneOf(state: State): string | null {
   for (const versions of state.versions.story.values()) {
@@ -35,6 +43,12 @@ export function zoneOf(state: State): string | null {
     if (record?.is === "story") return record.zone;
   }
   return null;
+}
+
+/* Worked out when it is asked for: who reads the posts need not wait until all statements have their places. */
+function eachOnce<V>(work: (kind: Kind) => V): (kind: Kind) => V {
+  const made: { [K in Kind]?: V } = {};
+  return (kind) => (made[kind] ??= work(kind));
 }
 
 function linesUpTo(state: State, seq: number): Omit<Lines, "whole"> | null {
@@ -49,24 +63,47 @@ function linesUpTo(state: State, seq: number): Omit<Lines, "whole"> | null {
     if (!place) ofDay.set(knownFrom.step, (place = [placeOf(knownFrom, zone)]));
     return place;
   };
-  const by = {} as Record<Kind, Map<string, Line>>;
-  const of = {} as Record<Kind, readonly Line[]>;
-  for (const kind of KINDS) {
-    const lines = (by[kind] = new Map());
+  const upTo = (all: readonly Version[]): readonly Version[] =>
+    all.at(-1)!.seq <= seq ? all : all.filter((version) => version.seq <= seq);
+  const by = eachOnce((kind) => {
+    const lines = new Map<string, Line>();
     for (const [id, all] of state.versions[kind]) {
-      const versions = all.at(-1)!.seq <= seq ? all : all.filter((version) => version.seq <= seq);
+      const versions = upTo(all);
       if (versions.length === 0) continue;
       const places =
         versions.length === 1 ? alone(versions[0]!) : versions.map((each) => alone(each)[0]);
       lines.set(id, { kind, id, versions, places });
     }
-    of[kind] = [...lines.values()].sort(byPlace);
-  }
-  return { zone, by, of };
+    return lines;
+  });
+  const revised = (): Line[] => {
+    const found: Line[] = [];
+    for (const kind of KINDS)
+      for (const [id, all] of state.versions[kind])
+        if (all.length > 1 && upTo(all).length > 1) found.push(by(kind).get(id)!);
+    return found.sort(bySeq);
+  };
+  const end = (): number => {
+    const whens = new Set<KnownFrom["when"]>();
+    for (const kind of KINDS)
+      for (const all of state.versions[kind].values()) {
+        const [version, later] = upTo(all);
+        if (version?.record && !later) whens.add(version.knownFrom.when);
+      }
+    return Math.max(-Infinity, ...[...whens].map((when) => placeOf({ when, step: 0 }, zone).end));
+  };
+  return {
+    zone,
+    by,
+    of: eachOnce((kind) => [...by(kind).values()].sort(byPlace)),
+    revised: onDemand(revised),
+    end: onDemand(end),
+  };
 }
 
 const wholeLog = perState((state): Lines | null => {
-  const whole = linesUpTo(state, Infinity) as Lines | null;
+  // By number: a state takes further entries, and what is asked for then must not be among what was before.
+  const whole = linesUpTo(state, state.last?.seq ?? 0) as Lines | null;
   if (whole) whole.whole = whole;
   return whole;
 });
@@ -88,61 +125,6 @@ export function linesOf(state: State, seq: number): Lines | null {
   return part;
 }
 
-/** The newest version of a record that is known at a moment (rule T3: of those known, the highest number of the log). */
-export function newest({ versions, places }: Line, at: Place): Version | null {
-  let index = versions.length - 1;
-  while (index >= 0 && !reaches(places[index]!, at)) index--;
-  return versions[index] ?? null;
-}
-
-/** A record as it is logged at a moment, with what is still to come in it; null if it is not known, or was taken out. */
-export function logged<K extends Kind>(
-  lines: Lines,
-  kind: K,
-  id: string,
-  at: Place,
-): RecordOf<K> | null {
-  const line = lines.by[kind].get(id);
-  return line ? ((newest(line, at)?.record ?? null) as RecordOf<K> | null) : null;
-}
-
-/** All versions of a record that are known at a moment, in the order of the log. */
-export const knownVersions = ({ versions, places }: Line, at: Place): readonly Version[] =>
-  versions.length === 1
-    ? reaches(places[0]!, at)
-      ? versions
-      : []
-    : versions.filter((_, index) => reaches(places[index]!, at));
-
-/* A later version may be known from an earlier place than the first one. */
-const isMoved = ({ places }: Line, at: Place): boolean =>
-  places.length > 1 &&
-  !reaches(places[0]!, at) &&
-  places.some((place, index) => index > 0 && reaches(place, at));
-
-/* One that was put once stands in its place at all moments: that needs no asking. */
-const firstKnown = ({ places }: Line, at: Place): Place =>
-  (places.length > 1 && places.find((place) => reaches(place, at))) || places[0]!;
-
-/** Order of replay at a moment: each record stands where it was known first (rule T3). */
-function compareLines(a: Line, b: Line, at: Place): number {
-  if (a === b) return 0;
-  const [one, two] = [firstKnown(a, at), firstKnown(b, at)];
-  return one.end - two.end || one.step - two.step || (a.id < b.id ? -1 : 1);
-}
-
-/** The same of records of one kind. */
-export const byReplay =
-  (lines: Lines, kind: Kind, at: Place) =>
-  (a: { id: string }, b: { id: string }): number =>
-    compareLines(lines.by[kind].get(a.id)!, lines.by[kind].get(b.id)!, at);
-
-/** Records in the order of replay at a moment, given as they stand once all is known. */
-export const inReplay = (lines: readonly Line[], at: Place): readonly Line[] =>
-  lines.some((line) => isMoved(line, at))
-    ? lines.toSorted((a, b) => compareLines(a, b, at))
-    : lines;
-
 /** Records by the keys that any version of them has. */
 export function indexed<K extends string>(
   lines: readonly Line[],
@@ -159,19 +141,8 @@ export function indexed<K extends string>(
   return index;
 }
 
-const bySeq = (a: Line, b: Line): number => a.versions[0]!.seq - b.versions[0]!.seq;
-
 /** Every record, in the order of the log. */
-export const inLog = once((lines: Lines): readonly Line[] =>
-  Object.values(lines.of).flat().sort(bySeq),
-);
-
-/** Records with more than one version, in the order of the log. */
-export const revised = once((lines: Lines): readonly Line[] =>
-  Object.values(lines.of)
-    .flatMap((list) => list.filter(({ versions }) => versions.length > 1))
-    .sort(bySeq),
-);
+export const inLog = once((lines: Lines): readonly Line[] => KINDS.flatMap(lines.of).sort(bySeq));
 
 /** A kind of question that may be asked of any log: the answers of each stay with its records. */
 export const asked = <K, V, M extends Place>(

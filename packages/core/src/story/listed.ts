@@ -1,5 +1,6 @@
 import { Answers, isReached, type Place } from "./answers.ts";
-import { inReplay, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { inReplay } from "./replay.ts";
 
 /* Short parts are soon made anew, and of few parts a list is soon put together: it has as many as each has records. */
 const SHORTEST = 128;

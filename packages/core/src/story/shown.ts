@@ -10,7 +10,8 @@ import type { Source } from "../model/source.ts";
 import { once } from "../log/once.ts";
 import { citations } from "../text/markdown.ts";
 import { Answers, placeOf, type Place } from "./answers.ts";
-import { byPlace, indexed, inReplay, logged, type Line, type Lines } from "./lines.ts";
+import { byPlace, indexed, type Line, type Lines } from "./lines.ts";
+import { inReplay, logged } from "./replay.ts";
 import { spokenTo, withoutUnspoken } from "./spoken.ts";
 import { isEverTold, isTold, type PrintedAt } from "./told.ts";
 
@@ -24,10 +25,10 @@ export const citedIn = once((post: Post): readonly string[] => [
 ]);
 
 const citing = once((lines: Lines) =>
-  indexed(lines.of.post, (record) => (record.is === "post" ? citedIn(record) : [])),
+  indexed(lines.of("post"), (record) => (record.is === "post" ? citedIn(record) : [])),
 );
 const onRef = once((lines: Lines) =>
-  indexed(lines.of.claim, (record) => (record.is === "claim" ? [record.about] : [])),
+  indexed(lines.of("claim"), (record) => (record.is === "claim" ? [record.about] : [])),
 );
 
 /** Place of a post in replay: end of the day or hour, then the order within the day. */

@@ -11,7 +11,7 @@ const spokenOf = (restsOn: readonly (readonly number[])[], about: readonly numbe
     id: `e${n}`,
     points: [{ id: "core", restsOn: others.map((other) => `e${other}#core`), excludes: [] }],
   })) as unknown as Event[];
-  const lines = { of: { event: events.map((record) => ({ versions: [{ record }] })) } };
+  const lines = { of: () => events.map((record) => ({ versions: [{ record }] })) };
   const spoken = spokenTo(
     lines as unknown as Lines,
     new Map(events.map((event) => [event.id, event])),

@@ -15,7 +15,7 @@ const NONE: readonly PointRef[] = [];
 const namedBy = (how: (point: Point) => readonly string[]) =>
   once((lines: Lines): ReadonlyMap<PointRef, ReadonlySet<PointRef>> => {
     const named = new Map<PointRef, Set<PointRef>>();
-    for (const line of lines.of.event)
+    for (const line of lines.of("event"))
       for (const { record } of line.versions)
         for (const point of record?.is === "event" ? record.points : [])
           for (const local of how(point)) {
@@ -39,7 +39,7 @@ export const tangled = once((lines: Lines): ReadonlySet<EventId> => {
   for (const named of [restingOn(lines), excluding(lines)])
     for (const [ref, by] of named) for (const each of [ref, ...by]) found.add(splitRef(each).event);
   // One that rests on nothing names none.
-  for (const { id, versions } of lines.of.event)
+  for (const { id, versions } of lines.of("event"))
     for (const { record } of versions)
       if (record?.is === "event" && record.points.some((point) => point.restsOn))
         found.add(id as EventId);

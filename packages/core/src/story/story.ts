@@ -4,7 +4,7 @@ import type { Event } from "../model/event.ts";
 import type { ActorId, ClaimId, EventId, PlaceId, PostId, SourceId } from "../model/id.ts";
 import type { Place as Site } from "../model/place.ts";
 import type { Post } from "../model/post.ts";
-import type { Kind, StoryItem } from "../model/record.ts";
+import { KINDS, type Kind, type StoryItem } from "../model/record.ts";
 import type { PointRef } from "../model/ref.ts";
 import type { Source } from "../model/source.ts";
 import type { StoryRecord } from "../model/story.ts";
@@ -14,18 +14,9 @@ import { Answers, outsideAnswers, placeOf, reaches, type Place } from "./answers
 import { NOW, type AsOf } from "./asof.ts";
 import { Known } from "./known.ts";
 import { endOf, isPast } from "./end.ts";
-import {
-  inLog,
-  inReplay,
-  knownVersions,
-  linesOf,
-  logged,
-  newest,
-  revised,
-  type Line,
-  type Lines,
-} from "./lines.ts";
-import { recordAt } from "./record.ts";
+import { inLog, linesOf, type Line, type Lines } from "./lines.ts";
+import { inReplay, knownVersions, logged, newest } from "./replay.ts";
+import { recordAt, tiesAt, type Untied } from "./record.ts";
 import { listsOf } from "./lists.ts";
 import { shownOf } from "./shown.ts";
 
@@ -49,7 +40,9 @@ type Lookup<K, V> = Pick<ReadonlyMap<K, V>, "get" | "has">;
  */
 export type Story = Place & {
   lines: Lines;
-  record: StoryRecord;
+  record: Untied;
+  /** Who is tied to whom, by the evidence that is known (rule M8). */
+  ties: StoryRecord["ties"];
   lead: StoryRecord["leads"][number];
   asOf: AsOf | null;
   /** The instant up to which time has passed: the as-of, but never later than the end of the record. */
@@ -71,26 +64,38 @@ export type Story = Place & {
   versions: ReadonlyMap<string, readonly Version[]>;
 };
 
+const loggedAt = (lines: Lines, at: Place): StoryRecord | undefined =>
+  inReplay(lines.of("story"), at)
+    .map((line) => newest(line, at)?.record)
+    .find((each) => each?.is === "story");
+
 /** The story's own record at a moment, and its lead by then; null before its first. */
 const recordsOf = once((lines: Lines) => {
-  const shown = shownOf(lines);
   return new Answers<null, Pick<Story, "record" | "lead"> | null, Story | Place>((_, at) => {
-    const record = inReplay(lines.of.story, at)
-      .map((line) => newest(line, at)?.record)
-      .find((each) => each?.is === "story");
+    const record = loggedAt(lines, at);
     if (!record) return null;
     const leads = record.leads.filter((lead) =>
       reaches(placeOf({ when: lead.from, step: lead.step }, lines.zone), at),
     );
     return {
-      record: recordAt(record, leads, {
-        isPast: (instant) => isPast(lines, instant, at),
-        claims: { has: (id) => shown.claims.at(id, at) !== null },
-        events: { has: (id) => shown.events.at(id, at) !== null },
-        sources: { has: (id) => logged(lines, "source", id, at) !== null },
+      record: recordAt(record, leads, (instant) => isPast(lines, instant, at), {
+        has: (id) => logged(lines, "source", id, at) !== null,
       }),
       lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
     };
+  });
+});
+
+const tiesOf = once((lines: Lines) => {
+  const { claims, events } = shownOf(lines);
+  return new Answers<null, Story["ties"], Place>((_, at) => {
+    const record = loggedAt(lines, at);
+    if (!record) return [];
+    return tiesAt(
+      record,
+      { has: (id) => claims.at(id, at) !== null },
+      { has: (id) => events.at(id, at) !== null },
+    );
   });
 });
 
@@ -98,7 +103,7 @@ const keyOf = ({ kind, id }: Line): string => `${kind}:${id}`;
 
 function withdrawnAt(lines: Lines, at: Place): Map<string, Withdrawn> {
   const withdrawn = new Map<string, Withdrawn>();
-  for (const line of revised(lines)) {
+  for (const line of lines.revised()) {
     const seen = knownVersions(line, at);
     const last = seen.at(-1);
     const record = last?.record === null && seen.findLast((version) => version.record)?.record;
@@ -146,6 +151,9 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     get record() {
       return records.at(null, at)!.record;
     },
+    get ties() {
+      return tiesOf(lines).at(null, at);
+    },
     get lead() {
       return records.at(null, at)!.lead;
     },
@@ -175,7 +183,8 @@ export function storyAt(state: State, asOf: AsOf | null = null): Story | null {
     versions: new Known(
       (key) => {
         const colon = key.indexOf(":");
-        const line = lines.by[key.slice(0, colon) as Kind]?.get(key.slice(colon + 1));
+        const kind = KINDS.find((each) => each === key.slice(0, colon));
+        const line = kind && lines.by(kind).get(key.slice(colon + 1));
         const versions = line ? knownVersions(line, at) : [];
         return versions.length > 0 ? versions : null;
       },

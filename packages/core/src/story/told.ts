@@ -4,7 +4,8 @@ import type { SourceId } from "../model/id.ts";
 import { once } from "../log/once.ts";
 import type { Version } from "../log/state.ts";
 import { isReached, reaches, type Place } from "./answers.ts";
-import { newest, type Line, type Lines } from "./lines.ts";
+import type { Line, Lines } from "./lines.ts";
+import { newest } from "./replay.ts";
 
 /** A paragraph of a source. */
 export type PrintedAt = Pick<Appearance, "source" | "paragraph">;
@@ -21,7 +22,7 @@ type Part = { from: number; to: number; reach: number; line: Line };
 /* The parts of each source by where they begin. */
 const partsOf = once((lines: Lines): ReadonlyMap<SourceId, readonly Part[]> => {
   const all = new Map<SourceId, Part[]>();
-  for (const line of lines.of.post)
+  for (const line of lines.of("post"))
     for (const { record } of line.versions)
       for (const { source, from, to } of record?.is === "post" ? record.retells : []) {
         const part = { from, to, reach: to, line };

@@ -65,7 +65,7 @@ export function actorView(derivation: Derivation, id: string): ActorView | null 
     voice: voiceView(story, actor.id),
     isVoice: voice === actor.id,
     party: story.record.parties.find((party) => party.actor === actor.id)?.reason ?? null,
-    ties: story.record.ties
+    ties: story.ties
       .filter((tie) => tie.actors.some((each) => liftActor(story, each) === voice))
       .map((tie) => ({
         with: tie.actors

@@ -2,7 +2,7 @@ import type { Appearance } from "../model/appearance.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { SourceId } from "../model/id.ts";
-import { byReplay } from "../story/lines.ts";
+import { byReplay } from "../story/replay.ts";
 import type { Story } from "../story/story.ts";
 import { sourceName } from "./speaker.ts";
 

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import { once } from "../log/once.ts";
-import { byReplay, indexed, type Line, type Lines } from "../story/lines.ts";
+import { indexed, type Line, type Lines } from "../story/lines.ts";
+import { byReplay } from "../story/replay.ts";
 import type { Story } from "../story/story.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { voiceOf } from "../derive/voice.ts";
@@ -49,14 +50,14 @@ export type ClaimView = {
 };
 
 const revising = once((lines: Lines) =>
-  indexed(lines.of.claim, (record) =>
+  indexed(lines.of("claim"), (record) =>
     record.is === "claim" && record.revises ? [record.revises] : [],
   ),
 );
 
 const printed = (source: string, paragraph: number): string => `${source} ${paragraph}`;
 const printedAt = once((lines: Lines) =>
-  indexed(lines.of.claim, (record) =>
+  indexed(lines.of("claim"), (record) =>
     record.is === "claim"
       ? record.appearances.map(({ source, paragraph }) => printed(source, paragraph))
       : [],

@@ -100,7 +100,7 @@ type Dispute = Met & { through: Met[] };
 export const metsOf = once((lines: Lines) => {
   const deniable = everDeniable(lines);
   return listed(
-    lines.of.event.filter(({ id }) => deniable.has(id as EventId)),
+    lines.of("event").filter(({ id }) => deniable.has(id as EventId)),
     ({ id }, derivation: Derivation) => {
       const event = derivation.story.events.get(id as EventId);
       return (event ? refsOf(event) : []).flatMap(

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { byReplay } from "../story/lines.ts";
+import { byReplay } from "../story/replay.ts";
 import type { Story } from "../story/story.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import type { Standing } from "../derive/standing.ts";

@@ -30,7 +30,7 @@ export function methodView(derivation: Derivation): MethodView {
       voice: voiceView(story, party.actor),
       reason: party.reason,
     })),
-    ties: story.record.ties.map((tie) => ({
+    ties: story.ties.map((tie) => ({
       voices: tie.actors.map((id) => voiceView(story, id)),
       reason: tie.reason,
       evidence: tie.evidence.flatMap((ref) => {

@@ -107,7 +107,7 @@ function oneVoice(story: Story, voice: string, claims: readonly Claim[]): string
 
 function tieText(story: Story, pair: Pair): string {
   const voices = pair.map((id) => voiceOf(story, story.claims.get(id)!));
-  const tie = story.record.ties.find((each) => {
+  const tie = story.ties.find((each) => {
     const tied = each.actors.map((id) => liftActor(story, id) as string);
     return voices.every((voice) => voice && tied.includes(voice.id));
   });

@@ -97,7 +97,7 @@ function stemOf(claims: readonly Claim[]): Stem {
 
 /** What each post of a log is the first to cite. */
 export const stemsOf = once((lines: Lines) =>
-  listed(lines.of.post, ({ id }, derivation: Derivation) => {
+  listed(lines.of("post"), ({ id }, derivation: Derivation) => {
     const { story } = derivation;
     const post = story.posts.get(id as PostId);
     if (!post) return [];
