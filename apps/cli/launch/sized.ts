@@ -15,7 +15,9 @@ export function sized<S extends { isTTY?: boolean; columns?: number; rows?: numb
       configurable: true,
       enumerable: true,
       get: () => said || USUAL[name],
-      set: (size: number) => void (said = size),
+      set(size: number) {
+        said = size;
+      },
     });
   }
   return stream;

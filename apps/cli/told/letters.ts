@@ -1,18 +1,12 @@
 import type { Derivation } from "@claimline/core/derive/derivation";
+import { once } from "@claimline/core/log/once";
 import { voiceView } from "@claimline/core/views/speaker";
 import { listed } from "@claimline/core/views/words";
 
-const made = new WeakMap<Derivation, ReadonlyMap<string, string>>();
-
-function namesOf(derivation: Derivation): ReadonlyMap<string, string> {
-  const kept = made.get(derivation);
-  if (kept) return kept;
-  const { story } = derivation;
+const namesOf = once(({ story }: Derivation): ReadonlyMap<string, string> => {
   const voices = [...story.actors.keys()].map((id) => voiceView(story, id));
-  const names = new Map(voices.flatMap(({ tag, name }) => (tag ? [[tag, name] as const] : [])));
-  made.set(derivation, names);
-  return names;
-}
+  return new Map(voices.flatMap(({ tag, name }) => (tag ? [[tag, name] as const] : [])));
+});
 
 /** The letters of voices, as a row has them, as the names that they stand for; any other text as it is. */
 export function spelled(derivation: Derivation, letters: string): string {
