@@ -95,9 +95,9 @@ test("where it is largest, the facets stand beside the list with their counts, a
 
 test("there, a first frame leaves out what takes long, and nothing else is moved by it", () => {
   const session = sessionOf({ columns: 200, rows: 60 });
-  session.hurried = true;
+  session.ready = "records";
   const first = frame(session);
-  session.hurried = false;
+  session.ready = "counts";
   const second = frame(session);
   expect(first.join("\n")).not.toMatch(/Standing|t figures/);
   expect(second.join("\n")).toContain("Standing");
@@ -138,9 +138,9 @@ test.each([
   "at %sx%s the titles of a large story are there before what stands with them",
   (columns, rows) => {
     const session = sessionOf({ columns, rows });
-    session.bare = true;
+    session.ready = "titles";
     const first = frame(session);
-    session.bare = false;
+    session.ready = "counts";
     const second = frame(session);
     const of = (lines: readonly string[], at: 0 | 1): string[] =>
       rowsOf(lines).map((row) => row[at]);

@@ -43,8 +43,7 @@ export function readyScreen(start: Start): Ready {
   const can = { links: showsLinks(env) === "likely", isolates: turnsNames(env) === "likely" };
   const look = (found: Background): Theme => theme(depth, found, ascii, can);
   const face = faceOf(session, look(ground), outsideOf(session));
-  session.hurried = true;
-  session.bare = opened.state.versions.claim.size >= MANY;
+  session.ready = opened.state.versions.claim.size >= MANY ? "titles" : "records";
   session.checking = opened.check !== undefined;
   return {
     session,

@@ -33,8 +33,8 @@ const TURN = 8;
 async function counted(session: Session, left: AbortSignal): Promise<never> {
   // What was typed by now comes first.
   await new Promise((next) => setTimeout(next, TURN));
-  if (session.bare && !left.aborted) {
-    session.bare = false;
+  if (session.ready === "titles" && !left.aborted) {
+    session.ready = "records";
     session.changed();
   }
   let since = performance.now();
@@ -45,7 +45,7 @@ async function counted(session: Session, left: AbortSignal): Promise<never> {
     since = performance.now();
   }
   if (!left.aborted) {
-    session.hurried = false;
+    session.ready = "counts";
     session.changed();
   }
   return new Promise<never>(() => {});

@@ -24,7 +24,7 @@ export function goOn(session: Session, entries: readonly Entry[]): void {
   const chosen = session.list.rows.at(screen.chosen)?.ref ?? null;
   const remark = brought(session, entries);
   session.opened = { ...opened, state: extended(opened.state, entries) };
-  session.grown();
+  session.readAnew();
   const at = session.list.rows.placeOf(chosen);
   if (at >= 0 && at !== screen.chosen) {
     const { scroll, link } = screen;

@@ -162,7 +162,7 @@ export function frameOf(session: Session): Line[] {
   const footer = footerLines(session);
   const header = headerLine(session.head, session.until, columns, {
     checking: session.checking,
-    uncounted: session.hurried,
+    uncounted: session.ready !== "counts",
   });
   const strip = session.stripLines.slice(0, layout.strip);
   const legend = layout.legend ? [legendLine(columns)] : [];

@@ -9,7 +9,7 @@ export function listShape(session: Session): ListShape {
   return {
     width: layout.list,
     tall: layout.tall,
-    marks: !session.bare,
+    marks: session.ready !== "titles",
     labels: viewNamed(screen.view).labels ?? true,
     news: (row) => newsOf(session, row),
   };

@@ -17,7 +17,7 @@ export const readingDoc = (session: Session): Doc =>
 export function contentDoc(session: Session): Doc {
   const { layout, reading, screen } = session;
   const { overlay } = session.state;
-  if (!reading || session.bare) return { lines: [], links: [] };
+  if (!reading || session.ready === "titles") return { lines: [], links: [] };
   if (overlay?.name === "why")
     return session.why(overlay.about ?? reading, layout.reading - MARGINS);
   // In a single pane it is read only where it is opened.

@@ -19,15 +19,13 @@ import { isOwnCount } from "../panes/tally.ts";
 import { docOf, type DocOptions } from "./docs.ts";
 import { explain } from "./explain.ts";
 import { chips, narrowings } from "./facets.ts";
+import { Moment } from "./moment.ts";
 import { narrowed, type Narrowed } from "./narrow.ts";
 import type { Doc, Ref } from "../panes/ref.ts";
 import { layoutOf, TOLD, type Layout } from "./size.ts";
 import { freshScreen, screenOf, type Screen, type State } from "./state.ts";
 
-/**
- * What a screen is made from: the state, and the story as of its moment. All that is derived here is kept
- * until the moment changes; nothing of it is state.
- */
+/** What a screen is made from: the state, and the story as of its moment. What is derived is the moment's, and no state. */
 export class Session {
   opened: Opened;
   /** Ends following the log; null where it is not followed. */
@@ -43,12 +41,12 @@ export class Session {
   /** What came into the log after this entry is new to the reader; null where nothing is known of them. */
   since: number | null = null;
   state: State;
-  /** Only what a reader looks for first: a first frame waits for no counts of everything. */
-  hurried = false;
-  /** Only the titles of a list: in a large story, what is known of all it has to be put in order for their marks. */
-  bare = false;
-  private moment: { asOf: string | null; derivation: Derivation };
-  private kept = new Map<string, unknown>();
+  /**
+   * What there is to show. A first frame waits for no counts of everything; and of a large story the titles of a list
+   * are there before their marks and what is read, since for these all statements have to be put in order.
+   */
+  ready: "titles" | "records" | "counts" = "counts";
+  private moment: Moment;
 
   constructor(
     opened: Opened,
@@ -59,7 +57,7 @@ export class Session {
     this.opened = opened;
     this.site = start.site;
     this.told = start.told ?? false;
-    this.moment = { asOf: start.asOf, derivation };
+    this.moment = new Moment(start.asOf, derivation);
     this.state = {
       columns: size.columns,
       rows: size.rows,
@@ -89,28 +87,25 @@ export class Session {
     return this.told ? TOLD : layoutOf(this.state);
   }
 
-  get derivation(): Derivation {
-    if (this.moment.asOf !== this.state.asOf) {
-      const read = storyAt(this.opened.state, this.state.asOf);
-      // Only moments that could be read become state.
-      if (read.ok) this.moment = { asOf: this.state.asOf, derivation: read.derivation };
-      this.kept.clear();
-    }
-    return this.moment.derivation;
+  private get now(): Moment {
+    if (this.moment.asOf !== this.state.asOf) this.readAnew();
+    return this.moment;
   }
 
-  /** The log has grown: all that hangs on it is worked out anew. */
-  grown(): void {
-    const read = storyAt(this.opened.state, this.state.asOf);
-    if (read.ok) this.moment = { asOf: this.state.asOf, derivation: read.derivation };
-    this.kept.clear();
+  /** Reads the story at its moment: another one was chosen, or the log has grown. */
+  readAnew(): void {
+    const { asOf } = this.state;
+    const read = storyAt(this.opened.state, asOf);
+    // Only moments that could be read become state.
+    if (read.ok) this.moment = new Moment(asOf, read.derivation);
+  }
+
+  get derivation(): Derivation {
+    return this.now.derivation;
   }
 
   private keep<T>(key: string, make: (derivation: Derivation) => T): T {
-    const { derivation } = this;
-    if (this.kept.size > 200) this.kept.clear();
-    if (!this.kept.has(key)) this.kept.set(key, make(derivation));
-    return this.kept.get(key) as T;
+    return this.now.keep(key, make);
   }
 
   /** The rows of the list on the screen, as its query narrows them. */
@@ -188,14 +183,15 @@ export class Session {
 
   get strip(): StripView {
     const all = moments(this.opened.state);
-    if (this.hurried) return this.keep("bare strip", (derivation) => bareStrip(derivation, all));
+    if (this.ready !== "counts")
+      return this.keep("bare strip", (derivation) => bareStrip(derivation, all));
     return this.keep("strip", (derivation) => stripView(derivation, all));
   }
 
   /** The claimline in cells, with the line of its days: of many posts that takes longer than what a key changes. */
   get stripLines(): [Line, Line] {
     const { columns, asOf } = this.state;
-    const key = `strip lines ${columns} ${this.hurried}`;
+    const key = `strip lines ${columns} ${this.ready}`;
     return this.keep(key, () => stripLines(this.strip, columns, asOf !== null));
   }
 }

@@ -19,7 +19,9 @@ export function facetsPane(session: Session, width: number, rows: number): Line[
   }
   const head = line(strong("Narrow the list"), quiet("   F"));
   const all =
-    session.hurried || session.list.rows.length > MOST ? [] : session.facets(width - MARGINS).lines;
+    session.ready !== "counts" || session.list.rows.length > MOST
+      ? []
+      : session.facets(width - MARGINS).lines;
   const counts = all.slice(all.findIndex((each) => each.length === 0));
   return docWindow({ lines: [head, ...counts], links: [] }, 0, rows, width, null);
 }
@@ -38,7 +40,7 @@ function cardOf(group: FigureGroup, claims: ReadonlySet<string>): Card | undefin
 export function chartPane(session: Session, width: number, rows: number): Line[] {
   const { derivation, reading } = session;
   const blank = Array.from({ length: rows }, () => fit(EMPTY, width));
-  if (session.hurried) return blank;
+  if (session.ready !== "counts") return blank;
   const found = reading && figuresOf(derivation, reading);
   const group =
     (found && figuresView(derivation).find(({ id }) => id === found.group.id)) ?? session.counts;

@@ -70,21 +70,22 @@ const loggedAt = (lines: Lines, at: Place): StoryRecord | undefined =>
     .find((each) => each?.is === "story");
 
 /** The story's own record at a moment, and its lead by then; null before its first. */
-const recordsOf = once((lines: Lines) => {
-  return new Answers<null, Pick<Story, "record" | "lead"> | null, Story | Place>((_, at) => {
-    const record = loggedAt(lines, at);
-    if (!record) return null;
-    const leads = record.leads.filter((lead) =>
-      reaches(placeOf({ when: lead.from, step: lead.step }, lines.zone), at),
-    );
-    return {
-      record: recordAt(record, leads, (instant) => isPast(lines, instant, at), {
-        has: (id) => logged(lines, "source", id, at) !== null,
-      }),
-      lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
-    };
-  });
-});
+const recordsOf = once(
+  (lines: Lines) =>
+    new Answers<null, Pick<Story, "record" | "lead"> | null, Story | Place>((_, at) => {
+      const record = loggedAt(lines, at);
+      if (!record) return null;
+      const leads = record.leads.filter((lead) =>
+        reaches(placeOf({ when: lead.from, step: lead.step }, lines.zone), at),
+      );
+      return {
+        record: recordAt(record, leads, (instant) => isPast(lines, instant, at), {
+          has: (id) => logged(lines, "source", id, at) !== null,
+        }),
+        lead: leads.at(-1) ?? { ...record.leads[0]!, title: "", standfirst: "" },
+      };
+    }),
+);
 
 const tiesOf = once((lines: Lines) => {
   const { claims, events } = shownOf(lines);

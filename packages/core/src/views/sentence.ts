@@ -5,13 +5,16 @@ import { STANCE_WORDS } from "./words.ts";
 /** A sentence with voices in it, where a page draws their letters in a box and a terminal writes them. */
 export type Sentence = readonly (string | VoiceView)[];
 
+const saying =
+  (named: (voice: VoiceView) => string) =>
+  (of: Sentence): string =>
+    of.map((part) => (typeof part === "string" ? part : named(part))).join("");
+
 /** The sentence without boxes: letters, or the name of who has none. */
-export const sentenceText = (of: Sentence): string =>
-  of.map((part) => (typeof part === "string" ? part : (part.tag ?? part.name))).join("");
+export const sentenceText = saying(({ tag, name }) => tag ?? name);
 
 /** The sentence with the name of each voice, for whoever hears it. */
-export const sentenceInNames = (of: Sentence): string =>
-  of.map((part) => (typeof part === "string" ? part : part.name)).join("");
+export const sentenceInNames = saying(({ name }) => name);
 
 /** Whoever speaks on one side of the line, each once. Who is no voice is there by name. */
 export const sideOf = (rows: readonly LedgerRow[]): Sentence => [
