@@ -22,10 +22,11 @@ import { span, type Line } from "./lines/span.ts";
 import { theme } from "./lines/theme.ts";
 import { showsLinks } from "./launch/abilities.ts";
 import { guessBackground } from "./launch/background.ts";
+import type { Derivation } from "@claimline/core/derive/derivation";
 import { zoneOf } from "@claimline/core/story/story";
 import { storyAt } from "@claimline/core/views/at";
 import { openStory } from "./story/open.ts";
-import { BadStory, isBadStory, type Opened } from "./story/opened.ts";
+import { BadStory, isBadStory, soundly, type Opened } from "./story/opened.ts";
 import program from "./package.json" with { type: "json" };
 
 function formatOf({ stdout }: Around, options: Parsed["options"]): Format {
@@ -51,6 +52,18 @@ function print(
   return putOut(around, texts(), { paged: !options["no-pager"] });
 }
 
+/** An open story as of a moment. Throws why there is none. */
+function storyOf({ from, state }: Opened, asOf: string | undefined): Derivation {
+  const moment = storyAt(state, asOf);
+  if (moment.ok) return moment.derivation;
+  const { expected, found, hint } = moment.problem;
+  const refuse = (refused: string): BadStory =>
+    new BadStory({ refused: `${from}: ${refused}`, places: [] });
+  if (moment.down) throw refuse(`this story was taken down. ${hint}`);
+  if (zoneOf(state) === null) throw refuse(`no story in it yet: expected ${expected}`);
+  throw new Misuse(`--as-of: expected ${expected}; found ${found}`, hint);
+}
+
 /** What a command may ask for; the story is opened when it first asks. */
 function asked(
   around: Around,
@@ -68,15 +81,8 @@ function asked(
     limit: options["limit"] === undefined ? Infinity : Number(options["limit"]),
     open,
     async story() {
-      const { from, state } = await open();
-      const moment = storyAt(state, options["as-of"] as string | undefined);
-      if (moment.ok) return moment.derivation;
-      const { expected, found, hint } = moment.problem;
-      const refuse = (refused: string): BadStory =>
-        new BadStory({ refused: `${from}: ${refused}`, places: [] });
-      if (moment.down) throw refuse(`this story was taken down. ${hint}`);
-      if (zoneOf(state) === null) throw refuse(`no story in it yet: expected ${expected}`);
-      throw new Misuse(`--as-of: expected ${expected}; found ${found}`, hint);
+      const opened = await open();
+      return soundly(opened, () => storyOf(opened, options["as-of"] as string | undefined));
     },
   };
 }

@@ -77,7 +77,6 @@ printTable(
     ["ways out that leave the terminal as it was", `${exits} of ${EXITS.length + 1}`, "all"],
     ["100,000 claims: first paint", ms(big.paint), "60 ms"],
     ["the same: the list is there", ms(big.usable), "1,500 ms"],
-    ["the same: the list is there, opened again", ms(big.again), "1,500 ms"],
     ["the same: memory with the list open", mb(big.memory), "350 MB"],
     [
       "the same: a key in the list",

@@ -3,6 +3,7 @@ import { theme } from "../lines/theme.ts";
 import { guessBackground } from "./background.ts";
 import { colorDepth } from "./color.ts";
 import { lastScreen, screenFile } from "./last-screen.ts";
+import { soundly } from "../story/opened.ts";
 import { needsAscii } from "./locale.ts";
 import { onLastScreen, whileOpening } from "./opening.ts";
 import type { Looks, Ready, Start } from "./ready.ts";
@@ -42,7 +43,8 @@ export async function startUi(ask: Asked, told: boolean): Promise<number> {
   const last = kept && asOf === null && query === "" ? lastScreen(kept, looks) : null;
   const make = async (): Promise<[Start, Ready]> => {
     const started = { ...(await start()), ground: last?.ground ?? looks.ground };
-    return [started, (await ui()).readyScreen(started)];
+    const { readyScreen } = await ui();
+    return [started, await soundly(started.opened, () => readyScreen(started))];
   };
   const shown = last ? await onLastScreen(last.first, stdout, make) : await open(make);
   return (await ui()).launch(...shown, { last: last?.first ?? null, kept });

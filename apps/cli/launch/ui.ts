@@ -1,6 +1,6 @@
 import { storyAt } from "@claimline/core/views/at";
-import { preparing } from "@claimline/core/views/preparing";
-import { BadStory } from "../story/opened.ts";
+import { ordering, preparing } from "@claimline/core/views/preparing";
+import { BadStory, soundly } from "../story/opened.ts";
 import { startFollowing } from "../ui/following.ts";
 import type { Session } from "../ui/session.ts";
 import { keepReading } from "./reading.ts";
@@ -12,11 +12,11 @@ import { filterStdin } from "./stdin.ts";
 // A start loads one file for all of this.
 export { readyScreen, readyToTell } from "./ready.ts";
 
-/** Has a log that is shown on trust verified beside the screen. Rejects with what is wrong with it; else never ends. */
+/** Has a log that is shown as it stands verified beside the screen. Rejects with what is wrong with it; else never ends. */
 async function checked(session: Session): Promise<never> {
+  const refused = await session.opened.check?.();
+  if (refused) throw new BadStory(refused);
   if (session.checking) {
-    const refused = await session.opened.check!();
-    if (refused) throw new BadStory(refused);
     session.checking = false;
     session.changed();
   }
@@ -29,25 +29,31 @@ const FAILED = 1;
 /* As long as nobody notices that a key has to wait. */
 const TURN = 8;
 
-/** Counts what takes long while keys are answered already, and draws it once it is there, if the reader still is. Then never ends. */
-async function counted(session: Session, left: AbortSignal): Promise<never> {
-  // What was typed by now comes first.
-  await new Promise((next) => setTimeout(next, TURN));
-  if (session.ready === "titles" && !left.aborted) {
-    session.ready = "records";
-    session.changed();
-  }
+/** Does something part by part while keys are answered, as long as the reader is there. */
+async function inTurns(parts: Iterable<unknown>, left: AbortSignal): Promise<void> {
   let since = performance.now();
-  for (const _ of preparing(session.derivation)) {
-    if (left.aborted) break;
+  for (const _ of parts) {
+    if (left.aborted) return;
     if (performance.now() - since < TURN) continue;
     await new Promise(setImmediate);
     since = performance.now();
   }
-  if (!left.aborted) {
-    session.ready = "counts";
+}
+
+/** Reads and counts what takes long, and draws it once it is there, if the reader still is. Then never ends. */
+async function counted(session: Session, left: AbortSignal): Promise<never> {
+  // What was typed by now comes first.
+  await new Promise((next) => setTimeout(next, TURN));
+  const show = (ready: Session["ready"]): void => {
+    if (left.aborted || session.ready === ready) return;
+    session.ready = ready;
     session.changed();
-  }
+  };
+  await inTurns(session.opened.records ?? [], left);
+  if (session.ready === "titles") await inTurns(ordering(session.derivation), left);
+  show("records");
+  await inTurns(preparing(session.derivation), left);
+  show("counts");
   return new Promise<never>(() => {});
 }
 
@@ -103,22 +109,28 @@ export async function launch(
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
   const left = new AbortController();
-  try {
-    const keys = filterStdin(stdin, {
-      ...heard,
-      background(ground) {
-        next = { ...start, ground };
-        heard.background(ground);
-      },
-    });
-    const running = runApp(face, { stdin: keys, stdout });
-    return await Promise.race([running, checked(session), counted(session, left.signal)]);
-  } finally {
-    left.abort();
-    // What comes from now on has no screen any more.
-    session.changed = () => {};
-    session.following?.abort();
-    yieldScreen();
-    stdin.pause();
-  }
+  const broken = Promise.withResolvers<never>();
+  return soundly(session.opened, async () => {
+    process.once("uncaughtException", broken.reject);
+    try {
+      const keys = filterStdin(stdin, {
+        ...heard,
+        background(ground) {
+          next = { ...start, ground };
+          heard.background(ground);
+        },
+      });
+      const running = runApp(face, { stdin: keys, stdout });
+      const beside = [checked(session), counted(session, left.signal), broken.promise];
+      return await Promise.race([running, ...beside]);
+    } finally {
+      process.off("uncaughtException", broken.reject);
+      left.abort();
+      // What comes from now on has no screen any more.
+      session.changed = () => {};
+      session.following?.abort();
+      yieldScreen();
+      stdin.pause();
+    }
+  });
 }

@@ -9,7 +9,7 @@ import { pieces } from "./pieces.ts";
 export function verified(path: string, take: (entries: readonly Entry[]) => void): Head | null {
   let head: Head | null = null;
   for (const piece of pieces(path)) {
-    const read = readLog(piece, null, head);
+    const read = readLog(piece.toString(), null, head);
     if (!read.ok) return null;
     take(read.entries);
     head = read.head;
@@ -17,7 +17,7 @@ export function verified(path: string, take: (entries: readonly Entry[]) => void
   return head;
 }
 
-/** A log that was opened, and the head that it had verified to. */
+/** A log that was opened, and the head of what was opened. */
 export type Promised = { path: string; head: Head };
 
 /** Whether each entry of a log fits, and it still begins with what was opened: more may have come since. */

@@ -4,7 +4,7 @@ import { BadStory, type Opened } from "./opened.ts";
 
 /**
  * Opens what `--story` names; the story that ships with the program if it names nothing. Throws BadStory. Who can say
- * so while it goes on may have a large log that had verified before checked `later`.
+ * so while it goes on may have a large log checked `later`.
  */
 export async function openStory(path: string | null, later = false): Promise<Opened> {
   if (path === null) return openEmbedded();

@@ -10,9 +10,11 @@ export type Opened = {
   /** Where it came from, as a reader would say it. */
   from: string;
   state: State;
+  /** Of a log whose records are read when they are asked for: all of them, read as they are gone through. */
+  records?: Iterable<unknown>;
   /**
-   * Of a log that is shown because it had verified before and nobody touched it since: verifies it again, beside the
-   * screen. Resolves to why it is refused after all, or to null.
+   * Of a log that is shown once its chain holds: verifies all of it, once, beside the screen. Resolves to why it is
+   * refused, or to null.
    */
   check?: () => Promise<Refused | null>;
   /** Of a log that grows: the entries that come after a head, verified, as they come. */
@@ -28,6 +30,19 @@ export type Refused = {
   /** Milliseconds after which the same may go well; else something has to be done first. */
   again?: number | null;
 };
+
+/**
+ * Does what goes by a story. Where that fails and its log turns out not to verify, the log is what was wrong, and it is
+ * refused as if it had been verified before.
+ */
+export async function soundly<T>({ check }: Opened, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = await check?.();
+    throw refused ? new BadStory(refused) : error;
+  }
+}
 
 /** A story that was refused: exit code 3, or 2 if the file that was named is not there. */
 export class BadStory extends Error {

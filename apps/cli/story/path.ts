@@ -2,16 +2,15 @@ import { readFileSync, statSync } from "node:fs";
 import { readFiles } from "@claimline/core/files";
 import { logOf } from "@claimline/core/folder/log";
 import { printProblem } from "@claimline/core/folder/problem";
-import type { Entry } from "@claimline/core/log/entry";
+import { onDemand } from "@claimline/core/log/once";
 import { readLog } from "@claimline/core/log/ndjson";
-import { emptyState, fold, foldInto, headOfState, type State } from "@claimline/core/log/state";
+import { emptyState, fold, foldInto } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
 import { checkBeside } from "./check-beside.ts";
 import { verified } from "./check-file.ts";
 import { refuseMissing, type Opened, type Refused } from "./opened.ts";
-import { pieces } from "./pieces.ts";
-import { fingerprint, LARGE } from "./log-file.ts";
-import { forgetVerified, noteVerified, verifiedBefore } from "./verified.ts";
+import { LARGE } from "./log-file.ts";
+import { foldUnread } from "./unread.ts";
 
 function ofFolder(path: string): Opened | Refused {
   const read = logOf(readFiles(path));
@@ -23,57 +22,36 @@ function ofFolder(path: string): Opened | Refused {
   return { from: path, state: fold(read.entries) };
 }
 
-/* A list of some hundred entries is read in one go in two thirds of the time that they take one by one. */
-const PIECE = 256 * 1024;
-
-/** A log folded as it stands, whatever its entries are. Throws at what is no JSON. */
-function asItStands(path: string): State {
-  const state = emptyState();
-  for (const piece of pieces(path, PIECE))
-    for (const entry of JSON.parse(`[${piece.trimEnd().replaceAll("\n", ",")}]`) as Entry[])
-      foldInto(state, entry);
-  return state;
-}
-
-/** A large log that verified before and was not touched since, as it stands; null for any other. */
-function asNoted(path: string, print: string): Opened | null {
-  const head = verifiedBefore(path, print);
-  if (!head) return null;
+/** A large log whose chain holds, with the check of its records still to come; null where it does not. */
+function unchecked(path: string): Opened | null {
   try {
-    const state = asItStands(path);
-    if (headOfState(state)?.hash !== head.hash || fingerprint(path) !== print) return null;
-    return {
-      from: path,
-      state,
-      async check() {
-        if (await checkBeside({ path, head })) return null;
-        forgetVerified(path);
-        const now = openPath(path);
-        return "refused" in now
-          ? now
-          : { refused: `${path}: it was rewritten while it was open`, places: [] };
-      },
+    const { state, head, records } = foldUnread(path);
+    if (!head) return null;
+    const check = async (): Promise<Refused | null> => {
+      if (await checkBeside({ path, head })) return null;
+      const now = openPath(path);
+      return "refused" in now
+        ? now
+        : { refused: `${path}: it was rewritten while it was open`, places: [] };
     };
+    return { from: path, state, records, check: onDemand(check) };
   } catch {
     return null;
   }
 }
 
-/** A large log, verified and noted; null if it does not verify. */
-function verifiedNow(path: string, print: string): Opened | null {
+/** A large log, verified piece by piece; null if it does not verify. */
+function verifiedNow(path: string): Opened | null {
   const state = emptyState();
   const head = verified(path, (entries) => {
     for (const entry of entries) foldInto(state, entry);
   });
-  if (!head || fingerprint(path) !== print) return null;
-  noteVerified(path, print, head);
-  return { from: path, state };
+  return head && { from: path, state };
 }
 
 function ofLog(path: string, later: boolean): Opened | Refused {
   if (statSync(path).size >= LARGE) {
-    const print = fingerprint(path);
-    const opened = (later ? asNoted(path, print) : null) ?? verifiedNow(path, print);
+    const opened = (later ? unchecked(path) : null) ?? verifiedNow(path);
     if (opened) return opened;
   }
   // As one text, to say where it does not verify.
@@ -91,8 +69,8 @@ function ofLog(path: string, later: boolean): Opened | Refused {
 
 /**
  * Opens a story folder or a log file, or says every place at which something is wrong with it; throws a BadStory if
- * nothing is there. `later`: a large log
- * that had verified before, and was not touched since, is given at once, with its `check` still to come.
+ * nothing is there. `later`: a large log is given once its chain holds, with the `check` of its
+ * records still to come.
  */
 export function openPath(path: string, later = false): Opened | Refused {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -13,7 +13,8 @@ export type Use = { claim: Claim; voice: Voice; stance: "affirms" | "denies"; im
 export const counts = (claim: Claim): boolean =>
   claim.certainty === "certain" || claim.certainty === "probable";
 
-const withdrawing = once((lines: Lines) =>
+/** Claims that at any time took one back, by that one. */
+export const withdrawing = once((lines: Lines) =>
   indexed(lines.of("claim"), (record) =>
     record.is === "claim" && record.stance === "withdraws" && record.revises
       ? [record.revises]

@@ -5,9 +5,10 @@ import type { Entry, Head, KnownFrom } from "./entry.ts";
 /** One state of a record: what an entry made of it. `record` is null where the editor retracted it. */
 export type Version = {
   seq: number;
+  op: Entry["op"];
   knownFrom: KnownFrom;
   recordedAt: string;
-  record: StoryItem | null;
+  readonly record: StoryItem | null;
   note: string | null;
 };
 
@@ -32,20 +33,25 @@ export function versionsOf({ versions }: State, key: string): readonly Version[]
   return versions[key.slice(0, colon) as Kind]?.get(key.slice(colon + 1));
 }
 
-/** Takes one entry into a state, in place. Folding one by one gives what folding all at once gives. */
-export function foldInto(state: State, entry: Entry): State {
-  const { is: kind, id } = entry.record;
-  const version: Version = {
-    seq: entry.seq,
-    knownFrom: entry.knownFrom,
-    recordedAt: entry.recordedAt,
-    record: entry.op === "put" ? entry.record : null,
-    note: entry.note ?? null,
-  };
+/** Takes the next version of a record into a state, in place. */
+export function addVersion(state: State, kind: Kind, id: string, version: Version): void {
   const ofKind = state.versions[kind];
   const versions = ofKind.get(id);
   // A list of versions is never changed: whoever read the state before may have it still.
   ofKind.set(id, versions ? [...versions, version] : [version]);
+}
+
+/** Takes one entry into a state, in place. Folding one by one gives what folding all at once gives. */
+export function foldInto(state: State, entry: Entry): State {
+  const { is: kind, id } = entry.record;
+  addVersion(state, kind, id, {
+    seq: entry.seq,
+    op: entry.op,
+    knownFrom: entry.knownFrom,
+    recordedAt: entry.recordedAt,
+    record: entry.op === "put" ? entry.record : null,
+    note: entry.note ?? null,
+  });
   state.last = entry;
   return state;
 }

@@ -88,7 +88,7 @@ function linesUpTo(state: State, seq: number): Omit<Lines, "whole"> | null {
     for (const kind of KINDS)
       for (const all of state.versions[kind].values()) {
         const [version, later] = upTo(all);
-        if (version?.record && !later) whens.add(version.knownFrom.when);
+        if (version?.op === "put" && !later) whens.add(version.knownFrom.when);
       }
     return Math.max(-Infinity, ...[...whens].map((when) => placeOf({ when, step: 0 }, zone).end));
   };

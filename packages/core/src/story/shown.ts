@@ -24,10 +24,12 @@ export const citedIn = once((post: Post): readonly string[] => [
   ),
 ]);
 
-const citing = once((lines: Lines) =>
+/** Posts by what any version of them cites, by `kind:id`. */
+export const citing = once((lines: Lines) =>
   indexed(lines.of("post"), (record) => (record.is === "post" ? citedIn(record) : [])),
 );
-const onRef = once((lines: Lines) =>
+/** Claims by what any version of them is about, as it says it. */
+export const onRef = once((lines: Lines) =>
   indexed(lines.of("claim"), (record) => (record.is === "claim" ? [record.about] : [])),
 );
 

@@ -6,6 +6,7 @@ import { takenDown } from "./taken-down.ts";
 
 const version = (seq: number, record: Version["record"]): Version => ({
   seq,
+  op: record ? "put" : "retract",
   knownFrom: { when: "2031-03-05" as When, step: 0 },
   recordedAt: `2031-03-0${seq}T12:00:00Z`,
   record,

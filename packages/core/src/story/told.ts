@@ -19,8 +19,8 @@ export const retells = (post: Post, { source, paragraph }: PrintedAt): boolean =
 /** A part of a source that a post retells, or once did; `reach` is how far any part up to this one goes. */
 type Part = { from: number; to: number; reach: number; line: Line };
 
-/* The parts of each source by where they begin. */
-const partsOf = once((lines: Lines): ReadonlyMap<SourceId, readonly Part[]> => {
+/** The parts of each source that any version of a post retells, by where they begin. */
+export const partsOf = once((lines: Lines): ReadonlyMap<SourceId, readonly Part[]> => {
   const all = new Map<SourceId, Part[]>();
   for (const line of lines.of("post"))
     for (const { record } of line.versions)

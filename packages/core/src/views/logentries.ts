@@ -21,7 +21,7 @@ export function logEntries({ story }: Derivation): LogEntryView[] {
       return versions.map((version, index): LogEntryView => ({
         seq: version.seq,
         recordedAt: version.recordedAt,
-        op: version.record ? "put" : "retract",
+        op: version.op,
         kind: kind as Kind,
         id,
         note: version.note,
