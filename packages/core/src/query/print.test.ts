@@ -87,7 +87,7 @@ test.each([20200927, 20200928, 1815])(
       fc.property(query, (each) => {
         expect(read(printQuery(each))).toEqual(each);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 200 },
     );
   },
 );

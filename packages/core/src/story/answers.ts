@@ -41,6 +41,9 @@ export function outsideAnswers(what: string): void {
 
 type Span<V> = { from: Place; to: Place | null; value: V; older: Span<V> | null };
 
+/* A list that was added to one by one has room for sixteen more, and there are as many lists as questions. */
+const fitted = <V>(value: V): V => (Array.isArray(value) ? (value.slice() as V) : value);
+
 /* One who steps back and forth wants the newest few; who goes through all moments must not fill the memory. */
 const MOST = 16;
 
@@ -80,7 +83,7 @@ export class Answers<K, V, M extends Place> {
     let from = START;
     let to: Place | null = null;
     try {
-      const value = this.work(key, at);
+      const value = fitted(this.work(key, at));
       from = since;
       to = until;
       // What is nothing at any moment is soon looked up, and who asks for such names finds no end of them.
