@@ -1,4 +1,4 @@
-import { complete, type Completions } from "@claimline/core/query/complete";
+import { complete, meant, type Completions } from "@claimline/core/query/complete";
 import { apart, fit } from "../lines/fit.ts";
 import { line, quiet, span, strong, type Line } from "../lines/span.ts";
 import { named, type Named } from "./palette.ts";
@@ -12,6 +12,13 @@ export const completions = (session: Session): Completions => {
   const { text, at } = session.state.prompt!;
   return complete(text, at, session.derivation.story, most(session));
 };
+
+/** What may be meant by a query that cannot be read; nothing while it can, or can be completed. */
+export function corrections(session: Session): Completions {
+  const { kind, error, text, at } = session.state.prompt!;
+  const isStuck = kind === "query" && error && completions(session).items.length === 0;
+  return isStuck ? meant(text, at, session.derivation.story) : { from: at, to: at, items: [] };
+}
 
 /** What the typed text names. */
 export const palette = (session: Session): Named[] =>

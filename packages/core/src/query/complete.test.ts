@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { derivation, story } from "../../../../tests/vectors/query/story.ts";
 import { derive } from "../derive/derivation.ts";
-import { complete } from "./complete.ts";
+import { complete, meant } from "./complete.ts";
 import { parseQuery } from "./parse.ts";
 
 /** The texts that taking each offer would give; | is the cursor. */
-function taken(typed: string): string[] {
+function taken(typed: string, offer = complete): string[] {
   const text = typed.replace("|", "");
-  const { from, to, items } = complete(text, typed.indexOf("|"), story);
+  const { from, to, items } = offer(text, typed.indexOf("|"), story);
   return items.map((item) => text.slice(0, from) + item.text + text.slice(to));
 }
 
@@ -39,6 +39,20 @@ test.each([
   ["nothing for a field that is none", "foo:b|", []],
 ])("a completion offers %s: %s", (_, typed, expected) => {
   expect(taken(typed)).toEqual(expected);
+});
+
+test.each([
+  ["a word of a closed list", "standing:contestd|", ["standing:contested"]],
+  ["an id", "drone actor:hiltown| dam", ["drone actor:hilltown dam"]],
+  ["an id by one of its words", "actor:hilltown,concil|", ["actor:hilltown,hilltown-council"]],
+  ["a date", "since:2031-5-3|", ["since:2031-05-03"]],
+  ["what is counted, with its number", "figure:kiled>50|", ["figure:killed>50"]],
+  ["a field, before its value", "standng:con|", ["standing:con"]],
+  ["a field without a value", "-standng:|", ["-standing:"]],
+  ["nothing where all is too far", "foo:b|", []],
+  ["nothing for a word or a phrase", "contestd|", []],
+])("what may be meant by %s: %s", (_, typed, expected) => {
+  expect(taken(typed, meant)).toEqual(expected);
 });
 
 test("an empty query is offered every field, each with its meaning", () => {

@@ -2,11 +2,12 @@ import { once } from "../log/once.ts";
 import { PARTS } from "../model/when.ts";
 import type { Story } from "../story/story.ts";
 import { fold, words } from "../text/words.ts";
-import { FIELD_NAMES, FIELDS, HAS, wordsOf, type Field } from "./fields.ts";
+import type { FieldToken } from "./condition.ts";
+import { FIELD_NAMES, FIELDS, fieldsLike, HAS, wordsOf, type Field } from "./fields.ts";
 import { lex, type Slot, type Token } from "./lex.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOfRow } from "./time.ts";
-import { UNNAMED } from "./value.ts";
+import { readValue, UNNAMED } from "./value.ts";
 import { namesFor, vocabularyOf } from "./vocabulary.ts";
 
 /** Something to put at the cursor, and what it is in a few words (a field's meaning, an actor's name). */
@@ -27,7 +28,7 @@ export function complete(
   story: Story | null = null,
   most = 12,
 ): Completions {
-  const token = lex(text).find((each) => each.at < cursor && cursor <= each.at + each.length);
+  const token = tokenAt(text, cursor);
   const inside = token && piece(token, cursor);
   if (inside === null) return NOTHING(cursor);
   const { from, to, field } = inside ?? { from: cursor, to: cursor, field: null };
@@ -35,6 +36,28 @@ export function complete(
   const items = field ? values(field, typed, story) : bare(typed, story);
   return { from, to, items: items.slice(0, most) };
 }
+
+/**
+ * What may be meant where nothing begins as it is typed: a value of its field, or the field of a value. Nearest first, and
+ * nothing where all are too far.
+ */
+export function meant(text: string, cursor: number, story: Story | null = null): Completions {
+  const token = tokenAt(text, cursor);
+  if (token?.is !== "field") return NOTHING(cursor);
+  const { from, to, field } = piece(token, cursor) ?? fieldOf(token);
+  const near = field
+    ? nearValues(field, text.slice(from, to), story)
+    : fieldsLike(token.name).map((each) => `${each}:`);
+  return { from, to, items: near.map((each) => ({ text: each, label: null })) };
+}
+
+function nearValues(field: Field, typed: string, story: Story | null): readonly string[] {
+  const read = readValue(field, typed, story && vocabularyOf(story));
+  return read.ok ? [] : read.near;
+}
+
+const tokenAt = (text: string, cursor: number): Token | undefined =>
+  lex(text).find((each) => each.at < cursor && cursor <= each.at + each.length);
 
 type Piece = { from: number; to: number; field: Field | null };
 
@@ -50,9 +73,15 @@ function piece(token: Token, cursor: number): Piece | null {
   const slot = token.slots.find(
     (each: Slot) => each.at <= cursor && cursor <= each.at + each.length,
   );
-  if (!slot) return { from: token.at, to: token.at + token.name.length + 1, field: null };
+  if (!slot) return fieldOf(token);
   return field ? { from: slot.at, to: slot.at + slot.length, field } : null;
 }
+
+const fieldOf = ({ at, name }: FieldToken): Piece => ({
+  from: at,
+  to: at + name.length + 1,
+  field: null,
+});
 
 /** What can be put, with the words of its id and its name folded, a space before each, to find their beginnings. */
 type Candidate = { put: Completion; spaced: string };

@@ -1,13 +1,12 @@
-import { similar } from "../text/similar.ts";
 import { words } from "../text/words.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "./fields.ts";
+import { FIELD_NAMES, FIELDS, fieldsLike, type Field } from "./fields.ts";
 import type { Slot, Token } from "./lex.ts";
 import { didYouMean, LONGEST, type Report } from "./problem.ts";
 import { ALL, type Query } from "./query.ts";
 import { readValue } from "./value.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-type FieldToken = Token & { is: "field" };
+export type FieldToken = Token & { is: "field" };
 type WordToken = Token & { is: "word" | "phrase" };
 
 const NO_SPACES = "write it without spaces: figure:killed>50";
@@ -48,7 +47,7 @@ export function readField(token: FieldToken, vocabulary: Vocabulary | null, repo
 }
 
 function unknown(token: FieldToken, report: Report): Query {
-  const near = similar(token.name.toLowerCase(), FIELD_NAMES, 1).map((each) => `${each}:`);
+  const near = fieldsLike(token.name).map((each) => `${each}:`);
   const typed = `${token.name}:${token.slots.map((slot) => slot.text).join(",")}`;
   report(
     { at: token.at, length: token.name.length },

@@ -1,3 +1,4 @@
+import { similar } from "../text/similar.ts";
 import { STANCES } from "../model/claim.ts";
 import { STANDINGS } from "../derive/standing.ts";
 
@@ -66,6 +67,9 @@ export type Field = keyof typeof FIELDS;
 
 /** The names of all fields, in the order in which help lists them. */
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+
+/** The field that a name which is none may mean; empty if there is no telling. */
+export const fieldsLike = (name: string): string[] => similar(name.toLowerCase(), FIELD_NAMES, 1);
 
 /** The fields that take one of a closed list of words. */
 export const WORDS = {

@@ -1,18 +1,22 @@
 import { splitRef } from "../model/ref.ts";
 import { similar } from "../text/similar.ts";
-import { dateHint, isDate } from "./date.ts";
+import { dateHint, datesLike, isDate } from "./date.ts";
 import { FIELDS, wordsOf, type Field } from "./fields.ts";
 import { readFigure, writeFigure } from "./figure.ts";
 import { didYouMean } from "./problem.ts";
 import { namesFor, nearest, resolve, type Vocabulary } from "./vocabulary.ts";
 
-/** A value in its one spelling, or what is wrong with it. */
+/** A value in its one spelling, or what is wrong with it and what to write: `near` are the values that may be meant. */
 export type Read =
   | { ok: true; value: string }
-  | { ok: false; expected: string; hint: string | null };
+  | { ok: false; expected: string; near: readonly string[]; hint: string | null };
 
 const ok = (value: string): Read => ({ ok: true, value });
-const no = (expected: string, hint: string | null): Read => ({ ok: false, expected, hint });
+const no = (
+  expected: string,
+  near: readonly string[],
+  hint: string | null = didYouMean(near),
+): Read => ({ ok: false, expected, near, hint });
 
 /** Claimants that are no actors: the text's own voice, and nobody who is named. */
 export const UNNAMED = ["outlet", "unstated"] as const;
@@ -23,20 +27,20 @@ function word(text: string, known: readonly string[]): Read {
   const near = similar(wanted, known, 2);
   // "deny" is two edits from "denies", but nobody could mean another.
   const kin = known.filter((each) => wanted.length > 2 && each.startsWith(wanted.slice(0, 3)));
-  return no(`one of ${known.join(", ")}`, didYouMean(near.length > 0 ? near : kin));
+  return no(`one of ${known.join(", ")}`, near.length > 0 ? near : kin);
 }
 
 function figure(text: string, vocabulary: Vocabulary | null): Read {
   const test = readFigure(text);
   if (!test) {
     const bare = /^\d+$/.test(text) ? "write the number without a comma or a space" : null;
-    return no(FIELDS.figure.takes, bare);
+    return no(FIELDS.figure.takes, [], bare);
   }
   if (vocabulary && !vocabulary.metric.labels.has(test.metric)) {
     const known = [...vocabulary.metric.labels.keys()];
     return no(
       known.length > 0 ? `one of ${known.join(", ")}` : FIELDS.figure.takes,
-      didYouMean(nearest(vocabulary.metric, test.metric)),
+      nearest(vocabulary.metric, test.metric).map((metric) => writeFigure({ ...test, metric })),
     );
   }
   return ok(writeFigure(test));
@@ -45,14 +49,14 @@ function figure(text: string, vocabulary: Vocabulary | null): Read {
 function reference(field: Field, text: string, vocabulary: Vocabulary): Read {
   const { event: name, point } = splitRef(text);
   const id = resolve(vocabulary.event, name);
-  if (id === null) return no(FIELDS[field].takes, didYouMean(nearest(vocabulary.event, name)));
+  if (id === null) return no(FIELDS[field].takes, nearest(vocabulary.event, name));
   if (point === null) return ok(id);
   const points = vocabulary.points.get(id) ?? [];
   const wanted = points.find((each) => each === point.toLowerCase());
   if (wanted) return ok(`${id}#${wanted}`);
   return no(
     points.length > 0 ? `a point of ${id}: ${points.join(", ")}` : `${id} alone: it has no points`,
-    didYouMean(similar(point, points, 2).map((each) => `${id}#${each}`)),
+    similar(point, points, 2).map((each) => `${id}#${each}`),
   );
 }
 
@@ -61,7 +65,7 @@ export function readValue(field: Field, text: string, vocabulary: Vocabulary | n
   const known = wordsOf(field);
   if (known) return word(text, known);
   if (field === "since" || field === "until")
-    return isDate(text) ? ok(text) : no(FIELDS[field].takes, dateHint(text));
+    return isDate(text) ? ok(text) : no(FIELDS[field].takes, datesLike(text), dateHint(text));
   if (field === "figure") return figure(text, vocabulary);
   if (field === "by" && UNNAMED.some((each) => each === text.toLowerCase()))
     return ok(text.toLowerCase());
@@ -69,5 +73,5 @@ export function readValue(field: Field, text: string, vocabulary: Vocabulary | n
   if (field === "about") return reference(field, text, vocabulary);
   const all = namesFor(vocabulary, field)!;
   const id = resolve(all, text);
-  return id === null ? no(FIELDS[field].takes, didYouMean(nearest(all, text))) : ok(id);
+  return id === null ? no(FIELDS[field].takes, nearest(all, text)) : ok(id);
 }
