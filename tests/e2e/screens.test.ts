@@ -4,7 +4,7 @@ import { STORY } from "./story.ts";
 /*
  * Whole pages, compared with kept pictures. Two browsers draw the same text a little differently, so this is for the one
  * that npm vends; with another one it counts as skipped. After a change that shows, look at the pictures of the report,
- * then: npx playwright test screens --update-snapshots
+ * then: npx playwright test screens --update-snapshots, in tests
  */
 const PAGES = { live: "", dossier: "/event/su25-loss", figures: "/figures", timeline: "/timeline" };
 const SCREENS = [

@@ -6,7 +6,7 @@ import { COMMANDS } from "../../apps/cli/commands/table.ts";
 
 const docs = join(import.meta.dirname, "../../docs");
 
-test("docs/commands.md is what the tables say: node apps/cli/scripts/write-commands.ts", () => {
+test("docs/commands.md is what the tables say: npx pnpm@12 generate", () => {
   expect(readFileSync(join(docs, "commands.md"), "utf8")).toBe(commandsDoc(COMMANDS));
 });
 

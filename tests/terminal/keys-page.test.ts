@@ -5,7 +5,7 @@ import { keysPage } from "../../apps/cli/scripts/keys-page.ts";
 import { KEYS } from "../../apps/cli/ui/keys.ts";
 import { begun } from "./begun.ts";
 
-test("docs/keys.md is what `node apps/cli/scripts/write-keys.ts` writes", () => {
+test("docs/keys.md is what the table of keys says: npx pnpm@12 generate", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/keys.md"), "utf8");
   expect(page).toBe(keysPage());
 });

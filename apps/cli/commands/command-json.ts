@@ -1,6 +1,6 @@
 /*
  * What each command says as JSON: the one place that the JSON Schema is made from
- * (`node apps/cli/scripts/write-schema.ts`). A test holds what the commands print against it.
+ * (`npx pnpm@12 generate`). A test holds what the commands print against it.
  */
 import type { Answers } from "@claimline/core/export/answers";
 import type { Export } from "@claimline/core/export/json";

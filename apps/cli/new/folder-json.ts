@@ -1,6 +1,6 @@
 /*
  * What the YAML files of a story folder hold: the types that the descriptions in their JSON Schemas are taken from
- * (`node apps/cli/scripts/write-schema.ts`).
+ * (`npx pnpm@12 generate`).
  */
 import type { Actor } from "@claimline/core/model/actor";
 import type { Claim } from "@claimline/core/model/claim";

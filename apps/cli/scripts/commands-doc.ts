@@ -31,7 +31,7 @@ export const commandsDoc = (commands: readonly Command[]): string =>
   [
     "# Commands",
     "",
-    "<!-- Written by apps/cli/scripts/write-commands.ts from the tables of commands and options. -->",
+    "<!-- Written by `npx pnpm@12 generate` from the tables of commands and options. -->",
     "",
     "`claimline` alone opens the story in the terminal, `claimline QUERY` with all that matches. Everything that it shows is a command, too: a table on a terminal, one row a line with columns parted by tabs in a pipe. From this repository: `npx pnpm@12 cli COMMAND`.",
     "",

@@ -28,7 +28,7 @@ export const keysPage = (): string =>
   [
     "# Keys of the terminal",
     "",
-    "The same key means the same in every view. `?` shows this list on the screen, `:` finds each of them by its name, and the last line has those of the moment. Written by `node apps/cli/scripts/write-keys.ts` from the table that the handlers are made of; a test holds the two together.",
+    "The same key means the same in every view. `?` shows this list on the screen, `:` finds each of them by its name, and the last line has those of the moment. Written by `npx pnpm@12 generate` from the table that the handlers are made of; a test holds the two together.",
     ...SECTIONS.flatMap(({ title, keys }) => [
       "",
       `## ${title}`,

@@ -8,7 +8,7 @@ import { styleSheet } from "./style-sheet.ts";
 
 /* What is shipped is what `make.ts` writes: the names carry hashes, so a changed font must have been written anew. */
 
-test("the served fonts and their style sheet are the ones that the script makes", async () => {
+test("the served fonts and their style sheet are what `npx pnpm@12 exec node apps/web/fonts/make.ts` makes", async () => {
   const files = new Map<string, string>();
   for (const family of FAMILIES)
     for (const style of family.styles) {

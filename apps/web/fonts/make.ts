@@ -1,4 +1,4 @@
-/* `node apps/web/fonts/make.ts` writes the fonts that are shipped, and their style sheet, from what the makers publish. */
+/* `npx pnpm@12 exec node apps/web/fonts/make.ts` writes the fonts that are shipped, and their style sheet, from what the makers publish. */
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAMILIES } from "./families.ts";

@@ -81,7 +81,7 @@ const block = `${START}\n\n${kinds}\n\n${bySource}\n\n`;
 const counted = text.slice(0, start) + block + text.slice(end);
 if (process.argv.includes("--check")) {
   if (counted !== text) {
-    console.error(`${page}: the counts are not current; run count-dataset.ts without --check`);
+    console.error(`${page}: the counts are not current; npx pnpm@12 generate counts anew`);
     process.exitCode = 1;
   }
 } else writeFileSync(page, counted);

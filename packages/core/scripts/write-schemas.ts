@@ -1,4 +1,4 @@
-/* Writes the JSON Schemas that are shipped, from the schemas of the model: node scripts/write-schemas.ts [--check] */
+/* Writes the JSON Schemas that are shipped, from the schemas of the model: npx pnpm@12 generate. With --check it writes nothing, and fails if they differ. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changesSchema } from "../src/export/changes.ts";
@@ -16,9 +16,7 @@ for (const [name, schema] of Object.entries(SCHEMAS)) {
   const text = `${JSON.stringify(schema(), null, 2)}\n`;
   if (!process.argv.includes("--check")) writeFileSync(path, text);
   else if (readFileSync(path, "utf8") !== text) {
-    process.stderr.write(
-      `${path} is not current: run node packages/core/scripts/write-schemas.ts\n`,
-    );
+    process.stderr.write(`${path} is not current: npx pnpm@12 generate writes it\n`);
     process.exitCode = 1;
   }
 }
