@@ -1,6 +1,7 @@
 import type { FigureView } from "@claimline/core/views/figure";
 import { isJoined, type Card } from "@claimline/core/views/figure-cards";
 import type { FigureGroup } from "@claimline/core/views/figures";
+import { LEEWAY } from "@claimline/core/views/value";
 import { fit } from "../lines/fit.ts";
 import { ACROSS, DOWN, Plot } from "../lines/plot.ts";
 import {
@@ -27,8 +28,8 @@ type Spot = { figure: FigureView; column: number; row: number; x: number; y: num
 export function figureMark({ modality, drawn }: Pick<FigureView, "modality" | "drawn">): string {
   if (drawn === "out-of-order") return "◌";
   const full = drawn === "newest" || drawn === "apart";
-  if (modality === "at-least" || modality === "more-than") return full ? "▲" : "△";
-  if (modality === "approximately") return full ? "◆" : "◇";
+  if (LEEWAY[modality] === "above") return full ? "▲" : "△";
+  if (LEEWAY[modality] === "around") return full ? "◆" : "◇";
   return full ? "●" : "○";
 }
 

@@ -1,6 +1,7 @@
 import type { FigureView } from "@claimline/core/views/figure";
 import { isJoined, type Ghost } from "@claimline/core/views/figure-cards";
 import type { FigureGroup, SeriesView } from "@claimline/core/views/figures";
+import { LEEWAY } from "@claimline/core/views/value";
 import { curveStepAfter, line } from "d3-shape";
 import { FigureGhosts, ghostWords } from "./figure-ghost.tsx";
 import { deniers, FigureMark, wordsOf, type Placed } from "./figure-mark.tsx";
@@ -12,15 +13,13 @@ const RAIL = (TOP + BASE) / 2;
 
 type Spot = { figure: FigureView; x: number; y: number };
 
-const isArrow = ({ modality }: FigureView): boolean =>
-  modality === "at-least" || modality === "more-than";
-
 /** What a label should keep off: the dots with their arrows and bars, and the lines that run from them. */
 function obstacles(shown: readonly Spot[], right: number): Box[] {
   const line = shown.filter(({ figure }) => isJoined(figure));
   const dots = shown.map(({ figure, x, y }) => {
-    const above = isArrow(figure) ? 20 : figure.modality === "approximately" ? 13 : 6;
-    const below = figure.modality === "approximately" ? 13 : 6;
+    const leeway = LEEWAY[figure.modality];
+    const above = leeway === "above" ? 20 : leeway === "around" ? 13 : 6;
+    const below = leeway === "around" ? 13 : 6;
     return { x: x - 6, y: y - above, width: 12, height: above + below };
   });
   const steps = line.flatMap(({ x, y }, index) => {

@@ -1,4 +1,5 @@
 import type { FigureView } from "@claimline/core/views/figure";
+import { LEEWAY } from "@claimline/core/views/value";
 import { BASE } from "./frame.ts";
 import type { Label } from "./labels.ts";
 
@@ -11,15 +12,15 @@ const DOTS: Record<FigureView["drawn"], string> = {
 };
 
 /** Arrow up: it could be higher. Bar: either way. */
-function Modality({ of, x, y }: { of: FigureView["modality"]; x: number; y: number }) {
-  if (of === "at-least" || of === "more-than")
+function Leeway({ of, x, y }: { of: FigureView["modality"]; x: number; y: number }) {
+  if (LEEWAY[of] === "above")
     return (
       <path
         className="arr"
         d={`M${x} ${y - 6}V${y - 18}M${x - 4} ${y - 14}L${x} ${y - 19}L${x + 4} ${y - 14}`}
       />
     );
-  if (of === "approximately")
+  if (LEEWAY[of] === "around")
     return (
       <path
         className="arr"
@@ -62,7 +63,7 @@ export type Placed = {
 /** The words beside a mark: the count in its shortest words. That it is out of order is drawn: hollow, dotted, apart. */
 export const wordsOf = ({ short }: FigureView): string => short;
 
-/** One figure: its window as a dotted line, its dot, its modality, and a stem below it where somebody denies it. */
+/** One figure: its window as a dotted line, its dot with the leeway of its words, and a stem below it where somebody denies it. */
 export function FigureMark({
   of: { figure, x, y, label, named },
   span,
@@ -79,7 +80,7 @@ export function FigureMark({
       {denied && <Denial of={figure} named={named} x={x} y={y} />}
       {figure.number !== null && (
         <>
-          <Modality of={figure.modality} x={x} y={y} />
+          <Leeway of={figure.modality} x={x} y={y} />
           <circle className={DOTS[figure.drawn]} cx={x} cy={y} r="4.5" />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import { counts, type Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import type { EventId } from "../model/id.ts";
 import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
@@ -10,7 +10,7 @@ import { resolvePoint } from "../model/ground.ts";
 import { decide, type Case } from "./decide.ts";
 import { equalBounds, liesInside, sameWindow, supersededBy, type Figure } from "./figures.ts";
 import type { PointNode } from "./points.ts";
-import { counts, usesOf, type Use } from "./stances.ts";
+import { usesOf, type Use } from "./stances.ts";
 import type { Flag, Standing } from "./standing.ts";
 import { voiceOf } from "./voice.ts";
 import { measureKey, type Web } from "./web.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import { hedges, type Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/id.ts";
 import type { Story } from "../story/story.ts";
 import { groupsOf, shareWords } from "./groups.ts";
@@ -41,10 +41,7 @@ export function decide(story: Story, it: Case): Standing {
 
   if (reversed) flags.add("reversed");
   if (selfContradicting) flags.add("self-contradicting");
-  if (
-    it.beside.some((claim) => claim.certainty === "possible" || claim.certainty === "uncommitted")
-  )
-    flags.add("hedged");
+  if (it.beside.some(hedges)) flags.add("hedged");
   if (it.beside.some((claim) => claim.stance === "queries")) flags.add("queried");
   const direct = uses.filter((use) => !use.implied);
   if (direct.some((use) => use.voice.unnamed)) flags.add("unnamed");

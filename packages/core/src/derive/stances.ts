@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import { counts, type Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import { once } from "../log/once.ts";
 import { isLater } from "../story/evidence.ts";
@@ -8,10 +8,6 @@ import { voiceOf, type Voice } from "./voice.ts";
 
 /** One claim as it bears on a point: directly, or implied by what rests on what or excludes what (rule M4). */
 export type Use = { claim: Claim; voice: Voice; stance: "affirms" | "denies"; implied: boolean };
-
-/** Rule M7: only what is put as certain or probable affirms or denies. */
-export const counts = (claim: Claim): boolean =>
-  claim.certainty === "certain" || claim.certainty === "probable";
 
 /** Claims that at any time took one back, by that one. */
 export const withdrawing = once((lines: Lines) =>

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import { counts, type Claim } from "../model/claim.ts";
 import { fullRef, groundOf, resolvePoint } from "../model/ground.ts";
 import { joinRef, splitRef, type PointRef } from "../model/ref.ts";
 import type { Rule } from "./rule.ts";
@@ -6,9 +6,7 @@ import type { Rule } from "./rule.ts";
 /* What claims do to points and to each other (rules M3, S2). */
 
 const speaks = (claim: Claim, stance: Claim["stance"]): boolean =>
-  claim.stance === stance &&
-  claim.by !== null &&
-  (claim.certainty === "certain" || claim.certainty === "probable");
+  claim.stance === stance && claim.by !== null && counts(claim);
 
 /* Asked of all moments at once: who denied a point made a question of it, whatever he says later. */
 export const questions: Rule = ({ list }, report) => {

@@ -13,9 +13,17 @@ export type Stance = z.infer<typeof Stance>;
 
 /** FactBank's degrees, without polarity: that is the stance. */
 export const CERTAINTIES = ["certain", "probable", "possible", "uncommitted"] as const;
-/** One of the degrees; only the first two count (rule M7). */
+/** One of the degrees. */
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
+
+/** Rule M7: which of them affirm and deny; the others only hedge. */
+const COUNTS: Record<Certainty, boolean> = {
+  certain: true,
+  probable: true,
+  possible: false,
+  uncommitted: false,
+};
 
 /** Who put it forward: an actor, `outlet` for the own voice of the text it stands in, or nobody who is named (rules M5, M6). */
 export const Claimant = z.union([z.literal("outlet"), ActorId]).nullable();
@@ -68,3 +76,9 @@ export const Claim = z
     message: "the claim that is withdrawn (rule S2)",
   });
 export type Claim = z.infer<typeof Claim>;
+
+/** Rule M7: whether it affirms or denies. */
+export const counts = ({ certainty }: Claim): boolean => certainty !== null && COUNTS[certainty];
+
+/** Rule M7: whether it only says that something may be so, or may not. */
+export const hedges = ({ certainty }: Claim): boolean => certainty !== null && !COUNTS[certainty];

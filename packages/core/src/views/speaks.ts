@@ -1,5 +1,5 @@
 import type { ActorId } from "../model/id.ts";
-import { counts } from "../derive/stances.ts";
+import { counts } from "../model/claim.ts";
 import type { Derivation } from "../derive/derivation.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import type { Moment } from "./moments.ts";

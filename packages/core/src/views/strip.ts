@@ -1,11 +1,10 @@
-import type { Claim } from "../model/claim.ts";
+import { counts, type Claim } from "../model/claim.ts";
 import type { ClaimId, PostId } from "../model/id.ts";
 import { once } from "../log/once.ts";
 import type { Lines } from "../story/lines.ts";
 import { listed } from "../story/listed.ts";
 import { citedIn } from "../story/shown.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { counts } from "../derive/stances.ts";
 import { dayOf, whenWords } from "./dates.ts";
 import type { Moment } from "./moments.ts";
 import { firstCiting, postsInOrder } from "./postref.ts";

@@ -1,4 +1,4 @@
-import type { Value } from "../model/value.ts";
+import type { Modality, Value } from "../model/value.ts";
 
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 
@@ -16,7 +16,21 @@ export function valueWords(value: Value): string {
       return `about ${n}`;
     case "none-given":
       return "none given";
-    default:
+    case "several":
+    case "dozens":
+    case "hundreds":
       return value.modality;
   }
 }
+
+/** Where a count may lie beside its printed number, for the marks of charts: above it, or to either side. Null for no such leeway. */
+export const LEEWAY: Record<Modality, "above" | "around" | null> = {
+  exactly: null,
+  "at-least": "above",
+  "more-than": "above",
+  approximately: "around",
+  several: null,
+  dozens: null,
+  hundreds: null,
+  "none-given": null,
+};
