@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { citations, lexedCitations, plainText, readBody, type Inline } from "./markdown.ts";
+import type { Inline } from "./inline.ts";
+import { citations, lexedCitations, plainText, readBody } from "./markdown.ts";
 
 const kinds = (nodes: readonly Inline[]): string[] =>
   nodes.flatMap((node) => [node.type, ...("children" in node ? kinds(node.children) : [])]);

@@ -1,23 +1,8 @@
 import { lexer, type Token } from "marked";
+import { CITED, type Block, type Cited, type Inline } from "./inline.ts";
 import { proseBlocks, proseCitations } from "./prose.ts";
 
-/** What a post's link can cite. `figure:` cites a claim by its count. */
-export const CITES = ["claim", "event", "actor", "place", "figure"] as const;
-/** One of them. */
-export type Cited = (typeof CITES)[number];
-
-/** Running text of a post. Markup that a dispatch has no use for (HTML, pictures, scripts) is text like any other. */
-export type Inline =
-  | { type: "text"; text: string }
-  | { type: "em"; children: Inline[] }
-  | { type: "strong"; children: Inline[] }
-  | { type: "link"; href: string; children: Inline[] }
-  | { type: "cite"; kind: Cited; id: string; children: Inline[] };
-
-/** A paragraph of a post, in a quotation or list perhaps. */
-export type Block = { type: "paragraph" | "quote" | "item"; children: Inline[] };
-
-const CITE = /^(claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)$/;
+const CITE = new RegExp(`^${CITED}$`);
 const WEB = /^https?:\/\//i;
 
 const ENTITIES: Record<string, string> = {

@@ -1,8 +1,7 @@
-import type { Block, Cited, Inline } from "./markdown.ts";
+import { CITED, type Block, type Cited, type Inline } from "./inline.ts";
 
 /** A link that cites a record, with nothing in its text that could be markup. */
-const SIMPLE =
-  /\[([^[\]`\\<!*_&\n]*)\]\((claim|event|actor|place|figure):([a-z0-9-]+(?:#[a-z0-9-]+)?)\)/g;
+const SIMPLE = new RegExp(`${/\[([^[\]`\\<!*_&\n]*)\]/.source}\\(${CITED}\\)`, "g");
 
 /* Other notations; lines that begin with a sign or number, or at whose ends there are blanks. No expression runs over a
    line's end: what runs on to the next letter from each of a million empty lines takes hours. */

@@ -1,4 +1,5 @@
-import { readBody, type Inline } from "../text/markdown.ts";
+import type { Inline } from "../text/inline.ts";
+import { readBody } from "../text/markdown.ts";
 import { isSpeechAct } from "../model/event.ts";
 import type { ClaimId, EventId } from "../model/id.ts";
 import type { Post } from "../model/post.ts";
