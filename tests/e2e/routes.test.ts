@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LISTS, RECORDS, STORY } from "./story.ts";
+import { KINDS, LISTS, RECORDS, STORY } from "./story.ts";
 
 for (const path of ["/method", ...LISTS, ...RECORDS])
   test(`${path} answers 200 and is free of errors`, async ({ page }) => {
@@ -13,6 +13,10 @@ for (const path of ["/method", ...LISTS, ...RECORDS])
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     expect(errors).toEqual([]);
   });
+
+test("one page of each kind of record is among those that the tests read", () => {
+  expect(RECORDS.map((path) => path.split("/")[2]).sort()).toEqual(KINDS.toSorted());
+});
 
 test("no link within the story leads nowhere, and every anchor is there", async ({ request }) => {
   test.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { STORY } from "./story.ts";
+import { LISTS, STORY } from "./story.ts";
 
 test("robots.txt leads to the site map and keeps crawlers out of the past", async ({
   request,
@@ -20,7 +20,9 @@ test("the site map is served, and a page of each kind in it is there under its o
   const response = await request.get("/sitemap.xml");
   expect(response.headers()["content-type"]).toBe("application/xml; charset=utf-8");
   const all = [...(await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at!);
-  expect(all).toContain(`${baseURL}${STORY}`);
+  // What is looked for, and what changed since a moment, is made for who asks.
+  for (const list of LISTS.filter((path) => !/\/(?:search|changes)$/.test(path)))
+    expect(all).toContain(`${baseURL}${list}`);
   const kinds = Map.groupBy(all, (at) => at.split("/")[4] ?? "");
   expect([...kinds.keys()]).toEqual(expect.arrayContaining(["post", "dispute", "claim", "source"]));
   for (const [at] of kinds.values()) {

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { derive, type Derivation } from "@claimline/core/derive/derivation";
 import { readLog } from "@claimline/core/log/ndjson";
@@ -23,18 +25,16 @@ export async function storyFrom(
   return derive(state, read?.asOf ?? null)!;
 }
 
-/** Every page that is there whatever the story holds. */
-export const LISTS = [
-  "",
-  "/disputes",
-  "/figures",
-  "/timeline",
-  "/actors",
-  "/sources",
-  "/search",
-  "/changes",
-  "/log",
-].map((path) => `${STORY}${path}`);
+const pages = readdirSync(join(import.meta.dirname, "../../apps/web/pages/[story]"));
+
+/** Every page that is there whatever the story holds: the files among the pages. */
+export const LISTS = pages.flatMap((name) => {
+  const [, page] = /^([a-z-]+)\.tsx$/.exec(name) ?? [];
+  return page ? [page === "index" ? STORY : `${STORY}/${page}`] : [];
+});
+
+/** What has a page for each record: the folders among the pages. */
+export const KINDS = pages.filter((name) => !name.includes("."));
 
 /** One page of each kind of record, the ones with most on them. */
 export const RECORDS = [
