@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Entry } from "@claimline/core/log/entry";
@@ -105,6 +105,30 @@ test("a record of no shape at all breaks a view, not the program: the log is ref
   expect(screen.restored()).toBe(true);
   expect(screen.raw()).toMatch(/log\.ndjson:\d+ \(entry \d+\): expected/);
   expect(screen.raw()).not.toContain("TypeError");
+});
+
+test("what breaks again until the check is done is told no other way, and draws nothing", async () => {
+  // At its end, so that there is time for more until it is found.
+  const entries = entriesOf(log);
+  const { knownFrom } = entries.at(-1)!;
+  const actors = entries.filter(({ record }) => record.is === "actor");
+  for (const actor of actors)
+    entries.push({ ...actor, knownFrom, record: { ...actor.record, name: 7 } } as unknown as Entry);
+  writeFileSync(log, writeLog(chain(entries, null)));
+  // The list breaks, and the key after it; the other key breaks nothing that is drawn.
+  for (const keys of ["4j", "w"]) {
+    const screen = start();
+    await screen.until("? help");
+    screen.send(keys);
+    await screen.until(() => screen.raw().includes("\x1b[?1049l"));
+    screen.resize(100, 30);
+    expect(await screen.exited).toBe(3);
+    const [, after] = screen.raw().split("\x1b[?1049l");
+    expect(after).toMatch(/^\x1b\[\?25h\S+log\.ndjson:\d+ \(entry \d+\): expected/);
+    expect(after).not.toContain("Error");
+    // It is not read on: nobody has seen it.
+    expect(existsSync(join(state, "claimline", "made-up.json"))).toBe(false);
+  }
 });
 
 test("a log keeps its promise as it was opened, and no other one does", () => {

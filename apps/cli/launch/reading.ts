@@ -17,14 +17,12 @@ export function resume(session: Session): void {
   session.state = { ...session.state, marks: readMarks(known?.marks) };
 }
 
-/** Keeps where the reader is when the program ends, however it ends. */
+/** Keeps where the reader is: for the end of the program, however it ends. */
 export function keepReading(session: Session): void {
   const file = memoryFile(session.opened);
   if (file === null) return;
-  process.on("exit", () => {
-    const head = endOf(session);
-    const { marks } = session.state;
-    const left = leftAt(session);
-    writeMemory(file, { head, from: session.since ?? head, at: Date.now(), left, marks });
-  });
+  const head = endOf(session);
+  const { marks } = session.state;
+  const left = leftAt(session);
+  writeMemory(file, { head, from: session.since ?? head, at: Date.now(), left, marks });
 }

@@ -23,9 +23,6 @@ async function checked(session: Session): Promise<never> {
   return new Promise<never>(() => {});
 }
 
-/* What Node ends with after an error that nobody expected. */
-const FAILED = 1;
-
 /* As long as nobody notices that a key has to wait. */
 const TURN = 8;
 
@@ -73,7 +70,7 @@ export async function tell({ session, face, first, heard }: Ready): Promise<numb
   guardScreen();
   stdin.setRawMode(true);
   stdout.write(first);
-  keepReading(session);
+  process.on("exit", () => keepReading(session));
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
   try {
@@ -99,19 +96,20 @@ export async function launch(
   const { stdin, stdout } = process;
   if (last === null) takeScreen();
   if (first !== last) stdout.write(first);
-  keepReading(session);
   let next = start;
-  process.on("exit", (code) => {
-    // Whatever went wrong with this screen would go wrong with the next.
-    if (kept && code !== FAILED) keepScreen(kept, next, nextScreen(next, session));
+  let isBroken = false;
+  process.on("exit", () => {
+    // Whatever went wrong with this screen would go wrong with the next; and of a log that is refused nothing is kept.
+    if (isBroken) return;
+    keepReading(session);
+    if (kept) keepScreen(kept, next, nextScreen(next, session));
   });
 
   const { runApp } = await import("../ui/app.tsx");
   startFollowing(session);
   const left = new AbortController();
   const broken = Promise.withResolvers<never>();
-  return soundly(session.opened, async () => {
-    process.once("uncaughtException", broken.reject);
+  const shown = async (): Promise<number> => {
     try {
       const keys = filterStdin(stdin, {
         ...heard,
@@ -120,11 +118,13 @@ export async function launch(
           heard.background(ground);
         },
       });
-      const running = runApp(face, { stdin: keys, stdout });
+      const running = runApp(face, { stdin: keys, stdout, left: left.signal });
       const beside = [checked(session), counted(session, left.signal), broken.promise];
       return await Promise.race([running, ...beside]);
+    } catch (error) {
+      isBroken = true;
+      throw error;
     } finally {
-      process.off("uncaughtException", broken.reject);
       left.abort();
       // What comes from now on has no screen any more.
       session.changed = () => {};
@@ -132,5 +132,12 @@ export async function launch(
       yieldScreen();
       stdin.pause();
     }
-  });
+  };
+  // What breaks once may break again before its log has been checked.
+  process.on("uncaughtException", broken.reject);
+  try {
+    return await soundly(session.opened, shown);
+  } finally {
+    process.off("uncaughtException", broken.reject);
+  }
 }

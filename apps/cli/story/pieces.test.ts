@@ -21,3 +21,8 @@ test("what is cut off comes last, and nothing of an empty file", () => {
   expect(Array.from(pieces(written("one\ntwo"), 4), String)).toEqual(["one\n", "two"]);
   expect([...pieces(written(""))]).toEqual([]);
 });
+
+test("a line of very many pieces is not copied for each of them", () => {
+  const text = `${"x".repeat(1_000_000)}\n`;
+  expect(Array.from(pieces(written(text), 1), (piece) => piece.length)).toEqual([text.length]);
+});

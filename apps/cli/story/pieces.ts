@@ -13,8 +13,8 @@ export function* pieces(path: string, size: number = PIECE): Generator<Buffer> {
     let room = Buffer.allocUnsafe(size);
     let held = 0;
     for (;;) {
-      // A line longer than a piece.
-      if (held === room.length) room = Buffer.concat([room], room.length + size);
+      // A line longer than a piece: twice the room, or a very long one would be copied again and again.
+      if (held === room.length) room = Buffer.concat([room], room.length * 2);
       const count = readSync(file, room, held, room.length - held, null);
       if (count === 0) break;
       const all = room.subarray(0, held + count);

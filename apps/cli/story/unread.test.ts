@@ -83,6 +83,8 @@ test("a line that was changed, left out or put in is found, and so is one that i
     lines.toSpliced(500, 1).join("\n") + "\n",
     lines.toSpliced(500, 0, lines[500]!).join("\n") + "\n",
     text.slice(0, -10),
+    // Whole but for its line feed.
+    text.slice(0, -1),
   ];
   for (const each of broken) expect(() => foldUnread(written(each))).toThrow(Error);
   expect(foldUnread(written(text)).head).toEqual(headOfState(read(text)));

@@ -135,7 +135,7 @@ export function foldUnread(path: string): Folded {
       last = start;
       start = end + 1;
     }
-    // What is cut off is no line of JSON.
+    if (start < bytes.length) throw new RangeError("a line that was cut off");
     state.last = JSON.parse(bytes.toString("utf8", last)) as Entry;
     offset += bytes.length;
   }

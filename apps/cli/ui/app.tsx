@@ -100,17 +100,20 @@ const nowhere = (): NodeJS.WriteStream =>
     rows: 24,
   }) as unknown as NodeJS.WriteStream;
 
-/** Runs on a terminal that the launcher has taken over. Returns the exit code; rejects if drawing broke. */
-export async function runApp(
-  face: Face,
-  { stdin, stdout }: { stdin: ReadStream; stdout: NodeJS.WriteStream },
-): Promise<number> {
-  const { waitUntilExit } = render(<App face={face} stdout={stdout} />, {
+type Terminal = { stdin: ReadStream; stdout: NodeJS.WriteStream; left?: AbortSignal };
+
+/**
+ * Runs on a terminal that the launcher has taken over, until the reader leaves it, or is made to leave it by `left`.
+ * Returns the exit code; rejects if drawing broke.
+ */
+export async function runApp(face: Face, { stdin, stdout, left }: Terminal): Promise<number> {
+  const { waitUntilExit, unmount } = render(<App face={face} stdout={stdout} />, {
     stdin,
     stdout: nowhere(),
     exitOnCtrlC: false,
     patchConsole: false,
     interactive: true,
   });
+  left?.addEventListener("abort", () => unmount());
   return Number(await waitUntilExit());
 }
