@@ -49,6 +49,9 @@ test("told, the letters of voices beside a row are their names", () => {
 
 test("told, paragraphs are one or several", () => {
   expect(sentence("Facebook › S5 ¶44–45")).toBe("Facebook, S5 paragraphs 44–45.");
+  expect(sentence("She says so: It rose.   channel not given › S5 ¶4")).toBe(
+    "She says so: It rose. Channel not given, S5 paragraph 4.",
+  );
   expect(sentence("S2 ¶3")).toBe("S2 paragraph 3.");
   expect(sentence("15 of 21 ¶")).toBe("15 of 21 paragraphs.");
 });

@@ -1,4 +1,4 @@
-import { STANDING_WORDS } from "@claimline/core/views/words";
+import { capital, STANDING_WORDS } from "@claimline/core/views/words";
 import { textOf, type Line, type Span } from "../lines/span.ts";
 
 const WORDS = new Map(Object.values(STANDING_WORDS).map(({ terminal, word }) => [terminal, word]));
@@ -31,7 +31,9 @@ export function sentence(text: string): string {
     .replace(/¶\s?/g, "paragraph ")
     .trim()
     .replace(/ {2,}/g, ", ")
-    .replace(/([,;:.?!])(?:, )+/g, "$1 ")
+    // What stood in the next column after a whole sentence begins one.
+    .replace(/([.?!])(?:, )+(.)/gu, (_, end: string, next: string) => `${end} ${capital(next)}`)
+    .replace(/([,;:])(?:, )+/g, "$1 ")
     .replace(/ ([,;])/g, "$1")
     .trim();
   return /[\p{L}\p{N}]/u.test(bare) ? ended(bare) : "";
