@@ -10,6 +10,12 @@ test("docs/keys.md is what the table of keys says: npx pnpm@12 generate", () => 
   expect(page).toBe(keysPage());
 });
 
+test("a key says what it does, and what the one beside it does only in the line of help that they share", () => {
+  const shared = KEYS.filter((_, at) => KEYS[at + 1]?.does && !KEYS[at + 1]!.shown);
+  expect(shared.length).toBeGreaterThan(3);
+  for (const { does, both } of shared) expect(both!.length).toBeGreaterThan(does.length);
+});
+
 test.each([
   { columns: 80, rows: 24 },
   { columns: 120, rows: 36 },
@@ -29,10 +35,10 @@ test.each([
       seen.add(line.map(({ text }) => text).join(""));
   }
   const all = [...seen].join("\n");
-  for (const { shown, does } of KEYS)
+  for (const { shown, does, both = does } of KEYS)
     if (shown) {
       expect(all).toContain(` ${shown} `);
-      expect(all).toContain(does.slice(0, 30));
+      expect(all).toContain(both.slice(0, 30));
     }
   await ui.quit();
 });

@@ -5,8 +5,10 @@ import type { Doc } from "./ref.ts";
 import { FLAG_MEANS, FLAG_WORDS, STANDING_WORDS } from "@claimline/core/views/words";
 import { markOf, NEWS_MARKS } from "./mark.ts";
 
+type HelpKey = { shown: string; does: string; both?: string };
+
 /** Keys as help shows them; one without `shown` stands beside another. */
-export type HelpSection = { title: string; keys: readonly { shown: string; does: string }[] };
+export type HelpSection = { title: string; keys: readonly HelpKey[] };
 
 const KEY_CELLS = 13;
 
@@ -16,8 +18,8 @@ const keyLines = ({ title, keys }: HelpSection, width: number): Line[] => [
   line(" ", quiet(title)),
   ...keys
     .filter((key) => key.shown)
-    .flatMap(({ shown, does }) =>
-      wrap(line(" ", strong(shown.padEnd(KEY_CELLS)), does), width - 1, HANG),
+    .flatMap(({ shown, does, both = does }) =>
+      wrap(line(" ", strong(shown.padEnd(KEY_CELLS)), both), width - 1, HANG),
     ),
   EMPTY,
 ];

@@ -19,6 +19,8 @@ export type KeyBinding = {
   shown: string;
   /** In words, by which it is also found by name. */
   does: string;
+  /** What help says in its line instead, if the line is of several keys that do not do the same. */
+  both?: string;
   /** As the last line shows it, if there is room: in this context, or always the same. */
   short?: Short | ((session: Session) => Short | null);
   run: (session: Session, key: string) => Effect | void;

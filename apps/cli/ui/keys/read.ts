@@ -21,7 +21,8 @@ export const READ: KeySection = {
     {
       keys: ["m"],
       shown: "m  '",
-      does: "and a letter: mark a place, come back",
+      does: "and a letter: mark a place",
+      both: "and a letter: mark a place, come back",
       run: (s) => awaitLetter(s, "m"),
     },
     {

@@ -15,7 +15,8 @@ export const SCREEN: KeySection = {
     {
       keys: [">"],
       shown: ">  <",
-      does: "more room for the list, less",
+      does: "more room for the list",
+      both: "more room for the list, less",
       run: (s) => resizePanes(s, 1),
     },
     { keys: ["<"], shown: "", does: "less room for the list", run: (s) => resizePanes(s, -1) },

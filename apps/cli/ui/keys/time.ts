@@ -16,7 +16,8 @@ export const TIME: KeySection = {
     {
       keys: ["["],
       shown: "[  ]",
-      does: "step: as it stood one post before, after",
+      does: "step: as it stood one post before",
+      both: "step: as it stood one post before, after",
       short: ["[ ]", "step"],
       run: (s) => stepTime(s, "before", "post"),
     },
@@ -29,7 +30,8 @@ export const TIME: KeySection = {
     {
       keys: ["{"],
       shown: "{  }",
-      does: "step: as it stood one day before, after",
+      does: "step: as it stood one day before",
+      both: "step: as it stood one day before, after",
       run: (s) => stepTime(s, "before", "day"),
     },
     {
