@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LISTS, STORY } from "./story.ts";
+import { LISTS } from "./story.ts";
 
 test("robots.txt leads to the site map and keeps crawlers out of the past", async ({
   request,

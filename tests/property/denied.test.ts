@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canBeDenied } from "@claimline/core/derive/cases";
+import { canBeDenied } from "@claimline/core/derive/denials";
 import { allStandings, derive } from "@claimline/core/derive/derivation";
 import { isFigure } from "@claimline/core/derive/figures";
 import { changes } from "@claimline/core/folder/publish";

@@ -22,7 +22,7 @@ const NOTE_MARKS: Partial<Record<NoteView["kind"], Parameters<typeof markOf>[0]>
 };
 
 /** What was learned about a post in it or since, above its text. */
-export function noteLines(notes: readonly NoteView[], width: number): Line[] {
+function noteLines(notes: readonly NoteView[], width: number): Line[] {
   return notes.flatMap(({ kind, tone, lead, text, posts }) => {
     const mark = NOTE_MARKS[kind];
     const style: Style = tone === "against" ? "denial" : tone === "past" ? "past" : "strong";

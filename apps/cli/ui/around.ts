@@ -8,7 +8,7 @@ import { freshScreen, push } from "./state.ts";
 import type { ViewName } from "./views.ts";
 
 /** A view with a query, one step further on the way. */
-export function narrowTo(session: Session, view: ViewName, query: string): void {
+function narrowTo(session: Session, view: ViewName, query: string): void {
   uncover(session);
   session.state = push(session.state, freshScreen(view, query));
   choose(session, 0);

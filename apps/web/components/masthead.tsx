@@ -1,7 +1,7 @@
 import { Glyph } from "./glyph.tsx";
 import { useAddress, useHere, useMethod } from "./links.tsx";
 
-export const TABS = [
+const TABS = [
   "posts",
   "disputes",
   "figures",

@@ -6,7 +6,7 @@ import { timelineShapeView, type ShapeSlot } from "@claimline/core/views/timelin
 import type { Ask } from "./page.ts";
 import type { Problem } from "./problem.ts";
 
-export const ZOOMS = ["whole", "day", "post"] as const;
+const ZOOMS = ["whole", "day", "post"] as const;
 export type Zoom = (typeof ZOOMS)[number];
 export type DayLink = { day: string; label: string };
 

@@ -1,5 +1,5 @@
 import type { Derivation } from "../derive/derivation.ts";
-import { ALL, type Query } from "../query/query.ts";
+import type { Query } from "../query/query.ts";
 import { keeping, search as find } from "../query/search.ts";
 import { actorsView } from "../views/actor.ts";
 import { standingRef } from "../views/body.ts";
@@ -21,8 +21,6 @@ import { exportFigures, type FiguresExport } from "./figures.ts";
 
 /** What is wanted of a list: those that a query leaves, from the first on, at most so many. */
 export type Wanted = { query: Query; limit: number };
-
-export const EVERYTHING: Wanted = { query: ALL, limit: Infinity };
 
 /** A statement in a list, with the point that it is about and how that stands. */
 export type ClaimRow = LedgerRow & { about: string; standing: StandingView | null };

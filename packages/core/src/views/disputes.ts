@@ -6,7 +6,7 @@ import { once } from "../log/once.ts";
 import type { Lines } from "../story/lines.ts";
 import { listed } from "../story/listed.ts";
 import type { Derivation } from "../derive/derivation.ts";
-import { canBeDenied, everDeniable } from "../derive/cases.ts";
+import { canBeDenied, everDeniable } from "../derive/denials.ts";
 import { isFigure } from "../derive/figures.ts";
 import type { PointNode } from "../derive/points.ts";
 import type { Standing } from "../derive/standing.ts";

@@ -24,7 +24,7 @@ export const sideOf = (rows: readonly LedgerRow[]): Sentence => [
 ];
 
 /** Voices as a sentence lists them. */
-export const namedIn = (voices: Sentence): Sentence =>
+const namedIn = (voices: Sentence): Sentence =>
   voices.flatMap((voice, at) =>
     at === 0 ? [voice] : [at === voices.length - 1 ? " and " : ", ", voice],
   );
