@@ -1,15 +1,7 @@
 import { Glyph } from "./glyph.tsx";
 import { useAddress, useHere, useMethod } from "./links.tsx";
 
-const TABS = [
-  "posts",
-  "disputes",
-  "figures",
-  "timeline",
-  "who",
-  "sources",
-  "method",
-] as const;
+const TABS = ["posts", "disputes", "figures", "timeline", "who", "sources", "method"] as const;
 /** Where a page stands in the story; the search page has its own field instead of the one on top. */
 export type Tab = (typeof TABS)[number] | "search";
 
