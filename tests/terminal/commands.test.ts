@@ -42,6 +42,7 @@ test.each([
   [["sources", "drone"], 2, "claimline search drone"],
   [["claim"], 2, "takes an id"],
   [["nowhere/at-all"], 2, "no such file"],
+  [["claimline.db"], 2, "claimline.db: no such file"],
 ])("%j is a mistake in the command line, with what to write", async (args, code, says) => {
   const {
     code: ended,

@@ -4,7 +4,7 @@ import { isGrowing } from "../story/growing.ts";
 import { Misuse, type Command } from "./command.ts";
 import { parse, type Parsed } from "./parse.ts";
 
-const looksLikePath = (word: string): boolean => /[\\/]|^\.|\.ndjson$/.test(word);
+const looksLikePath = (word: string): boolean => /[\\/]|^\.|\.(?:ndjson|db)$/.test(word);
 
 /** Whether the first word of a line is a story and not a command: a path that is there, or an address. */
 export const namesStory = (first: string | undefined, commands: readonly Command[]): boolean =>
