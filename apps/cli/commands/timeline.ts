@@ -17,7 +17,7 @@ export const timeline = listing({
   examples: [
     ["claimline timeline", "oldest first; what no text dates comes last"],
     ["claimline timeline until:2020-07-31", "what came before August"],
-    ["claimline timeline --json | jq '.[].items[].title'", "for another program"],
+    ["claimline timeline --json | jq '.[].title'", "for another program"],
   ],
   list: listTimeline,
   columns: [
