@@ -39,7 +39,10 @@ export async function soundly<T>({ check }: Opened, work: () => T | Promise<T>):
   try {
     return await work();
   } catch (error) {
-    const refused = await check?.();
+    if (!check) throw error;
+    // A check holds up nobody who leaves; now there is nothing else to do but to wait for it.
+    const waiting = setInterval(() => {}, 1000);
+    const refused = await check().finally(() => clearInterval(waiting));
     throw refused ? new BadStory(refused) : error;
   }
 }

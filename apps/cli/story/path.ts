@@ -7,7 +7,7 @@ import { readLog } from "@claimline/core/log/ndjson";
 import { emptyState, fold, foldInto } from "@claimline/core/log/state";
 import { counted } from "@claimline/core/views/words";
 import { checkBeside } from "./check-beside.ts";
-import { verified } from "./check-file.ts";
+import { keepsPromise, verified } from "./check-file.ts";
 import { refuseMissing, type Opened, type Refused } from "./opened.ts";
 import { LARGE } from "./log-file.ts";
 import { foldUnread } from "./unread.ts";
@@ -30,9 +30,10 @@ function unchecked(path: string): Opened | null {
     const check = async (): Promise<Refused | null> => {
       if (await checkBeside({ path, head })) return null;
       const now = openPath(path);
-      return "refused" in now
-        ? now
-        : { refused: `${path}: it was rewritten while it was open`, places: [] };
+      if ("refused" in now) return now;
+      // All that is wrong may be that there was no room for a thread.
+      if (keepsPromise({ path, head })) return null;
+      return { refused: `${path}: it was rewritten while it was open`, places: [] };
     };
     return { from: path, state, records, check: onDemand(check) };
   } catch {
