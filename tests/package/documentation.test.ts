@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -21,10 +21,15 @@ test("the ten lines of TypeScript in the README run and print the standing and t
   }
 });
 
-test("every folder and file that the README names is there", () => {
-  const named = [...readme.matchAll(/\]\(([^)#:]+)\)|`((?:packages|apps|tests|docs)[\w/.-]*)`/g)];
-  for (const match of named) {
-    const path = match[1] ?? match[2]!;
-    expect(existsSync(join(root, path)), path).toBe(true);
-  }
+const pages = globSync(["*.md", "docs/**/*.md", "tests/**/README.md"], {
+  cwd: root,
+  exclude: (path) => path.includes("node_modules"),
+});
+
+test.each(pages)("every file that %s links to or names by its whole path is there", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  for (const [, link] of text.matchAll(/\]\((?!\w+:)([^)#\s]+)/g))
+    expect(existsSync(join(root, page, "..", link!)), link).toBe(true);
+  for (const [, path] of text.matchAll(/`((?:packages|apps|tests|docs)\/[^`\s*]*)`/g))
+    expect(existsSync(join(root, path!)), path).toBe(true);
 });
