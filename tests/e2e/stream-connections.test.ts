@@ -36,20 +36,20 @@ async function goesOn(): Promise<void> {
   await expect(async () => expect(ids()).toEqual([30, 31, 32])).toPass();
 }
 
-test("by itself", async () => {
+test("a stream asked for by itself goes on, and has no chunks", async () => {
   socket.write(stream());
   await goesOn();
   expect(text).not.toContain("ransfer-encoding");
 });
 
-test("in pieces", async () => {
+test("a stream whose request comes in pieces goes on", async () => {
   socket.write(stream().slice(0, 20));
   await new Promise((later) => setTimeout(later, 50));
   socket.write(stream().slice(20));
   await goesOn();
 });
 
-test("on a connection that another request has used", async () => {
+test("a stream on a connection that another request has used goes on", async () => {
   socket.write(get(`/${story.id}/log.ndjson`));
   await has('"seq":30}');
   text = "";
@@ -57,13 +57,13 @@ test("on a connection that another request has used", async () => {
   await goesOn();
 });
 
-test("behind a request that is not answered yet it is refused", async () => {
+test("a stream behind a request that is not answered yet is refused", async () => {
   socket.write(get(`/${story.id}`) + stream());
   await has("HTTP/1.1 400 ");
   expect(ids()).toEqual([]);
 });
 
-test("with another request behind it, which is not answered", async () => {
+test("a stream with another request behind it goes on, and that is not answered", async () => {
   socket.write(stream());
   await has(/^id: 30$/m);
   socket.write(get("/healthz"));

@@ -10,6 +10,11 @@ test("docs/keys.md is what the table of keys says: npx pnpm@12 generate", () => 
   expect(page).toBe(keysPage());
 });
 
+test("no key is taken twice", () => {
+  const all = KEYS.flatMap(({ keys }) => keys);
+  expect(all.filter((key, at) => all.indexOf(key) < at)).toEqual([]);
+});
+
 test("a key says what it does, and what the one beside it does only in the line of help that they share", () => {
   const shared = KEYS.filter((_, at) => KEYS[at + 1]?.does && !KEYS[at + 1]!.shown);
   expect(shared.length).toBeGreaterThan(3);

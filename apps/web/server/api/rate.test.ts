@@ -10,7 +10,7 @@ test("so many turns at once, then one with each step of time; an address has its
   expect([at(60_000), at(60_000), at(60_000), at(60_000)]).toEqual([0, 0, 0, 2]);
 });
 
-test("a refusal costs nothing more", () => {
+test("who is refused, however often, does not wait longer for the next turn", () => {
   const rate = new Rate(1, 1000);
   rate.take("a", 0);
   for (let n = 0; n < 50; n++) rate.take("a", 1);
