@@ -1,24 +1,12 @@
-import type { Derivation } from "@claimline/core/derive/derivation";
 import { parseAsOf } from "@claimline/core/story/asof";
-import { changesView } from "@claimline/core/views/changes";
 import { storyAt } from "@claimline/core/views/at";
 import { moments, stepFrom, type Moment } from "@claimline/core/views/moments";
 import { sinceView } from "@claimline/core/views/since";
 import { spanOf } from "@claimline/core/views/span";
-import type { Compared } from "../panes/changes.ts";
 import { meant } from "./meant.ts";
 import { open } from "./ways.ts";
 import type { Session } from "./session.ts";
 import { goTo } from "./time.ts";
-
-/** What changed from a moment up to that of the derivation; null if the text is no moment. */
-export function comparedFrom(derivation: Derivation, from: string): Compared | null {
-  const read = spanOf(derivation, { from, to: null });
-  if (!read.ok) return null;
-  const { from: then, to } = read.span;
-  const [before, after] = [derivation.at(then.cutoff), derivation.at(to.cutoff)];
-  return after && { span: read.span, changes: changesView(before, after) };
-}
 
 /**
  * With which moment a reader most likely wants to compare: now, or if this is now, when they last read, else the evening

@@ -5,7 +5,7 @@ import { HOLES_TITLE } from "@claimline/core/views/standsnow";
 import type { Derivation } from "@claimline/core/derive/derivation";
 import { cut, lineWidth } from "../lines/fit.ts";
 import { line, quiet, rule, type Line } from "../lines/span.ts";
-import { comparedFrom } from "./compare.ts";
+import { comparedFrom } from "./compared.ts";
 import { goneView, recordId } from "./docs.ts";
 import type { Ref } from "../panes/ref.ts";
 import type { Session } from "./session.ts";

@@ -24,7 +24,7 @@ import { postDoc } from "../panes/post.ts";
 import { sourceDoc } from "../panes/source.ts";
 import { line, quiet } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import { comparedFrom } from "./compare.ts";
+import { comparedFrom } from "./compared.ts";
 import type { Doc, Ref } from "../panes/ref.ts";
 
 /** `brief` as long as only its row is chosen and nothing was opened; `below` that row stands right above, and tells what it is. */
