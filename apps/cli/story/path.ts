@@ -25,14 +25,14 @@ function ofFolder(path: string): Opened | Refused {
 /** A large log whose chain holds, with the check of its records still to come; null where it does not. */
 function unchecked(path: string): Opened | null {
   try {
-    const { state, head, records } = foldUnread(path);
+    const { state, head, bytes, records } = foldUnread(path);
     if (!head) return null;
+    const promised = { path, bytes, head };
     const check = async (): Promise<Refused | null> => {
-      if (await checkBeside({ path, head })) return null;
+      // All that is wrong may be that there was no room for a thread.
+      if ((await checkBeside(promised)) || keepsPromise(promised)) return null;
       const now = openPath(path);
       if ("refused" in now) return now;
-      // All that is wrong may be that there was no room for a thread.
-      if (keepsPromise({ path, head })) return null;
       return { refused: `${path}: it was rewritten while it was open`, places: [] };
     };
     return { from: path, state, records, check: onDemand(check) };

@@ -4,19 +4,21 @@ const PIECE = 4 * 1024 * 1024;
 const LINE_FEED = 10;
 
 /**
- * The bytes of a text file in pieces of whole lines; only the last one may end without a line feed. A piece is there
- * until the next is asked for, which takes its room.
+ * The bytes of a text file, or as many of them as are wanted, in pieces of whole lines; only the last one may end without
+ * a line feed. A piece is there until the next is asked for, which takes its room.
  */
-export function* pieces(path: string, size: number = PIECE): Generator<Buffer> {
+export function* pieces(path: string, size = PIECE, wanted = Infinity): Generator<Buffer> {
   const file = openSync(path, "r");
   try {
     let room = Buffer.allocUnsafe(size);
     let held = 0;
+    let left = wanted;
     for (;;) {
       // A line longer than a piece: twice the room, or a very long one would be copied again and again.
       if (held === room.length) room = Buffer.concat([room], room.length * 2);
-      const count = readSync(file, room, held, room.length - held, null);
+      const count = readSync(file, room, held, Math.min(left, room.length - held), null);
       if (count === 0) break;
+      left -= count;
       const all = room.subarray(0, held + count);
       const end = all.lastIndexOf(LINE_FEED) + 1;
       if (end > 0) yield all.subarray(0, end);

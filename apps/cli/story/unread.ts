@@ -61,8 +61,13 @@ class Unread implements Version {
   }
 }
 
-/** A log whose chain holds, and its records as they are read one by one, in its order. `head` is null for an empty one. */
-export type Folded = { state: State; head: Head | null; records: Iterable<StoryItem | null> };
+/** A log whose chain holds, how many bytes it has, and its records as they are read one by one, in its order. `head` is null for an empty one. */
+export type Folded = {
+  state: State;
+  head: Head | null;
+  bytes: number;
+  records: Iterable<StoryItem | null>;
+};
 
 /* Small enough that a text of it is soon thrown away. */
 const PIECE = 64 * 1024;
@@ -142,5 +147,5 @@ export function foldUnread(path: string): Folded {
   function* records(): Iterator<StoryItem | null> {
     for (const version of unread) yield version.record;
   }
-  return { state, head, records: { [Symbol.iterator]: records } };
+  return { state, head, bytes: offset, records: { [Symbol.iterator]: records } };
 }
