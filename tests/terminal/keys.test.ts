@@ -94,7 +94,9 @@ test("= while reading in the past compares with now, and the screen goes to the 
   const then = (await ui.until("From Tue 1 April to")).join("\n");
   expect(then).toContain("As of");
   expect(then).not.toContain("inquiry");
-  ui.send("q=\r");
+  ui.send("q=");
+  await ui.until("= compare with now");
+  ui.send("\r");
   const now = (await ui.until("The board asks for an inquiry")).join("\n");
   expect(now).not.toContain("As of");
   await ui.quit();

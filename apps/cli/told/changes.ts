@@ -1,4 +1,5 @@
-import { counted } from "@claimline/core/views/words";
+import { capital, counted } from "@claimline/core/views/words";
+import { comparing } from "../ui/compare.ts";
 import { LEADS } from "../ui/footer.ts";
 import { SECTIONS } from "../ui/keys.ts";
 import { choicesOf } from "../ui/choices.ts";
@@ -81,17 +82,17 @@ const help = (): string[] => [
 /** All that is being read, sentence by sentence. */
 const doc = (session: Session): string[] => readingDoc(session).lines.map(aloud).filter(Boolean);
 
-const NAMES: Record<Prompt["kind"], string> = {
-  query: "Find",
-  "as-of": "As it stood at",
-  compare: "What changed since",
-  palette: "By name",
+const NAMES: Record<Prompt["kind"], (session: Session) => string> = {
+  query: () => "Find",
+  "as-of": () => "As it stood at",
+  compare: (session) => capital(comparing(session)),
+  palette: () => "By name",
 };
 
 /** What is being typed: only what was added, or all of it anew on a line of its own. */
 function typing(session: Session, before: Prompt | null): string {
   const prompt = session.state.prompt!;
-  const whole = `${NAMES[prompt.kind]} ${LEADS[prompt.kind]} ${prompt.text}`;
+  const whole = `${NAMES[prompt.kind](session)} ${LEADS[prompt.kind]} ${prompt.text}`;
   if (!before) return `\n${whole}`;
   const said: string[] = [];
   if (prompt.refused && prompt.error) said.push(sentence(prompt.error.message));

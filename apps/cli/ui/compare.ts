@@ -19,6 +19,10 @@ export function proposal({ state, opened, derivation, since, hasNews }: Session)
   return sinceView(derivation)?.asOf ?? posts.at(-2)?.asOf ?? "";
 }
 
+/** What `=` asks, before the moment that is typed: in the past that may be a later one. */
+export const comparing = ({ state }: Session): string =>
+  state.asOf === null ? "what changed since" : "compare with";
+
 /** The moment before or after the one that is typed; itself where there is none. */
 export function stepped(
   session: Session,

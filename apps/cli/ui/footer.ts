@@ -2,6 +2,7 @@ import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
 import { choiceLines, choicesOf, corrections } from "./choices.ts";
+import { comparing } from "./compare.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
 import type { Prompt } from "./state.ts";
@@ -12,8 +13,6 @@ export const LEADS: Record<Prompt["kind"], string> = {
   compare: "=",
   palette: ":",
 };
-
-const BEFORE: Partial<Record<Prompt["kind"], string>> = { compare: " what changed since " };
 
 /** How to end what is typed, and what may be: the pieces of a line, the most wanted first. */
 function promptHints(session: Session): string[] {
@@ -46,8 +45,8 @@ function leftOut({ state }: Session): number {
 
 function promptLine(session: Session): Line {
   const { kind, text, at } = session.state.prompt!;
-  const before = BEFORE[kind];
-  const lead = line(" ", strong(LEADS[kind]), before && quiet(before));
+  const before = kind === "compare" && quiet(` ${comparing(session)} `);
+  const lead = line(" ", strong(LEADS[kind]), before);
   const out = leftOut(session);
   const typed = line(lead, out > 0 && quiet("…"), text.slice(out, at), strong("▏"), text.slice(at));
   const room = session.state.columns - lineWidth(typed) - 4;
