@@ -77,6 +77,12 @@ test("any text at all is read, and its words come through", () => {
   );
 });
 
+test("a body that is too long for the lexer is text", () => {
+  const body = "said and denied ".repeat(600_000);
+  expect(readBody(body)).toEqual([{ type: "paragraph", children: [{ type: "text", text: body }] }]);
+  expect(citations(body)).toEqual([]);
+});
+
 test("citations are those that the lexer finds, whatever a body holds", () => {
   const piece = fc.constantFrom(
     "[a](claim:one)",

@@ -80,15 +80,16 @@ function blocks(tokens: readonly Token[]): Block[] {
 
 const parsed = new Map<string, Block[]>();
 
-/* Whoever goes into all that nests so deep has no end of time, or of stack: such a body is text, for everybody alike. */
+/* Whoever goes into all that nests so deep, or is so long, has no end of time, or of stack: such a body is text, for everybody alike. */
 const SET_IN = /^(?:[ \t]{400}|(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){100})/m;
 const MOST_MARKS = 1000;
-const nestsTooDeep = (body: string): boolean =>
-  SET_IN.test(body) || (body.match(/[*_]/g)?.length ?? 0) > MOST_MARKS;
+const LONGEST = 2_000_000;
+const isEndless = (body: string): boolean =>
+  body.length > LONGEST || SET_IN.test(body) || (body.match(/[*_]/g)?.length ?? 0) > MOST_MARKS;
 
 /** A body as the lexer alone reads it. */
 export const lexedBlocks = (body: string): Block[] =>
-  nestsTooDeep(body)
+  isEndless(body)
     ? [{ type: "paragraph", children: [{ type: "text", text: body }] }]
     : blocks(lexer(body, { gfm: false }));
 
