@@ -1,4 +1,4 @@
-/* Runs beside the screen: verifies a log that is shown as it stands, and says how that went. */
+/* Runs beside the screen: verifies a log that is shown already, and says how that went. */
 import { parentPort, workerData } from "node:worker_threads";
 import { keepsPromise } from "./schemas.ts";
 

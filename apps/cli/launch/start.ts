@@ -1,9 +1,9 @@
 import type { Asked } from "../commands/command.ts";
 import { theme } from "../lines/theme.ts";
+import { soundly } from "../story/opened.ts";
 import { guessBackground } from "./background.ts";
 import { colorDepth } from "./color.ts";
 import { lastScreen, screenFile } from "./last-screen.ts";
-import { soundly } from "../story/opened.ts";
 import { needsAscii } from "./locale.ts";
 import { onLastScreen, whileOpening } from "./opening.ts";
 import type { Looks, Ready, Start } from "./ready.ts";

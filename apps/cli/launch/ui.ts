@@ -12,7 +12,7 @@ import { filterStdin } from "./stdin.ts";
 // A start loads one file for all of this.
 export { readyScreen, readyToTell } from "./ready.ts";
 
-/** Has a log that is shown as it stands verified beside the screen. Rejects with what is wrong with it; else never ends. */
+/** Has a log whose records are not checked yet verified beside the screen. Rejects with what is wrong with it; else never ends. */
 async function checked(session: Session): Promise<never> {
   const refused = await session.opened.check?.();
   if (refused) throw new BadStory(refused);

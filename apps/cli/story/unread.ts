@@ -8,8 +8,9 @@ import {
   type State,
   type Version,
 } from "@claimline/core/log/state";
-import { Passages, pieces } from "./pieces.ts";
 import { KINDS, type Kind, type StoryItem } from "@claimline/core/model/record";
+import { matchAt } from "@claimline/core/text/match-at";
+import { Passages, pieces } from "./pieces.ts";
 
 /* What stands before the record of a put without a note, and after it, in canonical JSON: it has one order and no spaces. */
 const HEAD =
@@ -20,11 +21,6 @@ const NAME = new RegExp(`"id":"([\\w-]+)","is":"(${KINDS.join("|")})"`, "y");
 
 const ID_FROM = '"id":"'.length;
 const AT_FROM = ',"recordedAt":"'.length;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** A put whose record is read from the log when it is first asked for. */
 class Unread implements Version {

@@ -8,16 +8,16 @@ import type { Session } from "./session.ts";
 const most = ({ layout }: Session): number => Math.max(1, Math.min(10, layout.body - 4));
 
 /** What may be put where the query is typed. */
-export const completions = (session: Session): Completions => {
+const completions = (session: Session): Completions => {
   const { text, at } = session.state.prompt!;
   return complete(text, at, session.derivation.story, most(session));
 };
 
-/** What may be meant by a query that cannot be read; nothing while it can, or can be completed. */
-export function corrections(session: Session): Completions {
-  const { kind, error, text, at } = session.state.prompt!;
-  const isStuck = kind === "query" && error && completions(session).items.length === 0;
-  return isStuck ? meant(text, at, session.derivation.story) : { from: at, to: at, items: [] };
+/** What Tab writes where the query is typed: a completion, or what may be meant by a query that cannot be read. */
+export function offered(session: Session): Completions {
+  const found = completions(session);
+  const { error, text, at } = session.state.prompt!;
+  return error && found.items.length === 0 ? meant(text, at, session.derivation.story) : found;
 }
 
 /** What the typed text names. */

@@ -1,7 +1,7 @@
 import { fit, lineWidth } from "../lines/fit.ts";
 import { denial, line, past, quiet, span, strong, type Line } from "../lines/span.ts";
 import { wrap } from "../lines/wrap.ts";
-import { choiceLines, choicesOf, corrections } from "./choices.ts";
+import { choiceLines, choicesOf, offered } from "./choices.ts";
 import { comparing } from "./compare.ts";
 import { KEYS } from "./keys.ts";
 import type { Session } from "./session.ts";
@@ -21,8 +21,9 @@ function promptHints(session: Session): string[] {
   if (kind === "palette") return ["Enter goes there", ", Esc leaves", ", ↓ ↑ choose"];
   const keep = chosen === null ? "Enter keeps" : "Enter takes it";
   if (kind === "query") {
-    const completes = choicesOf(session).length > 0 ? [", Tab completes"] : [];
-    for (const { text } of corrections(session).items.slice(0, 1)) completes.push(`, Tab: ${text}`);
+    const [first] = offered(session).items;
+    const says = choicesOf(session).length > 0 ? "Tab completes" : `Tab: ${first?.text}`;
+    const completes = first ? [`, ${says}`] : [];
     // What cannot be read yet found nothing and cannot be kept; the list is as it was before.
     if (error) return [chosen === null ? "Esc leaves" : `${keep}, Esc leaves`, ...completes];
     return [`${list.rows.length} found`, `   ${keep}`, ", Esc leaves", ...completes];

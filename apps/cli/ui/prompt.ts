@@ -1,5 +1,5 @@
 import { ALSO, EDITS, put, type Typed } from "./edit.ts";
-import { choicesOf, completions, corrections, palette } from "./choices.ts";
+import { choicesOf, offered, palette } from "./choices.ts";
 import { compareWith, stepped } from "./compare.ts";
 import type { Effect } from "./binding.ts";
 import { narrowed } from "./narrow.ts";
@@ -46,8 +46,7 @@ function chooseNext(session: Session, by: 1 | -1): void {
 /** Puts a completion where it belongs, or what may be meant; a field still waits for its value. */
 function pick(session: Session, at: number): void {
   const { text } = session.state.prompt!;
-  const offered = completions(session);
-  const { from, to, items } = offered.items.length > 0 ? offered : corrections(session);
+  const { from, to, items } = offered(session);
   const chosen = items[at]?.text;
   if (chosen === undefined) return;
   const rest = { text: text.slice(0, from) + text.slice(to), at: from };

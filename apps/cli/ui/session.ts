@@ -30,7 +30,7 @@ export class Session {
   opened: Opened;
   /** Ends following the log; null where it is not followed. */
   following: AbortController | null = null;
-  /** The log is shown as it stands, and is just being verified. */
+  /** The log is shown, as its chain holds, and its records are still being checked. */
   checking = false;
   /** Draws the screen anew after something came that no key asked for. */
   changed: () => void = () => {};

@@ -1,12 +1,11 @@
 import { words } from "../text/words.ts";
 import { FIELD_NAMES, FIELDS, fieldsLike, type Field } from "./fields.ts";
-import type { Slot, Token } from "./lex.ts";
+import type { FieldToken, Slot, Token } from "./lex.ts";
 import { didYouMean, LONGEST, type Report } from "./problem.ts";
 import { ALL, type Query } from "./query.ts";
 import { readValue } from "./value.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export type FieldToken = Token & { is: "field" };
 type WordToken = Token & { is: "word" | "phrase" };
 
 const NO_SPACES = "write it without spaces: figure:killed>50";

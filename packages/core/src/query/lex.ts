@@ -1,3 +1,5 @@
+import { matchAt } from "../text/match-at.ts";
+
 /** One value of a field, where it stands in the text. */
 export type Slot = { at: number; length: number; text: string; closed: boolean };
 
@@ -10,6 +12,9 @@ export type Token =
   | (At & { is: "phrase"; text: string; closed: boolean })
   | (At & { is: "field"; name: string; slots: Slot[] });
 
+/** A field with its values. */
+export type FieldToken = Token & { is: "field" };
+
 // Phones type curly quotation marks; they mean the same.
 const SPACE = /\s+/uy;
 const WORD = /[^\s()"“”„]+/uy;
@@ -17,16 +22,11 @@ const QUOTED = /["“”„]([^"“”„]*)(["“”„]?)/uy;
 const NAME = /(\p{L}[\p{L}-]*):/uy;
 const VALUE = /[^\s(),"“”„]*/uy;
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 function slots(text: string, start: number): Slot[] {
   const found: Slot[] = [];
   for (let at = start; ; at++) {
-    const quoted = match(QUOTED, text, at);
-    const raw = quoted?.[0] ?? match(VALUE, text, at)![0];
+    const quoted = matchAt(QUOTED, text, at);
+    const raw = quoted?.[0] ?? matchAt(VALUE, text, at)![0];
     found.push({
       at,
       length: raw.length,
@@ -43,7 +43,7 @@ function next(text: string, at: number): Token {
   if (char === "(") return { is: "open", at, length: 1 };
   if (char === ")") return { is: "close", at, length: 1 };
   if (char === "-" && /^\S/u.test(text.slice(at + 1, at + 3))) return { is: "not", at, length: 1 };
-  const quoted = match(QUOTED, text, at);
+  const quoted = matchAt(QUOTED, text, at);
   if (quoted)
     return {
       is: "phrase",
@@ -52,13 +52,13 @@ function next(text: string, at: number): Token {
       text: quoted[1]!,
       closed: quoted[2] !== "",
     };
-  const name = match(NAME, text, at);
+  const name = matchAt(NAME, text, at);
   if (name) {
     const found = slots(text, at + name[0].length);
     const last = found.at(-1)!;
     return { is: "field", at, length: last.at + last.length - at, name: name[1]!, slots: found };
   }
-  const word = match(WORD, text, at)![0];
+  const word = matchAt(WORD, text, at)![0];
   if (word.toLowerCase() === "or") return { is: "or", at, length: 2 };
   return { is: "word", at, length: word.length, text: word };
 }
@@ -66,12 +66,12 @@ function next(text: string, at: number): Token {
 /** Splits a query's text into its pieces. Takes any text: what is wrong with a piece is for the parser to say. */
 export function lex(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = match(SPACE, text, 0)?.[0].length ?? 0;
+  let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;
   while (at < text.length) {
     const token = next(text, at);
     tokens.push(token);
     at += token.length;
-    at += match(SPACE, text, at)?.[0].length ?? 0;
+    at += matchAt(SPACE, text, at)?.[0].length ?? 0;
   }
   return tokens;
 }
@@ -84,4 +84,4 @@ export function isBareWord(text: string): boolean {
 
 /** Whether a text can be a value without quotation marks. */
 export const isBareValue = (text: string): boolean =>
-  text !== "" && match(VALUE, text, 0)![0] === text;
+  text !== "" && matchAt(VALUE, text, 0)![0] === text;
